@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { partialDateSchema } from "./partial-date.ts";
+
+const localId = z.string().min(1);
+
+/** Half-open, in UTF-16 code units of the article's text as it was given. */
+const spanSchema = z
+  .looseObject({ start: z.int().nonnegative(), end: z.int().positive() })
+  .refine((span) => span.end > span.start, "ends before it starts");
+
+/** A span and the words that stand there, so that a record can be read without its article. */
+const evidenceSchema = z
+  .looseObject({ start: z.int().nonnegative(), end: z.int().positive(), quote: z.string().optional() })
+  .refine((span) => span.end > span.start, "ends before it starts");
+
+const mentions = z.array(spanSchema).default([]);
+const names = z.array(z.string().min(1)).optional();
+
+const personSchema = z.looseObject({ id: localId, name: z.string().min(1), mentions });
+
+const bodySchema = z.looseObject({
+  id: localId,
+  name: z.string().min(1),
+  /** The local id of the body it belongs to. */
+  parent: localId.nullish(),
+  kind: z.string().optional(),
+  /** The province, city or other place that tells it from bodies of the same name. */
+  area: z.string().nullish(),
+  abbreviations: names,
+  aliases: names,
+  /** First and last day of its existence. */
+  from: partialDateSchema.nullish(),
+  until: partialDateSchema.nullish(),
+  mentions,
+});
+
+const positionSchema = z.looseObject({
+  id: localId,
+  title: z.string().min(1),
+  role: z.string().optional(),
+  /** The local id of the body that it is a position in. */
+  body: localId.nullish(),
+  level: z.string().optional(),
+  /** How many people hold it at one time; null: any number. */
+  seats: z.int().positive().nullish(),
+  aliases: names,
+  mentions,
+});
+
+export const MEETING_MODES = ["in-person", "online", "hybrid"] as const;
+export const MEETING_STATUSES = ["held", "planned"] as const;
+export const TIMES_OF_DAY = ["morning", "noon", "afternoon", "evening"] as const;
+
+const meetingSchema = z.looseObject({
+  id: localId,
+  name: z.string().min(1),
+  kind: z.string().nullish(),
+  mode: z.enum(MEETING_MODES).nullish(),
+  status: z.enum(MEETING_STATUSES).optional(),
+  date: partialDateSchema.nullish(),
+  endDate: partialDateSchema.nullish(),
+  timeOfDay: z.enum(TIMES_OF_DAY).nullish(),
+  place: z.string().nullish(),
+  mentions,
+});
+
+const documentSchema = z.looseObject({
+  id: localId,
+  name: z.string().min(1),
+  kind: z.string().nullish(),
+  number: z.string().nullish(),
+  /** The local id of the body that issued it. */
+  issuer: localId.nullish(),
+  mentions,
+});
+
+const statementBase = {
+  subject: localId,
+  object: localId,
+  confidence: z.number().min(0).max(1),
+  evidence: evidenceSchema,
+  /** The permanent id of the rule that made the statement. */
+  rule: z.string().optional(),
+};
+
+export const ATTENDANCE_ROLES = ["PRESENT", "OPENED", "SPOKE", "REPORTED", "CONCLUDED", "ABSENT"] as const;
+export const TENURE_STATUSES = ["current", "former", "acting"] as const;
+export const TENURE_EVENTS = [
+  "APPOINTED",
+  "ELECTED",
+  "ASSIGNED",
+  "TRANSFERRED",
+  "APPROVED",
+  "DISMISSED",
+  "DISCIPLINED",
+  "RETIRED",
+  "RESIGNED",
+  "DIED",
+] as const;
+
+const statementSchema = z.discriminatedUnion("type", [
+  z.looseObject({ type: z.literal("CHAIRED"), ...statementBase }),
+  z.looseObject({
+    type: z.literal("ATTENDED"),
+    ...statementBase,
+    role: z.enum(ATTENDANCE_ROLES).default("PRESENT"),
+    /** The site (`điểm cầu`) as worded. */
+    at: z.string().nullish(),
+    /** Place in the article's order of mention, from 1. */
+    order: z.int().positive().optional(),
+  }),
+  z.looseObject({
+    type: z.literal("HOLDS"),
+    ...statementBase,
+    /** The body; null where the article does not tell it. */
+    object: localId.nullable(),
+    /** As the article words it, without honorific and rank. */
+    title: z.string().min(1),
+    /** The title without its body: `Trưởng Ban`. */
+    role: z.string().optional(),
+    level: z.string().optional(),
+    status: z.enum(TENURE_STATUSES).default("current"),
+    event: z.enum(TENURE_EVENTS).nullish(),
+    date: partialDateSchema.nullish(),
+  }),
+  z.looseObject({ type: z.literal("ORGANISED"), ...statementBase }),
+  z.looseObject({ type: z.literal("DISCUSSED"), ...statementBase }),
+  z.looseObject({ type: z.literal("PART_OF"), ...statementBase }),
+  z.looseObject({ type: z.literal("SUCCEEDED_BY"), ...statementBase, date: partialDateSchema.nullish() }),
+]);
+
+/** What one extractor found in one article: the seam between extraction and everything after it. */
+export const extractionRecordSchema = z.looseObject({
+  article: z.looseObject({
+    id: z.string().min(1),
+    title: z.string().default(""),
+    publishedAt: z.string().nullish(),
+    author: z.string().nullish(),
+    url: z.string().nullish(),
+    source: z.string().nullish(),
+    contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/, "is no sha256:… hash"),
+  }),
+  extractor: z.looseObject({ name: z.string().min(1), version: z.string().min(1) }),
+  persons: z.array(personSchema).default([]),
+  positions: z.array(positionSchema).default([]),
+  bodies: z.array(bodySchema).default([]),
+  meetings: z.array(meetingSchema).default([]),
+  documents: z.array(documentSchema).default([]),
+  statements: z.array(statementSchema).default([]),
+});
+
+export type ExtractionRecord = z.infer<typeof extractionRecordSchema>;
+export type RecordedPerson = ExtractionRecord["persons"][number];
+export type RecordedPosition = ExtractionRecord["positions"][number];
+export type RecordedBody = ExtractionRecord["bodies"][number];
+export type RecordedMeeting = ExtractionRecord["meetings"][number];
+export type RecordedDocument = ExtractionRecord["documents"][number];
+export type Statement = ExtractionRecord["statements"][number];
+export type Evidence = Statement["evidence"];
+export type AttendanceRole = (typeof ATTENDANCE_ROLES)[number];
+export type TenureStatus = (typeof TENURE_STATUSES)[number];
+export type TenureEvent = (typeof TENURE_EVENTS)[number];

@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const graphql = fileURLToPath(new URL("./node_modules/graphql/index.js", import.meta.url));
+
+export default defineConfig({
+  // graphql's ESM and CommonJS builds do not share their classes; all must load the same one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.neo4j.test.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "neo4j",
+          include: ["tests/**/*.neo4j.test.ts"],
+          // One server, so one file at a time; each file starts from an empty database.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          globalSetup: ["tests/support/neo4j-on-demand.ts"],
+        },
+      },
+    ],
+  },
+});
