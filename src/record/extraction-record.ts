@@ -21,6 +21,8 @@ const personSchema = z.looseObject({ id: localId, name: z.string().min(1), menti
 const bodySchema = z.looseObject({
   id: localId,
   name: z.string().min(1),
+  /** The id of the seed that it is, where the writer knows. */
+  seed: z.string().optional(),
   /** The local id of the body it belongs to. */
   parent: localId.nullish(),
   kind: z.string().optional(),
@@ -37,6 +39,8 @@ const bodySchema = z.looseObject({
 const positionSchema = z.looseObject({
   id: localId,
   title: z.string().min(1),
+  /** The id of the seed that it is, where the writer knows. */
+  seed: z.string().optional(),
   role: z.string().optional(),
   /** The local id of the body that it is a position in. */
   body: localId.nullish(),
@@ -127,6 +131,7 @@ const statementSchema = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("DISCUSSED"), ...statementBase }),
   z.looseObject({ type: z.literal("PART_OF"), ...statementBase }),
   z.looseObject({ type: z.literal("SUCCEEDED_BY"), ...statementBase, date: partialDateSchema.nullish() }),
+  z.looseObject({ type: z.literal("ISSUED"), ...statementBase, date: partialDateSchema.nullish() }),
 ]);
 
 /** What one extractor found in one article: the seam between extraction and everything after it. */

@@ -20,6 +20,7 @@ export const STATEMENT_SHAPES = {
   DISCUSSED: { subject: "meeting", object: "document" },
   PART_OF: { subject: "body", object: "body" },
   SUCCEEDED_BY: { subject: "body", object: "body" },
+  ISSUED: { subject: "body", object: "document" },
 } as const satisfies Record<string, { subject: EntityKind; object: EntityKind }>;
 
 export type StatementType = keyof typeof STATEMENT_SHAPES;

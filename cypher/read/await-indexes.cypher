@@ -1,0 +1,3 @@
+// Waits until every index answers.
+// $seconds: number
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,2 @@
+// A position has one id.
+CREATE CONSTRAINT position_id IF NOT EXISTS FOR (n:Position) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,29 @@
+// Who was at which meeting, in which roles and at which sites.
+// $claims: string[]
+UNWIND $claims AS claim
+MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
+MATCH (s)-[:SUBJECT]->(subject:Person)
+MATCH (s)-[:OBJECT]->(object:Meeting)
+WITH claim, subject, object,
+     count(DISTINCT a) AS articles,
+     min(a.publishedAt) AS firstCited,
+     max(a.publishedAt) AS lastCited,
+     max(s.confidence) AS confidence,
+     min(s.order) AS order
+MERGE (subject)-[r:ATTENDED]->(object)
+SET r.claim = claim,
+    r.articles = articles,
+    r.firstCited = firstCited,
+    r.lastCited = lastCited,
+    r.confidence = confidence,
+    r.roles = COLLECT {
+       MATCH (t:Statement {claim: claim})
+       WHERE t.role IS NOT NULL
+       RETURN DISTINCT t.role AS role ORDER BY role
+     },
+    r.sites = COLLECT {
+       MATCH (t:Statement {claim: claim})
+       WHERE t.at IS NOT NULL
+       RETURN DISTINCT t.at AS site ORDER BY site
+     },
+    r.order = order

@@ -1,0 +1,19 @@
+// Which body issued which document.
+// $claims: string[]
+UNWIND $claims AS claim
+MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
+MATCH (s)-[:SUBJECT]->(subject:Body)
+MATCH (s)-[:OBJECT]->(object:Document)
+WITH claim, subject, object,
+     count(DISTINCT a) AS articles,
+     min(a.publishedAt) AS firstCited,
+     max(a.publishedAt) AS lastCited,
+     max(s.confidence) AS confidence,
+     min(s.date) AS date
+MERGE (subject)-[r:ISSUED]->(object)
+SET r.claim = claim,
+    r.articles = articles,
+    r.firstCited = firstCited,
+    r.lastCited = lastCited,
+    r.confidence = confidence,
+    r.date = date

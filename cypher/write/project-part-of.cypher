@@ -1,0 +1,17 @@
+// Which body belongs to which.
+// $claims: string[]
+UNWIND $claims AS claim
+MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
+MATCH (s)-[:SUBJECT]->(subject:Body)
+MATCH (s)-[:OBJECT]->(object:Body)
+WITH claim, subject, object,
+     count(DISTINCT a) AS articles,
+     min(a.publishedAt) AS firstCited,
+     max(a.publishedAt) AS lastCited,
+     max(s.confidence) AS confidence
+MERGE (subject)-[r:PART_OF]->(object)
+SET r.claim = claim,
+    r.articles = articles,
+    r.firstCited = firstCited,
+    r.lastCited = lastCited,
+    r.confidence = confidence

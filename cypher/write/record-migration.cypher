@@ -1,0 +1,5 @@
+// Remembers that a migration was applied.
+// $name: string
+// $checksum: string
+MERGE (m:Migration {name: $name})
+SET m.checksum = $checksum, m.appliedAt = datetime()

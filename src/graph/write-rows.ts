@@ -1,0 +1,87 @@
+/** The rows that `cypher/write` takes. Ids are entity ids, dates partial ISO dates, offsets UTF-16 units. */
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string;
+  /** The day in Vietnam. */
+  readonly publishedAt: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly source: string | null;
+  readonly contentHash: string;
+  /** Null when only the record was given. */
+  readonly text: string | null;
+  readonly extractor: string;
+  /** Tells whether this extractor's record of the article has changed. */
+  readonly recordHash: string;
+}
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface BodyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly area: string | null;
+  readonly abbreviations: readonly string[];
+  readonly aliases: readonly string[];
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Abbreviations and aliases in one text, for search. */
+  readonly otherNames: string | null;
+}
+
+export interface PositionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly level: string | null;
+  readonly seats: number | null;
+  readonly otherNames: string | null;
+  readonly bodyId: string | null;
+}
+
+export interface MeetingRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly mode: string | null;
+  readonly status: string | null;
+  readonly date: string | null;
+  readonly endDate: string | null;
+  readonly timeOfDay: string | null;
+  readonly place: string | null;
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly number: string | null;
+}
+
+/** A `Statement` node with what it joins; a mention has no object. */
+export interface StatementRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly subjectId: string;
+  readonly objectId: string | null;
+  readonly properties: Readonly<Record<string, string | number | readonly string[] | null>>;
+}
+
+/** A statement whose entities are now others. */
+export interface RelinkRow {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly objectId: string | null;
+  readonly claim: string;
+}
+
+/** What an article's former statements leave behind when they go. */
+export interface RemovedStatement {
+  readonly claim: string;
+  readonly block: string | null;
+  readonly entityIds: string[];
+}

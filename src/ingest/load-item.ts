@@ -1,0 +1,7 @@
+import type { ExtractionRecord } from "../record/extraction-record.ts";
+
+/** A record, and its article's text where that is at hand. */
+export interface LoadItem {
+  readonly record: ExtractionRecord;
+  readonly text: string | null;
+}

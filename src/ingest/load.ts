@@ -1,0 +1,66 @@
+import type { GraphSession } from "../graph/session.ts";
+import type { SeedIndex } from "../resolution/seed-index.ts";
+import { applyBatch } from "./apply-batch.ts";
+import type { LoadItem } from "./load-item.ts";
+import { prepareArticle } from "./prepare-article.ts";
+import type { PreparedArticle } from "./prepared-article.ts";
+
+/** What a load did, in articles and statements. */
+export interface LoadSummary {
+  articles: number;
+  written: number;
+  unchanged: number;
+  statements: number;
+}
+
+export interface LoadOptions {
+  /** Articles a transaction. */
+  readonly batchSize?: number;
+  readonly onProgress?: (summary: Readonly<LoadSummary>) => void;
+}
+
+const BATCH_SIZE = 100;
+
+/** Writes records as they come; each article is all or nothing, and a repetition writes nothing. */
+export async function load(
+  graph: GraphSession,
+  items: Iterable<LoadItem> | AsyncIterable<LoadItem>,
+  seeds: SeedIndex,
+  { batchSize = BATCH_SIZE, onProgress }: LoadOptions = {},
+): Promise<LoadSummary> {
+  const summary: LoadSummary = { articles: 0, written: 0, unchanged: 0, statements: 0 };
+  for await (const batch of batches(items, batchSize)) {
+    const prepared = batch.map(({ record, text }) => prepareArticle(record, text, seeds));
+    const written = await applyBatch(graph, prepared);
+    summary.articles += batch.length;
+    summary.written += written.length;
+    summary.unchanged += batch.length - written.length;
+    summary.statements += written.reduce((sum, each) => sum + statementsIn(each), 0);
+    onProgress?.(summary);
+  }
+  return summary;
+}
+
+function statementsIn({ mentions, facts }: PreparedArticle): number {
+  return mentions.length + facts.length;
+}
+
+/** An article that comes twice goes into two batches, so that the later one wins. */
+async function* batches(
+  items: Iterable<LoadItem> | AsyncIterable<LoadItem>,
+  size: number,
+): AsyncGenerator<LoadItem[]> {
+  let batch: LoadItem[] = [];
+  let ids = new Set<string>();
+  for await (const item of items) {
+    const id = item.record.article.id;
+    if (batch.length >= size || ids.has(id)) {
+      yield batch;
+      batch = [];
+      ids = new Set();
+    }
+    batch.push(item);
+    ids.add(id);
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,110 @@
+import type { ExtractionRecord, Statement } from "../record/extraction-record.ts";
+import { STATEMENT_SHAPES, type StatementType } from "../record/statement-shapes.ts";
+import type { Endpoint, EntityBook } from "./entity-book.ts";
+import { evidenceProperties, type GivenSpan } from "./evidence-properties.ts";
+import type { PreparedFact, Properties } from "./prepared-article.ts";
+import { statementId } from "./statement-id.ts";
+
+/** How sure it is that a body belongs where the record's own `parent` and `issuer` say. */
+const LISTED_CONFIDENCE = 0.8;
+
+interface Fact {
+  readonly type: StatementType;
+  readonly subject: Endpoint;
+  readonly object: Endpoint;
+  readonly confidence: number;
+  readonly evidence: GivenSpan | undefined;
+  readonly rule: string | null;
+  readonly details: Properties;
+}
+
+/** The record's statements, and those that its lists imply: a body's parent, a document's issuer. */
+export function prepareFacts(
+  record: ExtractionRecord,
+  book: EntityBook,
+  displayNames: ReadonlyMap<string, string>,
+  text: string | null,
+): PreparedFact[] {
+  const facts = [
+    ...record.statements.map((statement) => statedFact(statement, book, displayNames)),
+    ...listedFacts(record, book),
+  ];
+  const { article, extractor } = record;
+  const byId = new Map<string, PreparedFact>();
+  for (const { type, subject, object, confidence, evidence, rule, details } of facts) {
+    if (subject.entityId === object.entityId) continue;
+    const id = statementId(
+      article.id,
+      extractor.name,
+      type,
+      subject.reference,
+      object.reference,
+      JSON.stringify(details),
+      evidence?.start,
+      evidence?.end,
+    );
+    const status = type === "HOLDS" ? (details.status as PreparedFact["status"]) : null;
+    const who = { extractor: extractor.name, extractorVersion: extractor.version, rule };
+    const properties = { type, confidence, ...who, ...evidenceProperties(evidence, text), ...details };
+    byId.set(id, { statementId: id, type, subject, object, status, properties });
+  }
+  return [...byId.values()];
+}
+
+function statedFact(statement: Statement, book: EntityBook, displayNames: ReadonlyMap<string, string>): Fact {
+  const { type, confidence, evidence, rule = null } = statement;
+  const base = { type, confidence, evidence, rule };
+  if (statement.type === "HOLDS") {
+    const { title, status, event = null, date = null } = statement;
+    const subject = book.endpoint("person", statement.subject);
+    const object = book.heldPosition(statement);
+    const displayName = displayNames.get(object.entityId)!;
+    return { ...base, subject, object, details: { title, status, event, date, displayName } };
+  }
+  const shape = STATEMENT_SHAPES[statement.type];
+  return {
+    ...base,
+    subject: book.endpoint(shape.subject, statement.subject),
+    object: book.endpoint(shape.object, statement.object),
+    details: detailsOf(statement),
+  };
+}
+
+function detailsOf(statement: Exclude<Statement, { type: "HOLDS" }>): Properties {
+  if (statement.type === "ATTENDED") {
+    const { role, at = null, order = null } = statement;
+    return { role, at, order };
+  }
+  if (statement.type === "SUCCEEDED_BY" || statement.type === "ISSUED")
+    return { date: statement.date ?? null };
+  return {};
+}
+
+function listedFacts(record: ExtractionRecord, book: EntityBook): Fact[] {
+  const listed = (
+    type: StatementType,
+    subject: Endpoint,
+    object: Endpoint,
+    at: readonly GivenSpan[],
+  ): Fact => ({
+    type,
+    subject,
+    object,
+    confidence: LISTED_CONFIDENCE,
+    evidence: at[0],
+    rule: null,
+    details: {},
+  });
+  return [
+    ...record.bodies.flatMap(({ id, parent, mentions }) =>
+      parent == null
+        ? []
+        : [listed("PART_OF", book.endpoint("body", id), book.endpoint("body", parent), mentions)],
+    ),
+    ...record.documents.flatMap(({ id, issuer, mentions }) =>
+      issuer == null
+        ? []
+        : [listed("ISSUED", book.endpoint("body", issuer), book.endpoint("document", id), mentions)],
+    ),
+  ];
+}
