@@ -1,0 +1,33 @@
+/** What a body is. Closed, so that a spelling mistake in seeds/ is found when it is read. */
+export const BODY_KINDS = {
+  party: "the Communist Party of Vietnam",
+  "party-central": "a central organ of the Party: Central Committee, Politburo, Secretariat, their office",
+  "party-commission": "a commission, inspection commission or office that serves a Party committee",
+  "party-committee": "a Party committee, or its standing board, of a province, army, bloc or agency",
+  "party-group": "a party group inside a State or front body: ban cán sự đảng, đảng đoàn",
+  "steering-committee": "a committee or council that several bodies form for one matter",
+  state: "the State, its presidency and national councils",
+  "national-assembly": "the National Assembly, its standing committee and its office",
+  "assembly-committee": "a committee or board of the National Assembly",
+  "assembly-delegation": "the deputies to the National Assembly from one province",
+  government: "the Government and its standing members",
+  ministry: "a ministry or an agency of ministerial rank",
+  agency: "another national agency of the State",
+  department: "a department of a ministry, or of a province's People's Committee",
+  court: "a court",
+  procuracy: "a procuracy",
+  front: "the Fatherland Front at any level",
+  "mass-organisation": "one of the socio-political organisations, at any level",
+  association: "another association",
+  army: "the army and its commands",
+  police: "the police and its commands",
+  academy: "an academy, institute or school",
+  press: "a newspaper, journal, publisher or broadcaster",
+  enterprise: "a State enterprise or bank",
+  province: "a province, as a territorial authority",
+  municipality: "a centrally run city, as a territorial authority",
+  "people-council": "a People's Council, its standing board or a board of it",
+  "people-committee": "a People's Committee",
+} as const;
+
+export type BodyKind = keyof typeof BODY_KINDS;
