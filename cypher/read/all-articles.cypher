@@ -1,0 +1,21 @@
+// Articles, newest first.
+// $after: Keyset | null
+// $before: Keyset | null
+// $fromEnd: boolean
+// $limit: number
+// $withTotal: boolean
+// => edges: EdgeRow<ArticleNode>[]
+// => total: number | null
+RETURN
+  COLLECT {
+    MATCH (node:Article)
+    WITH node, coalesce(node.publishedAt, '') AS key
+    WHERE ($after IS NULL OR key < $after.key OR (key = $after.key AND node.id > $after.id))
+      AND ($before IS NULL OR key > $before.key OR (key = $before.key AND node.id < $before.id))
+    RETURN {key: key, node: node {.id, .title, .publishedAt, .author, .url, .source, .contentHash}} AS edge
+    ORDER BY
+      CASE WHEN NOT $fromEnd THEN key END DESC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
+      CASE WHEN $fromEnd THEN key END ASC, CASE WHEN $fromEnd THEN node.id END DESC
+    LIMIT $limit
+  } AS edges,
+  CASE WHEN $withTotal THEN COUNT { MATCH (node:Article) } END AS total

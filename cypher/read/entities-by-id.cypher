@@ -1,0 +1,13 @@
+// Entities by the id that they have, or once had.
+// $ids: string[]
+// => id: string
+// => kind: EntityLabel
+// => node: EntityNode
+UNWIND $ids AS id
+OPTIONAL MATCH (now:Entity {id: id})
+OPTIONAL MATCH (:Statement {entityId: id})-[:SUBJECT]->(since:Entity)
+WITH id, coalesce(now, since) AS e
+WHERE e IS NOT NULL
+RETURN DISTINCT id,
+  head([label IN labels(e) WHERE label <> 'Entity']) AS kind,
+  e {.*} AS node

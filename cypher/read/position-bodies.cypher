@@ -1,0 +1,7 @@
+// The body that each position is in.
+// $ids: string[]
+// => id: string
+// => node: BodyNode
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:IN]->(node:Body)
+RETURN id, node {.id, .name, .kind, .area, .abbreviations, .aliases, .from, .until} AS node

@@ -1,0 +1,41 @@
+import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { PageInfo } from "./types/page-info.type.ts";
+
+/** An edge that says nothing besides its node. */
+@ObjectType()
+export abstract class PlainEdge {
+  @Field(() => String, { description: "Where this edge stands in the list; give it to `after` or `before`." })
+  cursor!: string;
+}
+
+/** The edge and connection types of a Relay list: `${name}Edge` and `${name}Connection`. */
+export function connectionType(name: string, nodeType: () => ClassType, EdgeBase: ClassType = PlainEdgeOf()) {
+  @ObjectType(`${name}Edge`)
+  class Edge extends EdgeBase {
+    @Field(() => nodeType())
+    node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`)
+  class Connection {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [nodeType()], {
+      description: "The nodes of the edges, for when nothing of the edges is needed.",
+    })
+    nodes!: unknown[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: "How many there are in the whole list. Counted only when asked for." })
+    totalCount!: number;
+  }
+
+  return Connection as ClassType;
+}
+
+function PlainEdgeOf(): ClassType {
+  return PlainEdge as unknown as ClassType;
+}

@@ -1,0 +1,30 @@
+import { badUserInput } from "./error-codes.ts";
+
+export const NODE_TYPES = [
+  "Person",
+  "Position",
+  "Body",
+  "Meeting",
+  "Document",
+  "Article",
+  "Statement",
+] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+
+/** An opaque id that is unique among nodes of all types. */
+export function toGlobalId(type: NodeType, id: string): string {
+  return Buffer.from(`${type}:${id}`, "utf8").toString("base64url");
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when the text is no id of this API */
+export function fromGlobalId(globalId: string): { type: NodeType; id: string } {
+  const text = Buffer.from(globalId, "base64url").toString("utf8");
+  const colon = text.indexOf(":");
+  const type = NODE_TYPES.find((each) => each === text.slice(0, colon));
+  if (!type || toGlobalId(type, text.slice(colon + 1)) !== globalId) {
+    throw badUserInput(
+      `"${globalId}" is no id of this API. Take ids from answers; look names up with \`search\`.`,
+    );
+  }
+  return { type, id: text.slice(colon + 1) };
+}

@@ -1,0 +1,73 @@
+import { ArgsType, Field, Int } from "type-graphql";
+import type { EdgeRow, Keyset } from "../graph/read-rows.ts";
+import { badUserInput } from "./error-codes.ts";
+
+const DEFAULT_PAGE = 20;
+const MAX_PAGE = 100;
+
+/** Relay's page arguments. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the start; ${DEFAULT_PAGE} when left out, ${MAX_PAGE} at most.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only what comes after this cursor." })
+  after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many from the end, instead of \`first\`; ${MAX_PAGE} at most.`,
+  })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only what comes before this cursor." })
+  before?: string | null;
+}
+
+/** What a statement needs to give one page; it is asked for one edge more than the page has. */
+export interface PageParams {
+  readonly after: Keyset | null;
+  readonly before: Keyset | null;
+  readonly fromEnd: boolean;
+  readonly limit: number;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for sizes out of bounds and for foreign cursors */
+export function pageParams({ first, after, last, before }: PageArgs): PageParams {
+  if (first != null && last != null) throw badUserInput("Give `first` or `last`, not both.");
+  checkSize("first", first);
+  checkSize("last", last);
+  return {
+    after: after == null ? null : fromCursor(after),
+    before: before == null ? null : fromCursor(before),
+    fromEnd: last != null,
+    limit: (last ?? first ?? DEFAULT_PAGE) + 1,
+  };
+}
+
+function checkSize(name: string, size: number | null | undefined): void {
+  if (size == null || (size >= 0 && size <= MAX_PAGE)) return;
+  throw badUserInput(
+    `\`${name}\` is ${size}; give a number from 0 to ${MAX_PAGE} and ask for more with a cursor.`,
+  );
+}
+
+const CURSOR_VERSION = 1;
+
+export function toCursor({ key, node }: EdgeRow<{ id: string }>): string {
+  return Buffer.from(JSON.stringify([CURSOR_VERSION, key, node.id]), "utf8").toString("base64url");
+}
+
+function fromCursor(cursor: string): Keyset {
+  try {
+    const [version, key, id] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    const isKey = typeof key === "string" || typeof key === "number";
+    if (version === CURSOR_VERSION && isKey && typeof id === "string") return { key, id };
+  } catch {
+    // Falls through to the one answer for every cursor that is not ours.
+  }
+  throw badUserInput(`"${cursor}" is no cursor of this list. Take cursors from \`edges\` or \`pageInfo\`.`);
+}

@@ -1,0 +1,37 @@
+import { Resolver } from "type-graphql";
+import { Relation, type RelationField } from "../relation.ts";
+import { Body } from "../types/body.type.ts";
+import {
+  CitedBodies,
+  CitedDocuments,
+  CitedMeetings,
+  MentioningArticles,
+  Positions,
+} from "../types/connections.ts";
+
+@Resolver(() => Body)
+export class BodyResolver {
+  @Relation(CitedBodies, "body-parents", "The bodies that it belongs to, by name.")
+  declare parents: RelationField;
+
+  @Relation(CitedBodies, "body-children", "The bodies that belong to it, by name.")
+  declare children: RelationField;
+
+  @Relation(CitedBodies, "body-predecessors", "The bodies that it took over from, by name.")
+  declare predecessors: RelationField;
+
+  @Relation(CitedBodies, "body-successors", "The bodies that took over from it, by name.")
+  declare successors: RelationField;
+
+  @Relation(Positions, "body-positions", "The positions in it, by title.")
+  declare positions: RelationField;
+
+  @Relation(CitedMeetings, "meetings-organised", "The meetings that it organised, newest first.")
+  declare organised: RelationField;
+
+  @Relation(CitedDocuments, "documents-issued", "The documents that it issued, by name.")
+  declare issued: RelationField;
+
+  @Relation(MentioningArticles, "articles-mentioning", "The articles that mention it, newest first.")
+  declare mentionedIn: RelationField;
+}

@@ -1,0 +1,16 @@
+import { Resolver } from "type-graphql";
+import { Relation, type RelationField } from "../relation.ts";
+import { CitedBodies, CitedMeetings, MentioningArticles } from "../types/connections.ts";
+import { Document } from "../types/document.type.ts";
+
+@Resolver(() => Document)
+export class DocumentResolver {
+  @Relation(CitedBodies, "document-issuers", "The bodies that issued it, by name.")
+  declare issuers: RelationField;
+
+  @Relation(CitedMeetings, "document-meetings", "The meetings that took it up, newest first.")
+  declare discussedAt: RelationField;
+
+  @Relation(MentioningArticles, "articles-mentioning", "The articles that mention it, newest first.")
+  declare mentionedIn: RelationField;
+}

@@ -1,0 +1,80 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.ts";
+import { badUserInput } from "../error-codes.ts";
+import { from, to } from "../filters.ts";
+import { fromGlobalId } from "../global-id.ts";
+import { lookUp } from "../look-up.ts";
+import { Many, One, type RootField } from "../root-fields.ts";
+import { Article } from "../types/article.type.ts";
+import { Body } from "../types/body.type.ts";
+import { Articles, Bodies, Documents, Meetings, Persons, Positions } from "../types/connections.ts";
+import { Document } from "../types/document.type.ts";
+import { Meeting } from "../types/meeting.type.ts";
+import { Node } from "../types/node.type.ts";
+import { Person } from "../types/person.type.ts";
+import { Position } from "../types/position.type.ts";
+import { Statement } from "../types/statement.type.ts";
+
+const MAX_NODES = 100;
+
+@Resolver()
+export class QueryResolver {
+  @Query(() => Node, { nullable: true, description: "Any node by its global id; null when there is none." })
+  node(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<unknown> {
+    return lookUp(fromGlobalId(id), context);
+  }
+
+  @Query(() => [Node], {
+    nullable: "items",
+    description: `Nodes by their global ids, in that order; ${MAX_NODES} at most.`,
+  })
+  nodes(@Arg("ids", () => [ID]) ids: string[], @Ctx() context: Context): Promise<unknown[]> {
+    if (ids.length > MAX_NODES)
+      throw badUserInput(`${ids.length} ids are too many; ask for at most ${MAX_NODES} at once.`);
+    return Promise.all(ids.map((id) => lookUp(fromGlobalId(id), context)));
+  }
+
+  @One("Person", () => Person, "A person; an id that the person once had also leads here.")
+  declare person: RootField;
+
+  @One("Position", () => Position, "A position.")
+  declare position: RootField;
+
+  @One("Body", () => Body, "A body.")
+  declare body: RootField;
+
+  @One("Meeting", () => Meeting, "A meeting; an id that it once had also leads here.")
+  declare meeting: RootField;
+
+  @One("Document", () => Document, "A document.")
+  declare document: RootField;
+
+  @One("Article", () => Article, "An article.")
+  declare article: RootField;
+
+  @One("Statement", () => Statement, "A statement.")
+  declare statement: RootField;
+
+  @Many(Persons, { all: "all-persons", index: "person_search", description: "Persons, by name." })
+  declare persons: RootField;
+
+  @Many(Positions, { all: "all-positions", index: "position_search", description: "Positions, by title." })
+  declare positions: RootField;
+
+  @Many(Bodies, { all: "all-bodies", index: "body_search", description: "Bodies, by name." })
+  declare bodies: RootField;
+
+  @Many(Meetings, {
+    all: "all-meetings",
+    index: "meeting_search",
+    description: "Meetings, newest first.",
+    filters: [from, to],
+  })
+  declare meetings: RootField;
+
+  @Many(Documents, { all: "all-documents", index: "document_search", description: "Documents, by name." })
+  declare documents: RootField;
+
+  @Many(Articles, { all: "all-articles", index: "article_search", description: "Articles, newest first." })
+  declare articles: RootField;
+}

@@ -1,0 +1,36 @@
+import { edgeBases } from "../cited-edge.ts";
+import { connectionType } from "../connection-type.ts";
+import { Article } from "./article.type.ts";
+import { Body } from "./body.type.ts";
+import { Document } from "./document.type.ts";
+import { Meeting } from "./meeting.type.ts";
+import { Person } from "./person.type.ts";
+import { Position } from "./position.type.ts";
+import { Statement } from "./statement.type.ts";
+
+const { cited, attendance, tenure } = edgeBases;
+const person = () => Person;
+const position = () => Position;
+const body = () => Body;
+const meeting = () => Meeting;
+const document = () => Document;
+const article = () => Article;
+
+/** Every list of the API, named for what it is a list of. */
+export const Persons = connectionType("Person", person);
+export const Positions = connectionType("Position", position);
+export const Bodies = connectionType("Body", body);
+export const Meetings = connectionType("Meeting", meeting);
+export const Documents = connectionType("Document", document);
+export const Articles = connectionType("Article", article);
+export const Statements = connectionType("Statement", () => Statement);
+
+export const CitedPersons = connectionType("CitedPerson", person, cited);
+export const CitedBodies = connectionType("CitedBody", body, cited);
+export const CitedMeetings = connectionType("CitedMeeting", meeting, cited);
+export const CitedDocuments = connectionType("CitedDocument", document, cited);
+export const MentioningArticles = connectionType("MentioningArticle", article, cited);
+export const AttendedMeetings = connectionType("AttendedMeeting", meeting, attendance);
+export const Attendees = connectionType("Attendee", person, attendance);
+export const HeldPositions = connectionType("HeldPosition", position, tenure);
+export const Holders = connectionType("Holder", person, tenure);
