@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
-import { UnavailableError } from "../std/errors.ts";
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { invariant } from "../std/invariant.ts";
+import { toCypherParams } from "./params.ts";
 import { readStatementFiles, type StatementFile, type StatementFolder } from "./statement-file.ts";
 import type { ReadStatements, WriteStatements } from "./statements.gen.ts";
+import { asUnavailable, noAnswer } from "./unavailable.ts";
 
 export interface GraphAddress {
   /** `bolt://`, `neo4j://`, `neo4j+s://` … */
@@ -41,8 +42,11 @@ export class GraphSession implements GraphReader {
   readonly #database: { database?: string };
   readonly #statements: Record<StatementFolder, Map<string, StatementFile>>;
 
-  private constructor(driver: Driver, database: string | undefined) {
+  readonly #uri: string;
+
+  private constructor(driver: Driver, { uri, database }: GraphAddress) {
     this.#driver = driver;
+    this.#uri = uri;
     this.#database = database ? { database } : {};
     this.#statements = {
       schema: readStatementFiles("schema"),
@@ -58,9 +62,9 @@ export class GraphSession implements GraphReader {
       await driver.verifyConnectivity({ database: address.database ?? "" });
     } catch (error) {
       await driver.close();
-      throw unavailable(error, address.uri);
+      throw asUnavailable(error, address.uri) ?? noAnswer(error, address.uri);
     }
-    return new GraphSession(driver, address.database);
+    return new GraphSession(driver, address);
   }
 
   /** Name and version of the server: `Neo4j/5.26.20`. */
@@ -75,36 +79,32 @@ export class GraphSession implements GraphReader {
   ): Promise<ReadStatements[N]["row"][]> {
     const session = this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ });
     const config = { metadata: { ...TAG, statement: name }, timeout: READ_TIMEOUT_MS };
-    return session
-      .executeRead((tx) => this.#run(tx, "read", name, params), config)
-      .finally(() => session.close()) as Promise<ReadStatements[N]["row"][]>;
+    return this.#within(session, () =>
+      session.executeRead((tx) => this.#run(tx, "read", name, params), config),
+    ) as Promise<ReadStatements[N]["row"][]>;
   }
 
   /** Runs `work` in one transaction, again from the start when the server asks for a retry. */
   async transaction<T>(work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.WRITE });
-    try {
-      return await session.executeWrite(
+    const session = this.#writeSession();
+    return this.#within(session, () =>
+      session.executeWrite(
         (tx) =>
           work({
             read: (name, params) => this.#run(tx, "read", name, params) as never,
             write: (name, params) => this.#run(tx, "write", name, params) as never,
           }),
         { metadata: TAG },
-      );
-    } finally {
-      await session.close();
-    }
+      ),
+    );
   }
 
   /** Runs one statement of `cypher/schema`; schema changes take a transaction of their own. */
   async applySchema(name: string): Promise<void> {
-    const session = this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.WRITE });
-    try {
-      await session.executeWrite((tx) => this.#run(tx, "schema", name, {}), { metadata: TAG });
-    } finally {
-      await session.close();
-    }
+    const session = this.#writeSession();
+    await this.#within(session, () =>
+      session.executeWrite((tx) => this.#run(tx, "schema", name, {}), { metadata: TAG }),
+    );
   }
 
   /** The numbered statements of `cypher/schema`, in order. */
@@ -116,6 +116,20 @@ export class GraphSession implements GraphReader {
     await this.#driver.close();
   }
 
+  #writeSession(): Session {
+    return this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.WRITE });
+  }
+
+  async #within<T>(session: Session, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw asUnavailable(error, this.#uri) ?? error;
+    } finally {
+      await session.close();
+    }
+  }
+
   async #run(
     tx: ManagedTransaction,
     folder: StatementFolder,
@@ -124,7 +138,7 @@ export class GraphSession implements GraphReader {
   ): Promise<object[]> {
     const statement = this.#statements[folder].get(name);
     invariant(statement, `cypher/${folder}/${name}.cypher exists`);
-    const result = await tx.run(statement.cypher, params);
+    const result = await tx.run(statement.cypher, toCypherParams(params) as object);
     return result.records.map((record) => record.toObject());
   }
 }
@@ -139,20 +153,6 @@ function connect({ uri, user, password }: GraphAddress): Driver {
       userAgent: "officials-graph",
     });
   } catch (error) {
-    throw unavailable(error, uri);
+    throw noAnswer(error, uri);
   }
-}
-
-function unavailable(error: unknown, uri: string): UnavailableError {
-  const code = error instanceof Neo4jError ? error.code : "";
-  const cause = error instanceof Error ? error.message : String(error);
-  if (code.startsWith("Neo.ClientError.Security"))
-    return new UnavailableError(
-      `Neo4j at ${uri} refuses the user or password (${code}). Check NEO4J_USER and NEO4J_PASSWORD; after several wrong tries wait a minute.`,
-      { cause: error },
-    );
-  return new UnavailableError(
-    `No Neo4j answers at ${uri} (${cause}). Check NEO4J_URI and that the server runs; \`officials-graph doctor\` looks at both.`,
-    { cause: error },
-  );
 }

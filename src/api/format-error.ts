@@ -1,0 +1,20 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { FastifyBaseLogger } from "fastify";
+import type { GraphQLFormattedError } from "graphql";
+import { UnavailableError } from "../std/errors.ts";
+import { databaseUnavailable } from "./error-codes.ts";
+
+/** What the client sees of an error: our words for what it can act on, nothing of our insides. */
+export function formatError(log: FastifyBaseLogger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof UnavailableError) {
+      log.error({ err: cause }, "Neo4j does not answer");
+      const { message, extensions } = databaseUnavailable(cause);
+      return { ...formatted, message, extensions };
+    }
+    if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
+    log.error({ err: cause, path: formatted.path }, "a resolver failed");
+    return { ...formatted, message: "Something failed inside the server; its log says more." };
+  };
+}

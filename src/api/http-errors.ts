@@ -1,0 +1,22 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+
+/** Faults before GraphQL sees the request get GraphQL's error form too. */
+export function answerHttpErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, "a request failed");
+    const message = status >= 500 ? "Something failed inside the server; its log says more." : error.message;
+    const code = status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.status(404).send({
+      errors: [
+        {
+          message: `Nothing is served at ${request.method} ${request.url.split("?")[0]}; GraphQL is at POST /graphql.`,
+          extensions: { code: "NOT_FOUND" },
+        },
+      ],
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+/** What a request may ask for; what is more is refused before anything runs. */
+export const LIMITS = {
+  /** Bytes of a request body. */
+  bodyBytes: 256 * 1024,
+  /** Words and marks of a document. */
+  tokens: 4000,
+  /** Selections after all fragments are spread. */
+  selections: 10_000,
+  /** Milliseconds for a client to send its request. */
+  requestMs: 15_000,
+} as const;

@@ -1,0 +1,39 @@
+import { Neo4jError } from "neo4j-driver";
+import { UnavailableError } from "../std/errors.ts";
+
+const CONNECTION_CODES = new Set([
+  "ServiceUnavailable",
+  "SessionExpired",
+  // The driver gives this code when no connection of the pool became free in time.
+  "N/A",
+  "Neo.TransientError.General.DatabaseUnavailable",
+  "Neo.DatabaseError.General.DatabaseUnavailable",
+]);
+
+/** The driver's error as ours where the server is missing, down or refuses us; undefined for all else. */
+export function asUnavailable(error: unknown, uri: string): UnavailableError | undefined {
+  if (!(error instanceof Neo4jError)) return undefined;
+  if (error.code.startsWith("Neo.ClientError.Security")) {
+    return new UnavailableError(
+      `Neo4j at ${uri} refuses the user or password (${error.code}). Check NEO4J_USER and NEO4J_PASSWORD; after several wrong tries wait a minute.`,
+      { cause: error },
+    );
+  }
+  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new UnavailableError(
+      `Neo4j at ${uri} has no such database (${error.message}). Check NEO4J_DATABASE.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return CONNECTION_CODES.has(error.code) ? noAnswer(error, uri) : undefined;
+}
+
+export function noAnswer(error: unknown, uri: string): UnavailableError {
+  const cause = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  return new UnavailableError(
+    `No Neo4j answers at ${uri} (${cause}). Check NEO4J_URI and that the server runs; \`officials-graph doctor\` looks at both.`,
+    { cause: error },
+  );
+}
