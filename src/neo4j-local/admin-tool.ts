@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { HomeLayout } from "./home-layout.ts";
+import { adminArguments, argumentFile } from "./java-arguments.ts";
+import { type CommandResult, runCommand } from "./run-command.ts";
+import { cannotRunNeo4j } from "./ways-forward.ts";
+
+export interface AdminTool {
+  readonly layout: HomeLayout;
+  readonly java: string;
+  /** The folder of jars. */
+  readonly lib: string;
+}
+
+/**
+ * Runs `neo4j-admin` on a home: `["database", "dump", "neo4j", "--to-path=…"]`.
+ * The arguments pass through a file that only this user can read, so `ps` shows none of them.
+ */
+export async function adminTool(
+  { layout, java, lib }: AdminTool,
+  args: readonly string[],
+): Promise<CommandResult> {
+  const file = join(layout.keeper, `admin-${randomUUID()}.args`);
+  await writeFile(file, argumentFile(adminArguments(lib, args)), { mode: 0o600 });
+  try {
+    const result = await runCommand(java, [`@${file}`], {
+      cwd: layout.neo4j,
+      env: { NEO4J_HOME: layout.neo4j, NEO4J_CONF: layout.conf },
+    });
+    if (!result) throw cannotRunNeo4j(`There is no Java here (tried ${java}).`);
+    return result;
+  } finally {
+    await rm(file, { force: true });
+  }
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+
+const OPENED = ["java.nio", "java.io", "sun.nio.ch"].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
+
+/** What every java of this room gets; without `UsePerfData` no arguments are copied to the temporary folder. */
+function common(lib: string): string[] {
+  return ["-XX:-UsePerfData", "-Dfile.encoding=UTF-8", ...OPENED, "-cp", join(lib, "*")];
+}
+
+export interface ServerArguments {
+  readonly lib: string;
+  readonly neo4jHome: string;
+  readonly homeId: string;
+  readonly heapMb: number;
+}
+
+/** Java's arguments for the server. No secret is among them: every user of the machine can read them. */
+export function serverArguments({ lib, neo4jHome, homeId, heapMb }: ServerArguments): string[] {
+  return [
+    "-Xms64m",
+    `-Xmx${heapMb}m`,
+    // A server that ran out of memory is of no more use; its keeper starts another.
+    "-XX:+ExitOnOutOfMemoryError",
+    homeMark(homeId),
+    ...common(lib),
+    "org.neo4j.server.CommunityEntryPoint",
+    `--home-dir=${neo4jHome}`,
+    `--config-dir=${join(neo4jHome, "conf")}`,
+    "--console-mode",
+  ];
+}
+
+/** Java's arguments for `neo4j-admin`. */
+export function adminArguments(lib: string, args: readonly string[], heapMb = 512): string[] {
+  return [`-Xmx${heapMb}m`, ...common(lib), "org.neo4j.cli.AdminTool", ...args];
+}
+
+/** By this argument a server is known to belong to a home. */
+export function homeMark(homeId: string): string {
+  return `-Dofficials.graph.home=${homeId}`;
+}
+
+/** The text of a java argument file (`java @file`). */
+export function argumentFile(args: readonly string[]): string {
+  return args.map((arg) => `"${arg.replace(/[\\"]/g, "\\$&")}"\n`).join("");
+}
