@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import { neo4jStatus } from "../../neo4j-local/neo4j-status.ts";
+import { stopNeo4j } from "../../neo4j-local/stop-neo4j.ts";
+import { readConfig } from "../config.ts";
+import { EXIT } from "../exit-codes.ts";
+import { startLocal } from "../local-graph.ts";
+import { print } from "../terminal.ts";
+
+export function addNeo4j(program: Command): void {
+  const neo4j = program
+    .command("neo4j")
+    .summary("the local Neo4j by itself")
+    .description("Starts, stops and shows the local Neo4j.");
+
+  neo4j
+    .command("start")
+    .description("Starts Neo4j on the data home; it stays until `neo4j stop`.")
+    .action(async () => {
+      const config = readConfig(process.env);
+      const { uri } = await startLocal(config, "detached", "officials-graph neo4j start");
+      await print(
+        `Neo4j runs at ${uri}; user neo4j, password in ${config.OFFICIALS_GRAPH_HOME}/neo4j-password.`,
+      );
+    });
+
+  neo4j
+    .command("stop")
+    .description("Stops the Neo4j of the data home, and waits until it has closed its store.")
+    .action(async () => {
+      const stopped = await stopNeo4j(readConfig(process.env).OFFICIALS_GRAPH_HOME);
+      await print(stopped ? "Neo4j has stopped." : "No Neo4j runs on this data home.");
+    });
+
+  neo4j
+    .command("status")
+    .description("Shows what runs on the data home, as JSON; exit code 3 when nothing does.")
+    .action(async () => {
+      const status = await neo4jStatus(readConfig(process.env).OFFICIALS_GRAPH_HOME);
+      await print(JSON.stringify(typeof status === "string" ? { state: status } : status, null, 2));
+      if (typeof status === "string") process.exitCode = EXIT.unavailable;
+    });
+}

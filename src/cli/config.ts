@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+import { UsageError } from "../std/errors.ts";
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+/** Every setting, with what `--help` and `.env.example` say of it. */
+const SETTINGS = {
+  NEO4J_URI: z
+    .url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/, error: "is no bolt:// or neo4j:// address" })
+    .optional()
+    .describe("Use this Neo4j (bolt://, neo4j://, neo4j+s://) instead of starting one"),
+  NEO4J_USER: z.string().default("neo4j").describe("User of NEO4J_URI"),
+  NEO4J_PASSWORD: z.string().optional().describe("Password of NEO4J_URI"),
+  NEO4J_DATABASE: z.string().optional().describe("Database of NEO4J_URI; the server's default when empty"),
+  OFFICIALS_GRAPH_HOME: z
+    .string()
+    .default(".data")
+    .describe("Folder of the local Neo4j's data, password and logs"),
+  OFFICIALS_GRAPH_CACHE: z
+    .string()
+    .optional()
+    .describe("Folder that Neo4j's program files are kept in, for all homes"),
+  OFFICIALS_GRAPH_SEEDS: z
+    .string()
+    .optional()
+    .describe("Folder of seeds to use instead of the package's own"),
+  HOST: z.string().default("127.0.0.1").describe("Address that GraphQL is served on"),
+  PORT: port.default(4000).describe("First port to try for GraphQL"),
+  BOLT_PORT: port.default(7687).describe("First port to try for the local Neo4j"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info")
+    .describe("How much the server logs"),
+} as const;
+
+const schema = z
+  .object(SETTINGS)
+  .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
+    path: ["NEO4J_PASSWORD"],
+    message: "is missing; NEO4J_URI needs it",
+  });
+
+export type Config = z.infer<typeof schema>;
+
+/**
+ * The settings of this run: the environment, then the file `.env` of the working folder, then the defaults.
+ * @throws UsageError that names the variable and the value
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, env[name] || undefined]));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const name = String(issue!.path[0]);
+    const value =
+      given[name] === undefined || name === "NEO4J_PASSWORD" ? "" : ` ${JSON.stringify(given[name])}`;
+    throw new UsageError(`${name}${value}: ${issue!.message}`);
+  }
+  return { ...result.data, OFFICIALS_GRAPH_HOME: resolve(result.data.OFFICIALS_GRAPH_HOME) };
+}
+
+/** Name, meaning and default of each setting, for help texts. */
+export function describeSettings(): { name: string; meaning: string; standard: string | undefined }[] {
+  return Object.entries(SETTINGS).map(([name, setting]) => ({
+    name,
+    meaning: setting.description ?? "",
+    standard: setting instanceof z.ZodDefault ? String(setting.def.defaultValue) : undefined,
+  }));
+}

@@ -1,0 +1,11 @@
+import { InputError, UnavailableError, UsageError } from "../std/errors.ts";
+
+export const EXIT = { ok: 0, inputRefused: 1, usage: 2, unavailable: 3, interrupted: 130 } as const;
+
+/** The exit code of a fault of the user or the surroundings; undefined for a bug of ours. */
+export function exitCodeOf(error: unknown): number | undefined {
+  if (error instanceof InputError) return EXIT.inputRefused;
+  if (error instanceof UsageError) return EXIT.usage;
+  if (error instanceof UnavailableError) return EXIT.unavailable;
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import { extract } from "../extraction/extract.ts";
+import type { GraphSession } from "../graph/session.ts";
+import { type LoadSummary, load } from "../ingest/load.ts";
+import type { LoadItem } from "../ingest/load-item.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { SeedIndex } from "../resolution/seed-index.ts";
+import type { Input } from "../sources/source.ts";
+import type { InputError } from "../std/errors.ts";
+
+export interface LoadInputs {
+  readonly graph: GraphSession;
+  readonly lexicon: Lexicon;
+  readonly seeds: SeedIndex;
+  readonly onRefused: (error: InputError) => void;
+  readonly onProgress?: (summary: Readonly<LoadSummary>) => void;
+}
+
+/** Extracts what is not extracted yet and writes everything; what is refused is told, and the rest goes on. */
+export function loadInputs(inputs: AsyncIterable<Input>, options: LoadInputs): Promise<LoadSummary> {
+  const { graph, seeds, onProgress } = options;
+  return load(graph, itemsOf(inputs, options), seeds, onProgress ? { onProgress } : {});
+}
+
+async function* itemsOf(
+  inputs: AsyncIterable<Input>,
+  { lexicon, onRefused }: Pick<LoadInputs, "lexicon" | "onRefused">,
+): AsyncGenerator<LoadItem> {
+  for await (const input of inputs) {
+    if (input.kind === "refused") onRefused(input.error);
+    else if (input.kind === "record") yield { record: input.record, text: input.text };
+    else yield { record: extract(input.article, lexicon), text: input.article.text };
+  }
+}

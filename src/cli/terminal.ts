@@ -1,0 +1,54 @@
+import { SingleBar } from "cli-progress";
+
+/** What people read while a command runs; data goes to standard output instead. */
+export function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+/** Settles when the reader is ready for more, so that output never piles up in memory. */
+export function print(line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: Error | null) => (error ? reject(error) : resolve());
+    process.stdout.write(`${line}\n`, done);
+  });
+}
+
+export interface ProgressStep {
+  readonly step: string;
+  readonly done: number;
+  /** 0 where the end is not known. */
+  readonly total: number;
+  readonly message: string;
+}
+
+/** A bar on a terminal, and elsewhere one line a step. */
+export class ProgressLine {
+  #step = "";
+  #bar: SingleBar | undefined;
+
+  update({ step, done, total, message }: ProgressStep): void {
+    if (step !== this.#step) {
+      this.end();
+      this.#step = step;
+      if (total > 0 && process.stderr.isTTY) this.#start(total, done, message);
+      else say(message);
+    }
+    this.#bar?.update(done, { message });
+  }
+
+  end(): void {
+    this.#bar?.stop();
+    this.#bar = undefined;
+    this.#step = "";
+  }
+
+  #start(total: number, done: number, message: string): void {
+    this.#bar = new SingleBar({
+      format: "{message} {bar} {value}/{total}",
+      stream: process.stderr,
+      barsize: 30,
+      hideCursor: true,
+    });
+    this.#bar.start(total, done, { message });
+  }
+}
