@@ -18,7 +18,11 @@ export function applyBatch(
   articles: readonly PreparedArticle[],
 ): Promise<PreparedArticle[]> {
   return graph.transaction(async (tx) => {
-    const { changed, outdated } = await compareWithGraph(tx, articles);
+    const { changed: candidates } = await compareWithGraph(tx, articles);
+    if (candidates.length === 0) return [];
+    // Articles are locked before blocks, and both sorted: two loaders never wait for each other in a ring.
+    await tx.write("lock-blocks", { keys: candidates.map((each) => `article:${each.article.id}`).sort() });
+    const { changed, outdated } = await compareWithGraph(tx, candidates);
     if (changed.length === 0) return [];
     await tx.write("articles", { rows: changed.map((each) => each.article) });
     const removed = outdated.length > 0 ? await tx.write("remove-statements", { articles: outdated }) : [];
@@ -26,7 +30,6 @@ export function applyBatch(
       ...changed.flatMap((each) => each.mentions.flatMap((mention) => mention.block ?? [])),
       ...removed.flatMap((statement) => statement.block ?? []),
     ]);
-    // Sorted, so that two loaders never wait for each other in a ring.
     const keys = [...blocks].sort();
     await tx.write("lock-blocks", { keys });
     const stored = await tx.read("block-mentions", { keys });

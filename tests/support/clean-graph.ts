@@ -1,0 +1,56 @@
+import neo4j, { type Driver } from "neo4j-driver";
+import { migrate } from "../../src/graph/migrate.ts";
+import { GraphSession } from "../../src/graph/session.ts";
+import { testNeo4j } from "./test-neo4j.ts";
+
+export interface CleanGraph {
+  readonly graph: GraphSession;
+  /** Every node and relation as sorted lines: equal graphs give equal dumps, whatever order they were made in. */
+  dump(): Promise<string[]>;
+  /** Runs any Cypher, for what the product has no words for. */
+  cypher(query: string, params?: object): Promise<Record<string, unknown>[]>;
+  wipe(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An empty graph with its schema, in the one Neo4j of the test run. */
+export async function cleanGraph(): Promise<CleanGraph> {
+  const address = await testNeo4j();
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+  });
+  const cypher = async (query: string, params: object = {}) =>
+    (await driver.executeQuery(query, params as never)).records.map((record) => record.toObject());
+  const wipe = async () => void (await cypher("MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
+  await wipe();
+  const graph = await GraphSession.open(address);
+  await migrate(graph);
+  return {
+    graph,
+    cypher,
+    wipe,
+    dump: () => dump(driver),
+    close: async () => {
+      await graph.close();
+      await driver.close();
+    },
+  };
+}
+
+async function dump(driver: Driver): Promise<string[]> {
+  const nodes = await driver.executeQuery(
+    "MATCH (n) WHERE NOT n:Migration RETURN labels(n) AS labels, properties(n) AS p",
+  );
+  const relations = await driver.executeQuery(
+    "MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS p",
+  );
+  const lines = [
+    ...nodes.records.map((r) => [r.get("labels").sort().join(":"), sorted(r.get("p"))]),
+    ...relations.records.map((r) => [r.get("type"), r.get("from"), r.get("to"), sorted(r.get("p"))]),
+  ];
+  return lines.map((line) => JSON.stringify(line)).sort();
+}
+
+function sorted(properties: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}
