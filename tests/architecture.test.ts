@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ingest: ["record", "seeds", "resolution", "graph"],
   api: ["record", "graph", "analysis"],
   export: ["record", "graph"],
+  sources: ["record"],
   "neo4j-local": [],
   cli: [
     "text",
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "graph",
     "ingest",
     "api",
+    "sources",
     "neo4j-local",
   ],
 };

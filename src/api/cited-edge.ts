@@ -3,8 +3,8 @@ import { Args, type ClassType, Ctx, Field, Float, Info, Int, ObjectType } from "
 import { asksForTotal } from "./asks-for-total.ts";
 import { connectionType, PlainEdge } from "./connection-type.ts";
 import type { Context } from "./context.ts";
+import { AttendanceRole, TenureEvent, TenureStatus } from "./enums.ts";
 import { PageArgs, pageParams } from "./page.ts";
-import { AttendanceRole, TenureEvent, TenureStatus } from "./types/enums.ts";
 import { Statement } from "./types/statement.type.ts";
 
 export const EvidenceConnection = connectionType("Evidence", () => Statement);

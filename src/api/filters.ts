@@ -1,6 +1,6 @@
+import { AttendanceRole, StatementType, TenureStatus } from "./enums.ts";
 import { PartialDateScalar } from "./partial-date-scalar.ts";
 import type { RelationFilter } from "./relation.ts";
-import { AttendanceRole, StatementType, TenureStatus } from "./types/enums.ts";
 
 export const inRoles: RelationFilter = {
   name: "roles",

@@ -3,6 +3,7 @@ import type { MeetingRow, PersonRow } from "../graph/write-rows.ts";
 import type { Resolution } from "../resolution/resolution.ts";
 import { type MeetingMention, resolveMeetings } from "../resolution/resolve-meetings.ts";
 import { type PersonMention, resolvePersons } from "../resolution/resolve-persons.ts";
+import { groupBy } from "../std/group-by.ts";
 import { mostFrequent } from "./most-frequent.ts";
 
 /** Persons and meetings of some blocks as they follow from all their mentions. */
@@ -75,15 +76,4 @@ function asMeetingMention({
     chairs: chairs ?? [],
     organisers: organisers ?? [],
   };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

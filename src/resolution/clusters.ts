@@ -1,3 +1,5 @@
+import { groupBy } from "../std/group-by.ts";
+
 /**
  * The connected groups of items, where items that share a key belong together.
  * @returns groups and members sorted by reference, so that the order of the input leaves no trace
@@ -26,12 +28,6 @@ export function clusters<T extends { readonly reference: string }>(
       else parent[rootOf(i)] = rootOf(other);
     }
   });
-  const groups = new Map<number, T[]>();
-  sorted.forEach((item, i) => {
-    const root = rootOf(i);
-    const group = groups.get(root);
-    if (group) group.push(item);
-    else groups.set(root, [item]);
-  });
-  return [...groups.values()];
+  const indexes = sorted.map((_, i) => i);
+  return [...groupBy(indexes, rootOf).values()].map((group) => group.map((i) => sorted[i]!));
 }

@@ -11,7 +11,7 @@ export interface NamedDocument {
 export function documentId({ name, kind, number }: NamedDocument): string {
   const isFullNumber = number != null && /\d.*\p{L}/u.test(number);
   return isFullNumber
-    ? entityId(`${kind ?? ""} ${number}`, `${nameKey(kind ?? "")} ${numberKey(number)}`)
+    ? entityId(`${kind ?? ""} ${numberKey(number)}`, `${nameKey(kind ?? "")} ${numberKey(number)}`)
     : entityId(name, nameKey(name));
 }
 

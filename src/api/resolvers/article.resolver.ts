@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { ofTypes } from "../filters.ts";
+import { Statements } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Article } from "../types/article.type.ts";
-import { Statements } from "../types/connections.ts";
 
 @Resolver(() => Article)
 export class ArticleResolver {

@@ -1,13 +1,7 @@
 import { Resolver } from "type-graphql";
+import { CitedBodies, CitedDocuments, CitedMeetings, MentioningArticles, Positions } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Body } from "../types/body.type.ts";
-import {
-  CitedBodies,
-  CitedDocuments,
-  CitedMeetings,
-  MentioningArticles,
-  Positions,
-} from "../types/connections.ts";
 
 @Resolver(() => Body)
 export class BodyResolver {

@@ -1,6 +1,6 @@
 import { Resolver } from "type-graphql";
+import { CitedBodies, CitedMeetings, MentioningArticles } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
-import { CitedBodies, CitedMeetings, MentioningArticles } from "../types/connections.ts";
 import { Document } from "../types/document.type.ts";
 
 @Resolver(() => Document)

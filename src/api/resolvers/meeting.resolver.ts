@@ -1,13 +1,7 @@
 import { Resolver } from "type-graphql";
 import { inRoles } from "../filters.ts";
+import { Attendees, CitedBodies, CitedDocuments, CitedPersons, MentioningArticles } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
-import {
-  Attendees,
-  CitedBodies,
-  CitedDocuments,
-  CitedPersons,
-  MentioningArticles,
-} from "../types/connections.ts";
 import { Meeting } from "../types/meeting.type.ts";
 
 @Resolver(() => Meeting)

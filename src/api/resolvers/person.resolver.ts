@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { inRoles, withStatuses } from "../filters.ts";
+import { AttendedMeetings, CitedMeetings, HeldPositions, MentioningArticles } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
-import { AttendedMeetings, CitedMeetings, HeldPositions, MentioningArticles } from "../types/connections.ts";
 import { Person } from "../types/person.type.ts";
 
 @Resolver(() => Person)

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { withStatuses } from "../filters.ts";
+import { Holders } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Body } from "../types/body.type.ts";
-import { Holders } from "../types/connections.ts";
 import { Position } from "../types/position.type.ts";
 
 @Resolver(() => Position)

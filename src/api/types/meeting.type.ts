@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { MeetingMode, MeetingStatus, TimeOfDay } from "../enums.ts";
 import { toGlobalId } from "../global-id.ts";
 import { PartialDateScalar } from "../partial-date-scalar.ts";
-import { MeetingMode, MeetingStatus, TimeOfDay } from "./enums.ts";
 import { Node } from "./node.type.ts";
 
 @ObjectType({

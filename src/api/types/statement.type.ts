@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { AttendanceRole, StatementType, TenureEvent, TenureStatus } from "../enums.ts";
 import { toGlobalId } from "../global-id.ts";
 import { PartialDateScalar } from "../partial-date-scalar.ts";
-import { AttendanceRole, StatementType, TenureEvent, TenureStatus } from "./enums.ts";
 import { Node } from "./node.type.ts";
 
 @ObjectType({

@@ -1,12 +1,12 @@
-import { edgeBases } from "../cited-edge.ts";
-import { connectionType } from "../connection-type.ts";
-import { Article } from "./article.type.ts";
-import { Body } from "./body.type.ts";
-import { Document } from "./document.type.ts";
-import { Meeting } from "./meeting.type.ts";
-import { Person } from "./person.type.ts";
-import { Position } from "./position.type.ts";
-import { Statement } from "./statement.type.ts";
+import { edgeBases } from "./cited-edge.ts";
+import { connectionType } from "./connection-type.ts";
+import { Article } from "./types/article.type.ts";
+import { Body } from "./types/body.type.ts";
+import { Document } from "./types/document.type.ts";
+import { Meeting } from "./types/meeting.type.ts";
+import { Person } from "./types/person.type.ts";
+import { Position } from "./types/position.type.ts";
+import { Statement } from "./types/statement.type.ts";
 
 const { cited, attendance, tenure } = edgeBases;
 const person = () => Person;

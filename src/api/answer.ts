@@ -1,0 +1,13 @@
+import { type ExecutionResult, graphql } from "graphql";
+import type { GraphReader } from "../graph/session.ts";
+import { createContext } from "./context.ts";
+import { buildSchema } from "./schema.ts";
+
+/** Answers one GraphQL document without a server. */
+export function answer(
+  graph: GraphReader,
+  source: string,
+  variableValues: Readonly<Record<string, unknown>>,
+): Promise<ExecutionResult> {
+  return graphql({ schema: buildSchema(), source, variableValues, contextValue: createContext(graph) });
+}

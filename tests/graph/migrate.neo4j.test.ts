@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { migrate } from "../../src/graph/migrate.ts";
+import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
+
+let clean: CleanGraph;
+beforeAll(async () => {
+  clean = await cleanGraph();
+});
+afterAll(async () => {
+  await clean.cypher("MATCH (m:Migration) DELETE m");
+  await clean.close();
+});
+
+test("applies each migration once, in order, and remembers it", async () => {
+  await clean.cypher("MATCH (m:Migration) DELETE m");
+  const applied = await migrate(clean.graph);
+  expect(applied[0]).toBe("001-person-id");
+  expect(applied).toEqual([...applied].sort());
+  expect(await migrate(clean.graph)).toEqual([]);
+});
+
+test("completes an interrupted run", async () => {
+  await clean.cypher("MATCH (m:Migration) WHERE m.name > '010' DELETE m");
+  const rest = await migrate(clean.graph);
+  expect(rest[0]).toMatch(/^010-/);
+});
+
+test("refuses a migration that was edited after it was applied", async () => {
+  await clean.cypher(
+    "MATCH (m:Migration {name: '001-person-id'}) SET m.was = m.checksum, m.checksum = 'other'",
+  );
+  await expect(migrate(clean.graph)).rejects.toThrow("another version of cypher/schema/001-person-id.cypher");
+  await clean.cypher("MATCH (m:Migration {name: '001-person-id'}) SET m.checksum = m.was REMOVE m.was");
+});
+
+test("refuses to work on a schema that is newer than the program", async () => {
+  await clean.cypher("CREATE (:Migration {name: '999-from-the-future', checksum: 'x'})");
+  await expect(migrate(clean.graph)).rejects.toThrow("newer schema than this program (999-from-the-future)");
+  await clean.cypher("MATCH (m:Migration {name: '999-from-the-future'}) DELETE m");
+});

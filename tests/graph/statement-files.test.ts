@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { parseStatementFile, readStatementFiles } from "../../src/graph/statement-file.ts";
+
+describe("a statement file", () => {
+  test("is read by its header", () => {
+    const text =
+      "// Persons by name,\n// and more.\n// $names: string[]\n// => person: PersonNode\nUNWIND $names AS name\nRETURN 1 AS person\n";
+    expect(parseStatementFile("persons", text)).toEqual({
+      name: "persons",
+      says: "Persons by name, and more.",
+      params: { names: "string[]" },
+      columns: { person: "PersonNode" },
+      cypher: "UNWIND $names AS name\nRETURN 1 AS person",
+    });
+  });
+});
+
+describe.each(["schema", "read", "write"] as const)("every statement of cypher/%s", (folder) => {
+  const statements = [...readStatementFiles(folder).values()];
+
+  test.each(statements.map((statement) => [statement.name, statement] as const))("%s", (name, statement) => {
+    expect(name).toMatch(folder === "schema" ? /^\d{3}-[a-z0-9-]+$/ : /^[a-z0-9-]+$/);
+    expect(statement.says).toMatch(/^[A-Z].*\.$/);
+    const used = new Set([...statement.cypher.matchAll(/\$(\w+)/g)].map((match) => match[1]));
+    expect([...used].sort()).toEqual(Object.keys(statement.params).sort());
+    expect(statement.cypher).not.toContain(";");
+    expect(statement.cypher).not.toMatch(/^\s*\/\//m);
+  });
+
+  test("the schema's are numbered without a gap", () => {
+    if (folder !== "schema") return;
+    expect(statements.map(({ name }) => Number(name.slice(0, 3)))).toEqual(statements.map((_, i) => i + 1));
+  });
+});
