@@ -1,0 +1,12 @@
+import { envExample } from "../src/cli/settings-help.ts";
+import { recordSchema } from "./record-schema.ts";
+import { schemaSdl } from "./schema-sdl.ts";
+import { statementTypes } from "./statement-types.ts";
+
+/** Every generated file of the project; a test fails when one of them is stale. */
+export const GENERATED: Readonly<Record<string, () => string>> = {
+  "src/graph/statements.gen.ts": statementTypes,
+  "schema.graphql": schemaSdl,
+  "contract/extraction.schema.json": recordSchema,
+  ".env.example": envExample,
+};
