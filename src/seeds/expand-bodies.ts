@@ -52,6 +52,7 @@ export function expandBodies(file: string, text: string, provinces: readonly Pro
       if (!period) return [];
       const own = spellings[0];
       const ownName = fillPattern(name, own);
+      const abbreviations = otherNames(fillAll(listOf(row.cells.abbreviations), spellings), [ownName]);
       return [
         {
           ...row.place,
@@ -60,8 +61,11 @@ export function expandBodies(file: string, text: string, provinces: readonly Pro
           kind,
           parent: fillPattern(row.cells.parent, own) || null,
           area: province.name,
-          abbreviations: [...new Set(fillAll(listOf(row.cells.abbreviations), spellings))],
-          aliases: otherNames(ownName, fillAll([name, ...listOf(row.cells.aliases)], spellings)),
+          abbreviations,
+          aliases: otherNames(fillAll([name, ...listOf(row.cells.aliases)], spellings), [
+            ownName,
+            ...abbreviations,
+          ]),
           ...period,
           successors: successorsOf(pattern, province),
           source,

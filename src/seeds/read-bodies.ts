@@ -41,8 +41,8 @@ export function readProvinces(file: string, text: string): ProvinceSeed[] {
       area: name,
       abbreviations: [],
       aliases: otherNames(
-        name,
         spellings.flatMap((form) => [form.name, form.unit, form.long]),
+        [name],
       ),
       ...periodCells(row),
       successors: listOf(row.cells.successors),
@@ -68,7 +68,7 @@ export function readCentralBodies(file: string, text: string): BodySeed[] {
   }));
 }
 
-/** The names but for the first, each once. */
-export function otherNames(name: string, names: readonly string[]): string[] {
-  return [...new Set(names)].filter((other) => other !== name);
+/** The names, each once, but for those known already. */
+export function otherNames(names: readonly string[], known: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => !known.includes(name));
 }

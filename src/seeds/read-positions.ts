@@ -44,7 +44,7 @@ export function expandPositions(
       const ownBody = fillPattern(body, own);
       if (!bodyIds.has(ownBody)) return [];
       const ownTitle = fillPattern(title, own);
-      const aliases = otherNames(ownTitle, fillAll([title, ...listOf(row.cells.aliases)], spellings));
+      const aliases = otherNames(fillAll([title, ...listOf(row.cells.aliases)], spellings), [ownTitle]);
       return [
         {
           ...row.place,
