@@ -1,0 +1,60 @@
+import type { RecordedBody } from "../../record/extraction-record.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { TokenRange } from "../rule.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly area: string | null;
+  readonly mentions: TokenRange[];
+}
+
+/** The bodies that statements name, one for each name in each area. */
+export class RecordBodies {
+  private readonly byKey = new Map<string, { id: string; entry: Entry }>();
+
+  constructor(
+    private readonly article: AnnotatedArticle,
+    private readonly area: string | null,
+  ) {}
+
+  /** The id of the body under these tokens. */
+  at({ from, to }: TokenRange): string {
+    return this.named(this.article.tokens.slice(from, to).replace(/\s+/g, " "), { from, to });
+  }
+
+  named(name: string, mention: TokenRange | null): string {
+    const key = foldKey(name);
+    let known = this.byKey.get(key);
+    if (!known) {
+      const entry = { name, area: this.areaOf(name, mention), mentions: [] };
+      known = { id: `b${this.byKey.size + 1}`, entry };
+      this.byKey.set(key, known);
+    }
+    if (mention) known.entry.mentions.push(mention);
+    return known.id;
+  }
+
+  list(): RecordedBody[] {
+    return [...this.byKey.values()].map(({ id, entry }) => ({
+      id,
+      name: entry.name,
+      ...(entry.area ? { area: entry.area } : {}),
+      mentions: entry.mentions.map(({ from, to }) =>
+        this.article.source.toGiven(this.article.tokens.span(from, to)),
+      ),
+    }));
+  }
+
+  /** A local body without a place in its name belongs to the article's province: `Ban Tổ chức Tỉnh ủy`. */
+  private areaOf(name: string, mention: TokenRange | null): string | null {
+    if (mention) {
+      const { marks } = this.article;
+      for (let at = mention.from; at < mention.to; at++) {
+        const place = marks.at(at, "place", "province");
+        if (place && place.to <= mention.to) return place.entry.form;
+      }
+    }
+    return /tỉnh|thành ủy|thành phố|sở |hđnd|ubnd|\btp\b/.test(foldKey(name)) ? this.area : null;
+  }
+}

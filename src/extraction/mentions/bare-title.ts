@@ -1,0 +1,54 @@
+import type { Official } from "./official.ts";
+import { sameTitle, titleWords } from "./title-key.ts";
+import type { TitleMention } from "./title-mention.ts";
+
+interface Post {
+  readonly person: number;
+  readonly words: readonly string[];
+  readonly exact: string;
+}
+
+/**
+ * Titles without a name that only one person of the article holds: `Thủ tướng nhấn mạnh …`. Where several
+ * hold such a title, the one whose title is worded exactly so.
+ */
+export function bareTitleOfficials(named: readonly Official[], titles: readonly TitleMention[]): Official[] {
+  const taken = new Set(named.flatMap((o) => [...o.titlesBefore, ...o.titlesAfter]));
+  const posts = new Map<string, Post[]>();
+  for (const official of named)
+    for (const title of [...official.titlesBefore, ...official.titlesAfter]) {
+      if (title.status === "former") continue;
+      const list = posts.get(title.role) ?? [];
+      const exact = titleWords(title.wording).join(" ");
+      if (!list.some((post) => post.person === official.person && post.exact === exact))
+        list.push({ person: official.person, words: titleWords(title.wording), exact });
+      posts.set(title.role, list);
+    }
+  return titles.flatMap((title) => {
+    if (taken.has(title) || title.isPlural || title.status === "former") return [];
+    const person = holderOf(title, posts.get(title.role) ?? []);
+    if (person === null) return [];
+    const { start: from, end: to } = title;
+    return [
+      {
+        from,
+        to,
+        nameFrom: from,
+        nameTo: to,
+        person,
+        naming: "title" as const,
+        titlesBefore: [],
+        titlesAfter: [],
+      },
+    ];
+  });
+}
+
+function holderOf(title: TitleMention, posts: readonly Post[]): number | null {
+  const words = titleWords(title.wording);
+  const exact = words.join(" ");
+  const same = new Set(posts.filter((post) => post.exact === exact).map(({ person }) => person));
+  if (same.size === 1) return [...same][0]!;
+  const alike = new Set(posts.filter((post) => sameTitle(post.words, words)).map(({ person }) => person));
+  return alike.size === 1 ? [...alike][0]! : null;
+}

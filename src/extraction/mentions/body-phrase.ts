@@ -1,0 +1,182 @@
+import { WordShape } from "../../text/word-shape.ts";
+import type { Mark } from "../marks.ts";
+import type { ReadText } from "../read-text.ts";
+
+/** Says where persons stand, so that a body's name ends before its head's. */
+export interface NameContext {
+  readonly text: ReadText;
+  /** By token: 1 where a person's name begins, in full or in part. */
+  readonly personStarts: Uint8Array;
+}
+
+const LONGEST_BODY = 18;
+/** Behind a capital, lower-case words go on with the name of an office: `Cục Quản lý đất đai`. */
+const MOST_LOWER_AFTER_CAPITAL = 3;
+/** Before a capital, such words lead to it: `Viện khoa học và công nghệ Phương Nam`. */
+const MOST_LOWER_BEFORE_CAPITAL = 8;
+
+/** Small words that names of associations contain: `Hội liên lạc với người Việt Nam ở nước ngoài`. */
+const INSIDE_NAMES = new Set(["với", "ở", "người", "các", "con", "theo"]);
+
+/** Where the body ends that starts at a token, or null when none does. */
+export function bodyEnd(context: NameContext, from: number): number | null {
+  const { marks } = context.text;
+  const known = marks.at(from, "body");
+  const head = marks.at(from, "body-head");
+  if (head && (!known || head.to >= known.to || known.to - known.from === 1)) {
+    const to = afterTail(context, head, from);
+    if (to > (known?.to ?? 0)) return withOwner(context, to, from);
+  }
+  if (!known) return null;
+  return withOwner(context, placeTail(context, known.to), from);
+}
+
+function afterTail(context: NameContext, head: Mark, from: number): number {
+  switch (head.entry.value) {
+    case "none":
+      return head.to;
+    case "country":
+      return context.text.marks.at(head.to, "place")?.to ?? head.to;
+    case "place":
+      return placeTail(context, head.to);
+    default:
+      return freeTail(context, head.to, from + LONGEST_BODY, head.entry.value === "free");
+  }
+}
+
+/** `UBND` + `tỉnh Nghệ An`, `TP`, `huyện Thanh Chương`; also a bare name, `UBND Thanh Chương`. */
+export function placeTail(context: NameContext, from: number): number {
+  const { text, personStarts } = context;
+  const { marks, tokens, words } = text;
+  let at = from;
+  const kind = marks.at(at, "place-type");
+  const named = marks.at(at, "place");
+  if (named && (!kind || named.to > kind.to)) return namedPlace(context, named.to);
+  if (kind) at = kind.to;
+  const place = marks.at(at, "place");
+  if (place) return namedPlace(context, place.to);
+  const start = at;
+  while (
+    at - start < 3 &&
+    tokens.isWord(at) &&
+    isCapital(words.shapes[at]!) &&
+    !personStarts[at] &&
+    (at > start || kind !== undefined || !marks.at(at, "title")) &&
+    !marks.at(at, "honorific") &&
+    tokens.gaps[at]! <= 1
+  )
+    at++;
+  return at;
+}
+
+/** `quận 7`, `tỉnh Nghệ An Việt Nam`: nothing but a country follows a place inside a name. */
+function namedPlace({ text }: NameContext, to: number): number {
+  const country = text.marks.at(to, "place");
+  return country?.entry.sense === "country" ? country.to : to;
+}
+
+function freeTail(context: NameContext, from: number, limit: number, free: boolean): number {
+  const { text, personStarts } = context;
+  const { marks, tokens, words } = text;
+  let at = from;
+  let end = from;
+  let lowerAfterCapital = MOST_LOWER_AFTER_CAPITAL;
+  let seenCapital = false;
+  let lower = 0;
+  const sentenceEnd = text.sentences[text.sentenceOf[Math.min(from, tokens.count - 1)]!]!.to;
+  while (at < Math.min(limit, sentenceEnd)) {
+    if (personStarts[at]) break;
+    const field = marks.at(at, "field");
+    if (field) {
+      at = end = field.to;
+      seenCapital = true;
+      lowerAfterCapital = 0;
+      lower = 0;
+      continue;
+    }
+    const inner = marks.at(at, "body-head");
+    const kind = marks.at(at, "place-type");
+    if (inner && kind && inner.to > kind.to) return Math.max(end, bodyEnd(context, at) ?? inner.to);
+    if (kind || marks.at(at, "place")) {
+      const to = placeTail(context, at);
+      const bare = kind !== undefined && to === kind.to;
+      if (bare && !isLevelWord(text, at)) break;
+      end = to;
+      if (marks.at(at, "place") && marks.at(to, "place-type")) {
+        at = to;
+        continue;
+      }
+      return end;
+    }
+    const joint = jointEnd(text, at);
+    if (joint !== null) {
+      at = joint;
+      continue;
+    }
+    if (inner && (isCapital(words.shapes[at]!) || inner.to - inner.from > 1)) {
+      return Math.max(end, bodyEnd(context, at) ?? inner.to);
+    }
+    if (!tokens.isWord(at)) {
+      if (tokens.isNumber(at) && at === end && tokens.gaps[at] === 1) {
+        at = end = at + 1;
+        continue;
+      }
+      break;
+    }
+    if (marks.at(at, "title") || marks.at(at, "honorific") || marks.at(at, "time")) break;
+    if (isCapital(words.shapes[at]!)) {
+      if (tokens.gaps[at]! > 1) break;
+      at = end = at + 1;
+      seenCapital = true;
+      lowerAfterCapital = MOST_LOWER_AFTER_CAPITAL;
+      lower = 0;
+      continue;
+    }
+    if (marks.at(at, "verb") || stopsName(text, at)) break;
+    lower++;
+    at++;
+    if (seenCapital && lowerAfterCapital > 0 && lower <= MOST_LOWER_AFTER_CAPITAL) {
+      lowerAfterCapital--;
+      end = at;
+    } else if (!free || lower > MOST_LOWER_BEFORE_CAPITAL) break;
+  }
+  return end;
+}
+
+/** `và`, `&` and a hyphen go on with a name when a field or a capital stands behind. */
+function jointEnd({ marks, tokens, words }: ReadText, at: number): number | null {
+  const joined =
+    marks.at(at, "word", "and")?.entry.form === "và" ||
+    tokens.isMark(at, "&") ||
+    ((tokens.isMark(at, "-") || tokens.isMark(at, "–")) && tokens.gaps[at] === tokens.gaps[at + 1]);
+  if (!joined) return null;
+  if (marks.at(at + 1, "title") || marks.at(at + 1, "honorific") || marks.at(at + 1, "body-head"))
+    return null;
+  if (marks.at(at + 1, "field")) return at + 1;
+  const word = marks.at(at, "word", "and") !== undefined;
+  const tight = tokens.gaps[at] === 0;
+  if (word || tight)
+    return tokens.isWord(at + 1) && (word || isCapital(words.shapes[at + 1]!)) ? at + 1 : null;
+  return null;
+}
+
+/** `Ủy ban Kinh tế của Quốc hội`: the owner belongs to the name when it is itself a body. */
+function withOwner(context: NameContext, to: number, from: number): number {
+  const { marks } = context.text;
+  if (to - from > LONGEST_BODY || !marks.at(to, "word", "of")) return to;
+  const owner = bodyEnd(context, to + 1) ?? marks.at(to + 1, "place")?.to;
+  return owner ?? to;
+}
+
+function isLevelWord({ marks }: ReadText, at: number): boolean {
+  return ["province", "city", "district", "commune"].includes(marks.at(at, "place-type")!.entry.sense);
+}
+
+function stopsName({ marks }: ReadText, at: number): boolean {
+  const word = marks.at(at, "word");
+  return word !== undefined && !INSIDE_NAMES.has(word.entry.form);
+}
+
+function isCapital(shape: number): boolean {
+  return (shape & WordShape.Capital) !== 0;
+}

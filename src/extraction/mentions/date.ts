@@ -1,0 +1,209 @@
+import type { ReadText } from "../read-text.ts";
+import type { DateMention, TimeOfDay } from "./date-mention.ts";
+
+const SEPARATORS = ["/", "-", "–", "."];
+
+interface Numbers {
+  readonly to: number;
+  readonly day?: number;
+  readonly month?: number;
+  readonly year?: number;
+  readonly endDay?: number;
+  readonly endMonth?: number;
+}
+
+/** The dates that a text says, in reading order: days, ranges of days, months and relative days. */
+export function dateMentions(text: ReadText): DateMention[] {
+  const found: DateMention[] = [];
+  let at = 0;
+  while (at < text.tokens.count) {
+    const date = dateAt(text, at);
+    if (date) found.push(date);
+    at = date ? date.to : at + 1;
+  }
+  return found;
+}
+
+function dateAt(text: ReadText, from: number): DateMention | null {
+  const lead = leadAt(text, from);
+  if (!lead) return text.tokens.isNumber(from) ? bareDate(text, from) : null;
+  const numbers = numbersAt(text, lead.to, lead.monthSaid);
+  if (!numbers && lead.relative === undefined) return null;
+  const end = numbers?.to ?? lead.to;
+  const { to: _, ...parts } = numbers ?? { to: 0 };
+  return {
+    from,
+    to: closeParenthesis(text, end, lead.openParenthesis),
+    ...parts,
+    ...(lead.timeOfDay ? { timeOfDay: lead.timeOfDay } : {}),
+    ...(lead.relative === undefined ? {} : { relative: lead.relative }),
+    isLimit: lead.isLimit || limitBefore(text, from),
+  };
+}
+
+interface Lead {
+  readonly to: number;
+  readonly monthSaid: boolean;
+  readonly openParenthesis: boolean;
+  readonly isLimit: boolean;
+  readonly timeOfDay?: TimeOfDay;
+  readonly relative?: number;
+}
+
+/** The words that announce a date: `Sáng ngày`, `hôm nay`, `tháng`. Null where none begins here. */
+function leadAt({ marks, tokens }: ReadText, from: number): Lead | null {
+  let to = from;
+  let timeOfDay: TimeOfDay | undefined;
+  let relative: number | undefined;
+  let monthSaid = false;
+  let daySaid = false;
+  let isLimit = false;
+  for (;;) {
+    const mark = marks.at(to, "time");
+    if (!mark) break;
+    const { sense, value } = mark.entry;
+    if (sense === "time-of-day") timeOfDay = value as TimeOfDay;
+    else if (sense === "relative-day") {
+      relative = Number(value);
+      if (mark.entry.extra) timeOfDay = mark.entry.extra as TimeOfDay;
+    } else if (sense === "day") daySaid = true;
+    else if (sense === "deadline" || sense === "until") isLimit = true;
+    else if (sense === "month" && !daySaid) {
+      monthSaid = true;
+      to = mark.to;
+      break;
+    } else break;
+    to = mark.to;
+  }
+  if (to === from) return null;
+  const openParenthesis = relative !== undefined && tokens.isMark(to, "(");
+  if (relative !== undefined && tokens.isMark(to, ",")) {
+    if (marks.at(to + 1, "time", "day")) to += 2;
+  } else if (openParenthesis) to++;
+  return {
+    to,
+    monthSaid,
+    openParenthesis,
+    isLimit,
+    ...(timeOfDay ? { timeOfDay } : {}),
+    ...(relative === undefined ? {} : { relative }),
+  };
+}
+
+function closeParenthesis({ tokens }: ReadText, to: number, open: boolean): number {
+  return open && tokens.isMark(to, ")") ? to + 1 : to;
+}
+
+/** `trước 31/12`, `đến 10/10`: a limit without the word day. */
+function limitBefore({ marks }: ReadText, from: number): boolean {
+  const before = marks.at(from - 1, "time");
+  return (
+    before?.entry.sense === "until" || before?.entry.sense === "deadline" || before?.entry.sense === "from"
+  );
+}
+
+/** A date with nothing that announces it needs its year, or a word that dates follow. */
+function bareDate(text: ReadText, from: number): DateMention | null {
+  const numbers = numbersAt(text, from, false);
+  if (numbers?.month === undefined || numbers.day === undefined) return null;
+  const announced =
+    numbers.year !== undefined ||
+    text.tokens.isMark(from - 1, "(") ||
+    text.marks.at(from - 1, "time") !== undefined ||
+    isAnnouncing(text, from - 1);
+  if (!announced) return null;
+  const { to, ...parts } = numbers;
+  return { from, to, ...parts, isLimit: limitBefore(text, from) };
+}
+
+function isAnnouncing({ words, lexicon }: ReadText, at: number): boolean {
+  if (at < 0) return false;
+  return words.ids[at] === lexicon.word("vào") || words.ids[at] === lexicon.word("trước");
+}
+
+function numbersAt(text: ReadText, from: number, monthSaid: boolean): Numbers | null {
+  return monthSaid ? monthAt(text, from) : (dayInWords(text, from) ?? dayInFigures(text, from));
+}
+
+/** `7/2018`, `7-2018`, `7 năm 2018`, behind the word month. */
+function monthAt(text: ReadText, from: number): Numbers | null {
+  const month = monthNumber(text, from);
+  if (month === null) return null;
+  const year = yearAfter(text, from + 1);
+  return year ? { to: year.to, month, year: year.year } : { to: from + 1, month };
+}
+
+/** `28 tháng 4 năm 2016`, `27 và 28 tháng 2`. */
+function dayInWords(text: ReadText, from: number): Numbers | null {
+  const day = dayNumber(text, from);
+  if (day === null) return null;
+  const month = text.marks.at(from + 1, "time", "month");
+  if (!month) return null;
+  const number = monthNumber(text, month.to);
+  if (number === null) return null;
+  const year = yearAfter(text, month.to + 1);
+  return year
+    ? { to: year.to, day, month: number, year: year.year }
+    : { to: month.to + 1, day, month: number };
+}
+
+/** `26/10`, `26-10-2018`, `20-21/9`, `27 và 28-2`. */
+function dayInFigures(text: ReadText, from: number): Numbers | null {
+  const day = dayNumber(text, from);
+  if (day === null) return null;
+  const range = rangeAt(text, from);
+  if (range) return { ...range, day };
+  if (!separatorAt(text, from + 1)) return null;
+  const month = monthNumber(text, from + 2);
+  if (month === null) return null;
+  const year = yearAfter(text, from + 3);
+  if (year) return { to: year.to, day, month, year: year.year };
+  // `24/24 giờ`, `1/500`, `5-7 người`: no date goes on in figures.
+  if (separatorAt(text, from + 3) && text.tokens.isNumber(from + 4)) return null;
+  return { to: from + 3, day, month };
+}
+
+function rangeAt(text: ReadText, from: number): Numbers | null {
+  const { tokens, lexicon, words } = text;
+  const joint = from + 1;
+  const joined =
+    tokens.isMark(joint, "-") || tokens.isMark(joint, "–") || words.ids[joint] === lexicon.word("và");
+  if (!joined) return null;
+  const endDay = dayNumber(text, from + 2);
+  if (endDay === null || !separatorAt(text, from + 3)) return null;
+  const month = monthNumber(text, from + 4);
+  if (month === null) return null;
+  // `4-4-2019` is a day of April, not the fourth to the fourth.
+  if (tokens.isMark(joint, "-") && tokens.isMark(from + 3, "-")) return null;
+  const year = yearAfter(text, from + 5);
+  return { to: year?.to ?? from + 5, endDay, endMonth: month, month, ...(year ? { year: year.year } : {}) };
+}
+
+function yearAfter(text: ReadText, at: number): { year: number; to: number } | null {
+  const said = text.marks.at(at, "time", "year");
+  const comma = text.tokens.isMark(at, ",") ? text.marks.at(at + 1, "time", "year") : undefined;
+  const numberAt = said?.to ?? comma?.to ?? (separatorAt(text, at) ? at + 1 : -1);
+  const year = numberOf(text, numberAt);
+  if (year === null || year < 1900 || year > 2100) return null;
+  return { year, to: numberAt + 1 };
+}
+
+function separatorAt({ tokens }: ReadText, at: number): boolean {
+  return SEPARATORS.some((mark) => tokens.isMark(at, mark));
+}
+
+function dayNumber(text: ReadText, at: number): number | null {
+  const day = numberOf(text, at);
+  return day !== null && day >= 1 && day <= 31 ? day : null;
+}
+
+function monthNumber(text: ReadText, at: number): number | null {
+  const month = numberOf(text, at);
+  return month !== null && month >= 1 && month <= 12 ? month : null;
+}
+
+function numberOf({ tokens }: ReadText, at: number): number | null {
+  if (at < 0 || !tokens.isNumber(at)) return null;
+  const length = tokens.ends[at]! - tokens.starts[at]!;
+  return length > 4 ? null : Number(tokens.word(at));
+}

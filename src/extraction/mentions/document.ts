@@ -1,0 +1,167 @@
+import { WordShape } from "../../text/word-shape.ts";
+import type { Mark } from "../marks.ts";
+import { bodyEnd, type NameContext } from "./body-phrase.ts";
+import type { DocumentMention } from "./document-mention.ts";
+import { type DocumentNumber, documentNumber, looksLikeCount } from "./document-number.ts";
+import { lawName } from "./law-name.ts";
+
+/** A list of numbers behind one plural kind is never longer: `các công văn số: …, …, …`. */
+const LONGEST_LIST = 12;
+const LONGEST_SUBJECT = 40;
+
+/** Every instrument that the text names specifically, in reading order. */
+export function documentMentions(context: NameContext): DocumentMention[] {
+  const found: DocumentMention[] = [];
+  let end = 0;
+  for (const mark of context.text.marks.of("document")) {
+    if (mark.from < end) continue;
+    const here = documentsAt(context, mark);
+    found.push(...here);
+    end = Math.max(end, ...here.map(({ to }) => to));
+  }
+  return found;
+}
+
+function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
+  const { text } = context;
+  switch (mark.entry.sense) {
+    case "plenum":
+      return plenumDocuments(context, mark);
+    case "law": {
+      const law = lawName(text, mark);
+      return law ? [mention(context, mark, law.to, law.words, null)] : [];
+    }
+    case "constitution": {
+      const year = text.tokens.isNumber(mark.to) && Number(text.tokens.word(mark.to)) > 1900;
+      return year ? [mention(context, mark, mark.to + 1, null, null)] : [];
+    }
+    case "fixed":
+      return isCapital(context, mark.from) ? [mention(context, mark, mark.to, null, null)] : [];
+    case "named":
+      return subjectDocument(context, mark, mark.to);
+  }
+  const number = documentNumber(text, mark.to);
+  if (!number) return mark.entry.sense === "both" ? aboutDocument(context, mark) : [];
+  if (looksLikeCount(text, mark, number)) return [];
+  return [mention(context, mark, number.to, null, number), ...listed(context, mark, number)];
+}
+
+/** `các công văn số: 2757/VPCP-KTN ngày …, 2760/VPCP-KTN`: each number is a document. */
+function listed(context: NameContext, mark: Mark, first: DocumentNumber): DocumentMention[] {
+  const { text } = context;
+  const { tokens } = text;
+  if (first.code === null || !text.marks.at(mark.from - 1, "word", "plural")) return [];
+  const found: DocumentMention[] = [];
+  let at = first.to;
+  const limit = text.sentences[text.sentenceOf[at - 1]!]!.to;
+  while (at < limit && found.length < LONGEST_LIST) {
+    if (text.marks.at(at, "document")) break;
+    if (tokens.isMark(at, ",")) {
+      const next = documentNumber(text, at + 1);
+      if (next?.code) {
+        const label = mark.entry.form;
+        const name = `${label} ${first.isAnnounced ? "số " : ""}${next.written}`;
+        found.push({ ...mention(context, mark, next.to, name, next), from: at + 1 });
+        at = next.to;
+        continue;
+      }
+    }
+    at++;
+  }
+  return found;
+}
+
+/** `Nghị quyết Trung ương 4 khóa XI, XII` are two. */
+function plenumDocuments(context: NameContext, mark: Mark): DocumentMention[] {
+  const { tokens, marks } = context.text;
+  if (!tokens.isNumber(mark.to)) return [];
+  const number = tokens.word(mark.to);
+  const open = tokens.isMark(mark.to + 1, "(") ? 1 : 0;
+  const term = marks.at(mark.to + 1 + open, "word", "term");
+  if (!term) return [mention(context, mark, mark.to + 1, null, { written: number, to: mark.to + 1 })];
+  const head = tokens.slice(mark.from, term.to).replace(/\s+/g, " ").replace("(", "");
+  const found: DocumentMention[] = [];
+  let at = term.to;
+  while (at < tokens.count && (isRoman(tokens.word(at)) || tokens.isNumber(at))) {
+    found.push({
+      ...mention(context, mark, at + 1, `${head} ${tokens.word(at)}`, { written: number, to: at + 1 }),
+    });
+    if (!tokens.isMark(at + 1, ",") && !marks.at(at + 1, "word", "and")) break;
+    at += 2;
+  }
+  return found;
+}
+
+/** `Nghị quyết về việc sắp xếp các đơn vị hành chính`: named by its subject, up to the next pause. */
+function aboutDocument(context: NameContext, mark: Mark): DocumentMention[] {
+  const { text } = context;
+  if (!isCapital(context, mark.from) || text.sentences[text.sentenceOf[mark.from]!]!.from === mark.from)
+    return [];
+  let at = mark.to;
+  if (text.marks.at(at, "word", "of")) at = bodyEnd(context, at + 1) ?? at;
+  const about = text.words.ids[at] === text.lexicon.word("về");
+  return about ? subjectDocument(context, mark, at) : [];
+}
+
+function subjectDocument(context: NameContext, mark: Mark, from: number): DocumentMention[] {
+  const { text } = context;
+  const { tokens, marks } = text;
+  if (!isCapital(context, mark.from)) return [];
+  const limit = Math.min(text.sentences[text.sentenceOf[mark.from]!]!.to, from + LONGEST_SUBJECT);
+  let at = from;
+  while (at < limit && (tokens.isWord(at) || tokens.isNumber(at) || isInner(context, at))) {
+    const joined = marks.at(at, "word", "and") ? at + 1 : at;
+    if (marks.at(joined, "word", "draft") || (joined > at && marks.at(joined, "document"))) break;
+    if (marks.at(at, "word", "aux")) break;
+    at++;
+  }
+  return at - from >= 2 ? [mention(context, mark, at, null, null)] : [];
+}
+
+function isInner({ text }: NameContext, at: number): boolean {
+  return (text.tokens.isMark(at, "-") || text.tokens.isMark(at, "–")) && text.tokens.isNumber(at + 1);
+}
+
+function mention(
+  context: NameContext,
+  mark: Mark,
+  to: number,
+  name: string | null,
+  number: { readonly written: string; readonly to: number } | null,
+): DocumentMention {
+  const { tokens } = context.text;
+  const words =
+    name ??
+    tokens
+      .slice(mark.from, to)
+      .replace(/\s+/g, " ")
+      .replace(/số ?: ?/, "số ");
+  return {
+    from: mark.from,
+    to,
+    name: words[0]!.toUpperCase() + words.slice(1),
+    kind: mark.entry.form,
+    number: number?.written ?? null,
+    issuer: issuerBehind(context, to) ?? (mark.entry.value || null),
+    isDraft: isDraft(context, mark.from),
+  };
+}
+
+function issuerBehind(context: NameContext, at: number): string | null {
+  const { text } = context;
+  if (!text.marks.at(at, "word", "of")) return null;
+  const to = bodyEnd(context, at + 1);
+  return to === null ? null : text.tokens.slice(at + 1, to).replace(/\s+/g, " ");
+}
+
+function isDraft({ text: { marks } }: NameContext, from: number): boolean {
+  return marks.at(from - 2, "word", "draft")?.to === from;
+}
+
+function isCapital({ text }: NameContext, at: number): boolean {
+  return (text.words.shapes[at]! & WordShape.Capital) !== 0;
+}
+
+function isRoman(word: string): boolean {
+  return /^[IVXL]{1,6}$/.test(word);
+}

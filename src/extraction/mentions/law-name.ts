@@ -1,0 +1,88 @@
+import { WordShape } from "../../text/word-shape.ts";
+import type { Mark } from "../marks.ts";
+import type { ReadText } from "../read-text.ts";
+
+/** A law that nobody listed is taken at its capital and so many words behind. */
+const MOST_UNLISTED = 3;
+const AMENDING = /^sửa đổi$/i;
+
+export interface LawName {
+  readonly to: number;
+  readonly words: string;
+}
+
+/** The name of a law that starts with this mark, up to its year and `(sửa đổi)`; null for law in general. */
+export function lawName(text: ReadText, mark: Mark): LawName | null {
+  const { tokens, words } = text;
+  const amending = amendingEnd(text, mark.to);
+  if (amending !== null) return { to: amending, words: wording(text, mark.from, amending) };
+  const capital = (words.shapes[mark.from]! & WordShape.Capital) !== 0;
+  const draft = text.marks.at(mark.from - 2, "word", "draft")?.to === mark.from;
+  if (!capital && !draft) return null;
+  const base = subjectEnd(text, mark.to, capital);
+  if (base === null) return null;
+  const to = yearEnd(text, revisedEnd(text, base));
+  if (tokens.gaps[mark.to]! > 1) return null;
+  return { to, words: wording(text, mark.from, to) };
+}
+
+/** `Luật sửa đổi, bổ sung một số điều của Luật X (và Luật Y)`. */
+function amendingEnd(text: ReadText, from: number): number | null {
+  const { tokens, marks } = text;
+  if (
+    !tokens.isWord(from) ||
+    !AMENDING.test(tokens.slice(from, Math.min(from + 2, tokens.count)).replace(/\s+/g, " "))
+  )
+    return null;
+  for (let at = from; at < Math.min(from + 14, tokens.count); at++) {
+    const inner = marks.at(at, "document", "law");
+    if (!inner) continue;
+    let end = subjectEnd(text, inner.to, true) ?? inner.to;
+    const second = marks.at(end, "word", "and") ? marks.at(end + 1, "document", "law") : undefined;
+    if (second) end = subjectEnd(text, second.to, true) ?? end;
+    if (end === inner.to) return relatedLawsEnd(text, at);
+    return end;
+  }
+  return null;
+}
+
+/** `… của 11 luật có liên quan đến quy hoạch`. */
+function relatedLawsEnd({ tokens, marks }: ReadText, at: number): number | null {
+  if (!tokens.isNumber(at - 1)) return null;
+  let end = at + 1;
+  while (end < tokens.count && tokens.isWord(end) && end - at < 8 && !marks.at(end, "word", "and")) end++;
+  return end;
+}
+
+function subjectEnd(text: ReadText, from: number, capital: boolean): number | null {
+  const { marks, tokens, words } = text;
+  const listed = marks.at(from, "law");
+  if (!tokens.isWord(from)) return null;
+  const startsUpper = (words.shapes[from]! & WordShape.Capital) !== 0;
+  if (listed && (startsUpper || capital)) return listed.to;
+  if (!startsUpper || marks.at(from, "place") || marks.at(from, "honorific")) return null;
+  // `Luật Biển 1982` is a convention.
+  if (/^biển$/i.test(tokens.word(from))) return null;
+  let at = from + 1;
+  while (at - from <= MOST_UNLISTED && tokens.isWord(at) && goesOn(text, at)) at++;
+  return at;
+}
+
+function goesOn({ marks, tokens }: ReadText, at: number): boolean {
+  return !marks.at(at, "word") && !marks.at(at, "verb") && !marks.at(at, "time") && tokens.gaps[at]! <= 1;
+}
+
+function revisedEnd({ tokens }: ReadText, at: number): number {
+  const revised =
+    tokens.isMark(at, "(") && tokens.isMark(at + 3, ")") && AMENDING.test(tokens.slice(at + 1, at + 3));
+  return revised ? at + 4 : at;
+}
+
+function yearEnd({ tokens, marks }: ReadText, at: number): number {
+  const said = marks.at(at, "time", "year")?.to ?? at;
+  return tokens.isNumber(said) && /^(?:19|20)\d\d$/.test(tokens.word(said)) ? said + 1 : at;
+}
+
+function wording({ tokens }: ReadText, from: number, to: number): string {
+  return tokens.slice(from, to).replace(/\s+/g, " ");
+}

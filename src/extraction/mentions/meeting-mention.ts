@@ -1,0 +1,24 @@
+import type { DateMention } from "./date-mention.ts";
+
+/** A meeting where the text names or takes it up again: tokens, the last excluded. */
+export interface MeetingMention {
+  readonly from: number;
+  /** Behind the word for the kind. */
+  readonly kindTo: number;
+  /** Behind what says more of it: `hội nghị đánh giá kết quả công tác tháng 11`. */
+  readonly to: number;
+  /** The lexicon's form: `hội nghị trực tuyến`. */
+  readonly kind: string;
+  /** The lexicon's class: `conference`, `talks`. */
+  readonly class: string;
+  /** Nothing is said of it but the kind, or `này`: a meeting already named. */
+  readonly isBare: boolean;
+  /** Said of a day, in the same clause or before it in the sentence. */
+  readonly date: DateMention | null;
+  /** The mention's own words say the day: `phiên họp chiều 4-4`. */
+  readonly isDateOwn: boolean;
+  /** `Trước đó`, `Sau đó` open the sentence: another occasion. */
+  readonly isShifted: boolean;
+  /** `sẽ`, `dự kiến` in its clause. */
+  readonly isPlanned: boolean;
+}

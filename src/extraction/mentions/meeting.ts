@@ -1,0 +1,150 @@
+import { TokenKind } from "../../text/tokens.ts";
+import type { Mark } from "../marks.ts";
+import type { ReadText } from "../read-text.ts";
+import type { DateMention } from "./date-mention.ts";
+import type { DocumentMention } from "./document-mention.ts";
+import type { MeetingMention } from "./meeting-mention.ts";
+
+const LONGEST_DESCRIPTION = 40;
+/** So far behind its meeting a day may stand: `hội nghị … diễn ra ngày 30-3`. */
+const LONGEST_TO_DATE = 45;
+/** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
+const MEETING_VERBS = new Set(["meet", "receive"]);
+/** Words for meetings that are too common to be one without a description. */
+const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
+
+interface Surroundings {
+  readonly text: ReadText;
+  readonly dates: readonly DateMention[];
+  readonly documents: readonly DocumentMention[];
+  /** By token: 1 inside titles, documents and names, where a word for a meeting is none. */
+  readonly inside: Uint8Array;
+}
+
+/** Every meeting that the text names or takes up again, in reading order. */
+export function meetingMentions(around: Surroundings): MeetingMention[] {
+  const { marks } = around.text;
+  const verbs = marks.of("verb").filter(({ entry }) => MEETING_VERBS.has(entry.sense));
+  const all = [...marks.of("meeting"), ...verbs].sort((a, b) => a.from - b.from || b.to - a.to);
+  const datesBySentence = groupBySentence(around);
+  const found: MeetingMention[] = [];
+  let end = 0;
+  for (const mark of all) {
+    if (mark.from < end || around.inside[mark.from]) continue;
+    if (marks.over(mark.from, "body-head", "body", "document")) continue;
+    const mention = meetingAt(around, mark, datesBySentence);
+    if (!mention) continue;
+    found.push(mention);
+    end = mark.to;
+  }
+  return found;
+}
+
+function groupBySentence({ text, dates }: Surroundings): Map<number, DateMention[]> {
+  const groups = new Map<number, DateMention[]>();
+  for (const date of dates) {
+    const sentence = text.sentenceOf[date.from]!;
+    const group = groups.get(sentence);
+    if (group) group.push(date);
+    else groups.set(sentence, [date]);
+  }
+  return groups;
+}
+
+function meetingAt(
+  around: Surroundings,
+  mark: Mark,
+  datesBySentence: ReadonlyMap<number, readonly DateMention[]>,
+): MeetingMention | null {
+  const { text } = around;
+  const isVerb = mark.entry.category === "verb";
+  const sentence = text.sentenceOf[mark.from]!;
+  const to = isVerb ? mark.to : descriptionEnd(around, mark);
+  const isThis = text.marks.at(mark.to, "word", "this") !== undefined;
+  const isBare = !isVerb && (isThis || to === mark.to);
+  if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense)) return null;
+  const dates = (datesBySentence.get(sentence) ?? []).filter((d) => !d.isLimit && !ofDocument(around, d));
+  const own = ownDate(around, mark, dates);
+  return {
+    from: mark.from,
+    kindTo: mark.to,
+    to,
+    kind: mark.entry.form,
+    class: isVerb ? "talks" : mark.entry.sense,
+    isBare,
+    date: own ?? dateBefore(mark, dates),
+    isDateOwn: own !== null,
+    isShifted: isShifted(text, sentence),
+    isPlanned: isPlanned(text, mark.from),
+  };
+}
+
+/** Up to the next pause, the next date, or a verb that says what happened with the meeting. */
+function descriptionEnd({ text, inside }: Surroundings, mark: Mark): number {
+  const { tokens, marks } = text;
+  const limit = Math.min(text.sentences[text.sentenceOf[mark.from]!]!.to, mark.to + LONGEST_DESCRIPTION);
+  let at = mark.to;
+  while (at < limit) {
+    if (tokens.kinds[at] === TokenKind.Mark && !isInner(text, at)) break;
+    const time = marks.at(at, "time");
+    if (time && ["time-of-day", "relative-day", "day"].includes(time.entry.sense) && !inside[at]) break;
+    const word = marks.at(at, "word");
+    if (word && ["by", "future", "aux", "this", "when", "shift"].includes(word.entry.sense)) break;
+    const verb = marks.at(at, "verb");
+    if (verb && ["chair", "take-place", "say", "attend", "speak", "chair-under"].includes(verb.entry.sense))
+      break;
+    if (word?.entry.form === "tại" || word?.entry.form === "do") break;
+    at++;
+  }
+  return at;
+}
+
+function isInner({ tokens }: ReadText, at: number): boolean {
+  const dash = tokens.isMark(at, "-") || tokens.isMark(at, "–") || tokens.isMark(at, "/");
+  return dash || tokens.isMark(at, "&");
+}
+
+/** The day that the mention's own clause says behind it. */
+function ownDate({ text }: Surroundings, mark: Mark, dates: readonly DateMention[]): DateMention | null {
+  for (const date of dates) {
+    if (date.from < mark.to || !isDay(date)) continue;
+    if (date.from - mark.to > LONGEST_TO_DATE) return null;
+    return isSameClause(text, mark.to, date.from) ? date : null;
+  }
+  return null;
+}
+
+function dateBefore(mark: Mark, dates: readonly DateMention[]): DateMention | null {
+  let nearest: DateMention | null = null;
+  for (const date of dates) if (date.to <= mark.from && isDay(date)) nearest = date;
+  return nearest;
+}
+
+function isDay(date: DateMention): boolean {
+  return date.day !== undefined || date.relative !== undefined;
+}
+
+function isSameClause({ tokens, marks }: ReadText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
+    if (tokens.isMark(at, ",") && !tokens.isMark(to - 1, ",")) return false;
+    if (marks.at(at, "meeting") && at > from) return false;
+  }
+  return true;
+}
+
+/** `công văn số … ngày 22/4`: the day of a paper, not of a meeting. */
+function ofDocument({ documents }: Surroundings, date: DateMention): boolean {
+  return documents.some((d) => d.to === date.from);
+}
+
+function isShifted(text: ReadText, sentence: number): boolean {
+  const { from } = text.sentences[sentence]!;
+  return text.marks.at(from, "word", "shift") !== undefined;
+}
+
+function isPlanned({ marks, sentences, sentenceOf }: ReadText, at: number): boolean {
+  const { from } = sentences[sentenceOf[at]!]!;
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) if (marks.at(i, "word", "future")) return true;
+  return false;
+}

@@ -1,0 +1,173 @@
+import { WordShape } from "../../text/word-shape.ts";
+import type { ReadText } from "../read-text.ts";
+import type { CapitalRun } from "./capital-runs.ts";
+import { Evidence, stateTitleBefore, titleNearBefore } from "./name-evidence.ts";
+
+/**
+ * Words that may name a person. Strong: enough by itself. Weak: only when the same name is strong
+ * elsewhere. Short: part of a name, to be looked up among the full ones.
+ */
+export interface NameCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly grade: "strong" | "weak" | "short";
+}
+
+const LONGEST_KINH = 5;
+const LONGEST_OTHER = 6;
+/** So many words back a phrase of the lexicon may start that reaches into a run. */
+const LONGEST_PHRASE = 6;
+/** Longer runs behind a street or a school hold a second name behind the first. */
+const LONGEST_BORROWED = 4;
+
+/** The names inside one run of capitalised words, left to right. */
+export function namesInRun(text: ReadText, run: CapitalRun, evidence: Uint8Array): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  let at = phraseEndOver(text, run);
+  while (at < run.to) {
+    const thing = thingEnd(text, at, run.to, evidence);
+    if (thing > at) {
+      at = thing;
+      continue;
+    }
+    const name = nameAt(text, at, run.to, evidence);
+    if (name) found.push(name);
+    at = name ? name.to : at + 1;
+  }
+  return found;
+}
+
+/** A run may begin inside a phrase that began in lower case: `Trung ương Đoàn` before a name. */
+function phraseEndOver({ marks }: ReadText, run: CapitalRun): number {
+  let end = run.from;
+  for (let from = run.from - 1; from >= Math.max(0, run.from - LONGEST_PHRASE); from--)
+    for (const mark of marks.startingAt(from)) {
+      const { category } = mark.entry;
+      if (category === "body-head" || category === "body" || category === "place" || category === "title")
+        end = Math.max(end, mark.to);
+    }
+  return Math.min(end, run.to);
+}
+
+/** Where a place, a body or a name lent to a thing ends that starts here; `at` when a person may start. */
+function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Array): number {
+  const { marks, lexicon, words } = text;
+  if (evidence[at]! & Evidence.Lead && !(evidence[at]! & (Evidence.Honorific | Evidence.Rank)))
+    return borrowedEnd(text, at, limit);
+  const family = lexicon.familyName(words.ids[at]!);
+  const place = marks.at(at, "place");
+  const lookalike = marks.at(at, "lookalike", "name");
+  const other =
+    lookalike ??
+    marks.at(at, "body") ??
+    marks.at(at, "body-head") ??
+    marks.at(at, "title") ??
+    marks.at(at, "rank");
+  const honorific = marks.at(at, "honorific");
+  if (honorific && (evidence[at]! & Evidence.Rank) === 0) return honorific.to;
+  if (lookalike && evidence[at]! & Evidence.Honorific && lookalike.to < limit) return at;
+  for (const mark of [place, other]) {
+    if (!mark) continue;
+    const length = mark.to - at;
+    // `Trần Phú Cường` begins like the street; `Anh Tuấn` like the country.
+    if (family && limit - at > length && ((mark === lookalike && length === 2) || length === 1)) continue;
+    if (mark !== place && family && length === 1) continue;
+    if (length === 1 && evidence[at]! & (Evidence.Honorific | Evidence.Rank)) continue;
+    return Math.min(mark.to, limit);
+  }
+  const field = marks.at(at, "field");
+  if (field && !family && !(evidence[at]! & (Evidence.Honorific | Evidence.Rank)))
+    return Math.min(field.to, limit);
+  return at;
+}
+
+function borrowedEnd(text: ReadText, at: number, limit: number): number {
+  for (let next = at + 2; next < limit - 1; next++)
+    if (text.lexicon.familyName(text.words.ids[next]!) === "common") return next;
+  return Math.min(limit, at + LONGEST_BORROWED);
+}
+
+function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array): NameCandidate | null {
+  const { lexicon, words } = text;
+  const backed = (evidence[at]! & (Evidence.Honorific | Evidence.Rank | Evidence.Title)) !== 0;
+  const family = lexicon.familyName(words.ids[at]!);
+  const middle = isMiddleName(text, at + 1) && limit - at >= 3;
+  const kinh = family === "common" || middle || (family !== undefined && backed);
+  if (kinh && limit - at >= 2) {
+    const to = kinhEnd(text, at, limit);
+    if (endsInInitial(text, to)) return null;
+    const strong = backed || middle || to - at >= 3 || titleBehind(text, to);
+    return { from: at, to, grade: strong ? "strong" : "weak" };
+  }
+  if (limit - at === 1) return backed ? { from: at, to: limit, grade: "short" } : null;
+  return otherName(text, at, limit, evidence[at]!);
+}
+
+/** A highland or foreign name: nothing in it tells but what stands before it. */
+function otherName(text: ReadText, at: number, limit: number, evidence: number): NameCandidate | null {
+  const to = Math.min(limit, at + LONGEST_OTHER, beforePlace(text, at, limit));
+  if (to - at < 2 || endsInInitial(text, to)) return null;
+  if (familyInside(text, at, to) && !highlandStart(text, at)) return null;
+  const foreign = !isSyllables(text, at, to);
+  if (evidence & (Evidence.Honorific | Evidence.Rank)) return { from: at, to, grade: "strong" };
+  if (stateTitleBefore(text, at)) return { from: at, to, grade: "strong" };
+  if (evidence & Evidence.Title && titleBehind(text, to)) return { from: at, to, grade: "strong" };
+  if (foreign && titleNearBefore(text, at) && !(evidence & Evidence.Title))
+    return { from: at, to, grade: "strong" };
+  return { from: at, to, grade: "weak" };
+}
+
+function kinhEnd(text: ReadText, at: number, limit: number): number {
+  const to = Math.min(limit, at + LONGEST_KINH);
+  for (let next = at + 2; next < to; next++) {
+    const { marks } = text;
+    const thing = marks.at(next, "title") ?? marks.at(next, "body-head") ?? marks.at(next, "rank");
+    if (thing && thing.to - thing.from > 1) return next;
+    // Two names in one run are an accident of layout; the second starts with a family name far in.
+    if (next - at >= 3 && limit - next >= 3 && text.lexicon.familyName(text.words.ids[next]!) === "common")
+      return next;
+  }
+  return to;
+}
+
+/** `Vietjet Nguyễn Thị Phương`: the name of a house, then a person's. */
+function familyInside({ words, lexicon }: ReadText, at: number, to: number): boolean {
+  for (let next = at + 1; next < to - 1; next++)
+    if (lexicon.familyName(words.ids[next]!) === "common") return true;
+  return false;
+}
+
+function highlandStart({ words, lexicon }: ReadText, at: number): boolean {
+  return lexicon.familyName(words.ids[at]!) === "highland";
+}
+
+function beforePlace({ marks }: ReadText, at: number, limit: number): number {
+  for (let next = at + 2; next < limit; next++) {
+    const place = marks.at(next, "place");
+    if (place && place.to - place.from > 1) return next;
+  }
+  return limit;
+}
+
+function isMiddleName({ words, lexicon }: ReadText, at: number): boolean {
+  const word = words.ids[at];
+  return word !== undefined && word !== 0 && (word === lexicon.word("Văn") || word === lexicon.word("Thị"));
+}
+
+/** `Nguyễn Thị C.` is somebody whom the article does not want to name. */
+function endsInInitial({ words }: ReadText, to: number): boolean {
+  return (words.shapes[to - 1]! & WordShape.Single) !== 0;
+}
+
+function isSyllables({ words }: ReadText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!(words.shapes[i]! & WordShape.Syllable)) return false;
+  return true;
+}
+
+/** `…, nguyên Phó Chủ tịch`, `… - giám đốc`, `… (SN 1975)`: a title behind makes a name of what it follows. */
+function titleBehind({ tokens, marks }: ReadText, to: number): boolean {
+  const separated = [",", "-", "–", "("].some((mark) => tokens.isMark(to, mark));
+  if (!separated) return false;
+  const modifier = marks.at(to + 1, "modifier");
+  return marks.at(modifier?.to ?? to + 1, "title") !== undefined;
+}

@@ -1,0 +1,73 @@
+import type { ReadText } from "../read-text.ts";
+
+/** What stands right before a token and speaks for a name there. Bits. */
+export const Evidence = { Honorific: 1, Rank: 2, Title: 4, Lead: 8, Plural: 16 } as const;
+
+/** Titles whose holder's name follows them directly or behind a country, never behind a company. */
+const STATE_TITLES = new Set(["none", "country", "ministry"]);
+
+/** How far back a title may stand from a foreign name when a long body lies between. */
+const LONGEST_BODY = 9;
+
+const SMALL_PLACES = new Set(["district", "commune"]);
+
+/** By token: the evidence that ends right there. One pass over the marks. */
+export function evidenceColumn(text: ReadText): Uint8Array {
+  const { marks, tokens } = text;
+  const column = new Uint8Array(tokens.count + 1);
+  for (const mark of marks.of("honorific"))
+    column[mark.to]! |= Evidence.Honorific | (mark.entry.sense === "many" ? Evidence.Plural : 0);
+  for (const mark of marks.of("rank")) column[mark.to]! |= Evidence.Rank;
+  // `Thủ tướng` ends like a general, but is none: the longer phrase speaks.
+  for (const mark of marks.of("title"))
+    column[mark.to] = (column[mark.to]! & ~(mark.to - mark.from > 1 ? Evidence.Rank : 0)) | Evidence.Title;
+  for (const mark of marks.of("lookalike"))
+    if (mark.entry.sense === "lead") column[mark.to]! |= Evidence.Lead;
+  // `Nhật Bản`, `Phát triển nông thôn` end like a village (`bản`, `thôn`), but are none.
+  // A province or a city is in the list of places; what follows `huyện`, `xã` often has a person's name.
+  for (const mark of marks.of("place-type"))
+    if (
+      SMALL_PLACES.has(mark.entry.sense) &&
+      !afterTitle(text, mark.from) &&
+      !marks.over(mark.from, "place", "body", "field")
+    )
+      column[mark.to]! |= Evidence.Lead;
+  // `Thủ tướng Nhật Bản …`: the country carries the title's evidence on.
+  for (const mark of marks.of("place")) {
+    if (mark.entry.sense !== "country") continue;
+    const carried = column[mark.from]! & (Evidence.Title | Evidence.Rank);
+    column[mark.to]! |= carried;
+  }
+  return column;
+}
+
+/** `Chủ tịch UBND huyện …`, `Chủ tịch xã …`: here a name may well follow that is the holder's. */
+function afterTitle({ marks }: ReadText, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 4); from--) {
+    const title = marks.at(from, "title");
+    if (title) return title.to === at || marks.at(title.to, "body-head")?.to === at;
+  }
+  return false;
+}
+
+/** A title of the State stands directly before, or before a country that stands directly before. */
+export function stateTitleBefore({ marks }: ReadText, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 6); from--) {
+    const title = marks.at(from, "title");
+    if (!title) continue;
+    if (!STATE_TITLES.has(title.entry.extra)) return false;
+    if (title.to === at) return true;
+    const country = marks.at(title.to, "place");
+    return country?.to === at;
+  }
+  return false;
+}
+
+/** Some title stands in the same clause before, with only words between. */
+export function titleNearBefore({ marks, tokens }: ReadText, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_BODY); from--) {
+    if (marks.at(from, "title")) return true;
+    if (!tokens.isWord(from)) return false;
+  }
+  return false;
+}

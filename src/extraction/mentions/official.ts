@@ -1,0 +1,190 @@
+import type { ReadText } from "../read-text.ts";
+import type { PersonMention, ShortMention } from "./person-mention.ts";
+import type { TitleMention } from "./title-mention.ts";
+
+/**
+ * A person as a sentence presents one: titles, honorifics, the name, titles behind. Tokens, the last
+ * excluded: `đồng chí Trần Thị Bình, Bí thư Tỉnh ủy` is one official, and so is a later `ông Bình` or
+ * `Bí thư Tỉnh ủy` alone.
+ */
+export interface Official {
+  readonly from: number;
+  readonly to: number;
+  /** The name alone; of a bare title the title. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly person: number;
+  readonly naming: "full" | "short" | "title";
+  readonly titlesBefore: readonly TitleMention[];
+  readonly titlesAfter: readonly TitleMention[];
+}
+
+interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly person: number;
+  readonly naming: "full" | "short";
+}
+
+const LONGEST_REMARK = 5;
+
+/** Every named person of the text with the titles that stand at the name, in reading order. */
+export function namedOfficials(
+  text: ReadText,
+  mentions: readonly PersonMention[],
+  shorts: readonly ShortMention[],
+  titles: readonly TitleMention[],
+): Official[] {
+  const names: Name[] = [
+    ...mentions.map((m) => ({ from: m.from, to: m.to, person: m.person, naming: "full" as const })),
+    ...shorts.map((m) => ({ from: m.from, to: m.to, person: m.person, naming: "short" as const })),
+  ].sort((a, b) => a.from - b.from);
+  const reading = new OfficialReading(text, titles);
+  const officials: Official[] = [];
+  for (const [i, name] of names.entries())
+    officials.push(reading.official(name, names[i + 1], officials.at(-1)));
+  return officials;
+}
+
+class OfficialReading {
+  private readonly titleByEnd = new Map<number, TitleMention>();
+  private readonly titleByStart = new Map<number, TitleMention>();
+
+  constructor(
+    private readonly text: ReadText,
+    titles: readonly TitleMention[],
+  ) {
+    for (const title of titles) {
+      this.titleByEnd.set(title.end, title);
+      this.titleByEnd.set(title.to, title);
+      this.titleByStart.set(title.start, title);
+    }
+  }
+
+  official(name: Name, next: Name | undefined, previous: Official | undefined): Official {
+    const before = this.titlesBefore(name, previous);
+    const after = this.titlesAfter(name, next);
+    return {
+      from: before.from,
+      to: after.to,
+      nameFrom: name.from,
+      nameTo: name.to,
+      person: name.person,
+      naming: name.naming,
+      titlesBefore: before.titles,
+      titlesAfter: after.titles,
+    };
+  }
+
+  /** `Ủy viên Bộ Chính trị, Bí thư Thành ủy` before a name, back to where another person's titles end. */
+  private titlesBefore(name: Name, previous: Official | undefined): { from: number; titles: TitleMention[] } {
+    const titles: TitleMention[] = [];
+    const floor = Math.max(previous?.to ?? 0, this.sentenceStart(name.from));
+    let from = this.addressStart(name.from, floor);
+    for (;;) {
+      const title = this.titleEndingAt(from, titles.length > 0 || from < name.from);
+      if (!title || title.start < floor) break;
+      titles.unshift(title);
+      from = this.addressStart(title.start, floor);
+    }
+    return { from, titles };
+  }
+
+  private titlesAfter(name: Name, next: Name | undefined): { to: number; titles: TitleMention[] } {
+    const titles: TitleMention[] = [];
+    let to = this.remarkEnd(name.to);
+    for (;;) {
+      const start = this.afterSeparator(to, titles.length > 0);
+      const title = start === null ? undefined : this.titleByStart.get(start);
+      if (!title || this.belongsToNext(title, name, titles.length, next)) break;
+      titles.push(title);
+      to = this.text.tokens.isMark(title.end, ")") ? title.end + 1 : title.end;
+    }
+    return { to, titles };
+  }
+
+  /**
+   * A title that stands right before the next name is that person's. One that is parted from it by commas
+   * goes with it when this person's own titles came before the name: the writer puts titles first.
+   */
+  private belongsToNext(title: TitleMention, name: Name, taken: number, next: Name | undefined): boolean {
+    if (!next || title.to > next.from) return false;
+    if (this.sentenceStart(next.from) !== this.sentenceStart(name.from)) return false;
+    if (this.addressStart(next.from, title.end) === title.end) return true;
+    if (taken > 0) return false;
+    const titlesFirst = this.titleEndingAt(this.addressStart(name.from, 0), false) !== undefined;
+    return titlesFirst && this.chainReaches(title, next.from);
+  }
+
+  private chainReaches(first: TitleMention, name: number): boolean {
+    let title: TitleMention | undefined = first;
+    while (title) {
+      if (this.addressStart(name, title.end) === title.end) return true;
+      const start = this.afterSeparator(title.end, true);
+      title = start === null ? undefined : this.titleByStart.get(start);
+    }
+    return false;
+  }
+
+  /** Where honorifics and ranks before a token begin: `đồng chí Đại tá`. */
+  private addressStart(at: number, floor: number): number {
+    const { marks } = this.text;
+    let from = at;
+    for (let moved = true; moved; ) {
+      moved = false;
+      for (let length = 1; length <= 6 && from - length >= floor; length++) {
+        const start = from - length;
+        const mark = marks.at(start, "honorific") ?? marks.at(start, "rank");
+        if (mark?.to !== from && marks.at(start, "rank")?.to !== from) continue;
+        // `Thủ tướng` ends like a general, but is a title.
+        const title = this.titleByEnd.get(from);
+        if (title && title.from < start) continue;
+        from = start;
+        moved = true;
+        break;
+      }
+    }
+    return from;
+  }
+
+  private titleEndingAt(at: number, separated: boolean): TitleMention | undefined {
+    const direct = this.titleByEnd.get(at);
+    if (direct || !separated) return direct;
+    const { tokens, marks } = this.text;
+    const word = marks.at(at - 1, "word");
+    const joined =
+      tokens.isMark(at - 1, ",") ||
+      tokens.isMark(at - 1, "-") ||
+      tokens.isMark(at - 1, "–") ||
+      word?.entry.sense === "and-also" ||
+      word?.entry.form === "và";
+    if (!joined) return undefined;
+    const comma = tokens.isMark(at - 2, ",") ? at - 2 : at - 1;
+    return this.titleByEnd.get(at - 1) ?? this.titleByEnd.get(comma);
+  }
+
+  /** The token behind what joins a title to what stands before it; null where nothing does. */
+  private afterSeparator(at: number, inList: boolean): number | null {
+    const { tokens, marks } = this.text;
+    let start = at;
+    const mark = [",", "-", "–", "("].some((m) => tokens.isMark(at, m));
+    if (mark) start++;
+    const word = marks.at(start, "word");
+    if (word && (word.entry.sense === "and-also" || (inList && word.entry.form === "và"))) start = word.to;
+    const being = marks.at(start, "verb");
+    if (mark && (being?.entry.sense === "be" || being?.entry.sense === "was")) start = being.to;
+    return start === at ? null : start;
+  }
+
+  /** `(trái)`, `(giữa)`, `(SN 1960)`: a short remark between a name and its titles. */
+  private remarkEnd(at: number): number {
+    const { tokens } = this.text;
+    if (!tokens.isMark(at, "(") || this.titleByStart.has(at + 1)) return at;
+    for (let i = at + 1; i <= at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
+    return at;
+  }
+
+  private sentenceStart(token: number): number {
+    return this.text.sentences[this.text.sentenceOf[token]!]!.from;
+  }
+}

@@ -1,0 +1,115 @@
+import { foldKey } from "../../text/fold.ts";
+import type { ReadText } from "../read-text.ts";
+import { capitalRuns } from "./capital-runs.ts";
+import { type NameCandidate, namesInRun } from "./name-candidate.ts";
+import { evidenceColumn } from "./name-evidence.ts";
+import type { PersonInText, PersonMention, ShortMention } from "./person-mention.ts";
+import { sameForeignName } from "./same-foreign-name.ts";
+
+export interface PersonsInText {
+  readonly persons: readonly PersonInText[];
+  readonly mentions: readonly PersonMention[];
+  readonly shorts: readonly ShortMention[];
+}
+
+/** Names of four words are called by their last two, shorter ones by the last. */
+const LONG_NAME = 4;
+/** Of so many people who share a syllable one is looked for; no article has more. */
+const MOST_NAMESAKES = 32;
+
+interface Spelled extends NameCandidate {
+  readonly name: string;
+  readonly syllables: readonly string[];
+}
+
+/** Everybody whom the text names in full, where, and where later by a part of the name. */
+export function personsOf(text: ReadText): PersonsInText {
+  const evidence = evidenceColumn(text);
+  const candidates = capitalRuns(text).flatMap((run) =>
+    namesInRun(text, run, evidence).map((candidate) => spelled(text, candidate)),
+  );
+  const endings = new Set(
+    candidates
+      .filter(({ grade, syllables }) => grade === "strong" && syllables.length >= LONG_NAME)
+      .map(({ syllables }) => syllables.slice(-2).join(" ")),
+  );
+  const persons = new Register();
+  for (const candidate of candidates)
+    if (candidate.grade === "strong" && !isPart(candidate, endings)) persons.add(candidate);
+  const mentions: PersonMention[] = [];
+  const shorts: ShortMention[] = [];
+  const lastNamed = new Map<number, number>();
+  for (const candidate of candidates) {
+    const { from, to, name } = candidate;
+    const person = persons.find(candidate);
+    if (person !== null) {
+      mentions.push({ from, to, name, person });
+      lastNamed.set(person, from);
+    } else {
+      const meant = persons.meantBy(candidate, lastNamed);
+      if (meant !== null) shorts.push({ from, to, person: meant });
+    }
+  }
+  return { persons: persons.all, mentions, shorts };
+}
+
+function spelled({ tokens }: ReadText, candidate: NameCandidate): Spelled {
+  const name = tokens.slice(candidate.from, candidate.to).replace(/\s+/g, " ");
+  return { ...candidate, name, syllables: foldKey(name).split(/[\s-]/) };
+}
+
+/** `bà Nguyệt Hường` is no second person beside `Nguyễn Thị Nguyệt Hường`. */
+function isPart({ syllables }: Spelled, endings: ReadonlySet<string>): boolean {
+  return syllables.length === 2 && endings.has(syllables.join(" "));
+}
+
+/** The persons of one article by the key of their name. */
+class Register {
+  readonly all: PersonInText[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly bySyllable = new Map<string, number[]>();
+
+  add({ name, syllables }: Spelled): void {
+    const key = syllables.join(" ");
+    if (this.byKey.has(key)) return;
+    const near = [...this.sharing(syllables[0]!), ...this.sharing(syllables.at(-1)!)];
+    const same = near.find((p) => sameForeignName(this.all[p]!.syllables, syllables));
+    this.byKey.set(key, same ?? this.all.length);
+    if (same !== undefined) return;
+    this.index(syllables.at(-1)!, this.all.length);
+    this.index(syllables[0]!, this.all.length);
+    this.all.push({ name, syllables });
+  }
+
+  find({ syllables, grade }: Spelled): number | null {
+    if (grade === "short") return null;
+    return this.byKey.get(syllables.join(" ")) ?? null;
+  }
+
+  /** The person whose name ends like this, the one last named; failing that, begins like this. */
+  meantBy({ syllables }: Spelled, lastNamed: ReadonlyMap<number, number>): number | null {
+    const sharing = this.sharing(syllables.at(-1)!);
+    const ending = sharing.filter((p) => endsWith(this.all[p]!.syllables, syllables));
+    const starting = sharing.filter(
+      (p) => syllables.length === 1 && this.all[p]!.syllables[0] === syllables[0],
+    );
+    const among = ending.length > 0 ? ending : starting;
+    const when = (person: number) => lastNamed.get(person) ?? -1;
+    return among.reduce<number | null>((best, p) => (best === null || when(p) > when(best) ? p : best), null);
+  }
+
+  private sharing(syllable: string): readonly number[] {
+    return this.bySyllable.get(syllable)?.slice(-MOST_NAMESAKES) ?? [];
+  }
+
+  private index(syllable: string, person: number): void {
+    const known = this.bySyllable.get(syllable);
+    if (!known) this.bySyllable.set(syllable, [person]);
+    else if (!known.includes(person)) known.push(person);
+  }
+}
+
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  const offset = long.length - short.length;
+  return offset >= 0 && short.every((syllable, i) => long[offset + i] === syllable);
+}

@@ -1,0 +1,32 @@
+import { foldKey } from "../../text/fold.ts";
+
+/** Wordings that mean one thing in a title, longest first. Both sides fold. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/ủi ban nhân dân|ủy ban nhân dân/g, "ubnd"],
+  [/hội đồng nhân dân/g, "hđnd"],
+  [/hội đồng quản trị/g, "hđqt"],
+  [/thành phố|tp\./g, "tp"],
+  [/tphcm|tp ?hồ chí minh|tp ?hcm/g, "tp hcm"],
+  [/giao thông vận tải/g, "gtvt"],
+  [/văn phòng chính phủ/g, "vpcp"],
+  [/trung ương|t\.ư|tư(?= đảng)/g, "tw"],
+  [/ban chấp hành tw đảng/g, "tw đảng"],
+  [/[&]/g, " và "],
+  [/[.,;:()“”"–-]/g, " "],
+  [/(?<=^| )(?:của|tỉnh|tp|ubnd|bộ|chính phủ|việt nam)(?= |$)/g, " "],
+];
+
+/** The words of a title that tell it from another: owners, levels and abbreviations evened out. */
+export function titleWords(wording: string): string[] {
+  let key = foldKey(wording);
+  for (const [pattern, to] of SAME) key = key.replace(pattern, to);
+  return key.split(/\s+/).filter(Boolean);
+}
+
+/** One wording may stand for the other: the shorter's words all stand in the longer, in order. */
+export function sameTitle(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}

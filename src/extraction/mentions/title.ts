@@ -1,0 +1,204 @@
+import type { TenureStatus } from "../../record/extraction-record.ts";
+import { WordShape } from "../../text/word-shape.ts";
+import type { Mark } from "../marks.ts";
+import type { ReadText } from "../read-text.ts";
+import { bodyEnd, type NameContext, placeTail } from "./body-phrase.ts";
+import type { TitleMention } from "./title-mention.ts";
+
+/** Every post that the text words, in reading order, none inside another. */
+export function titleMentions(context: NameContext): TitleMention[] {
+  const found: TitleMention[] = [];
+  let end = 0;
+  for (const mark of context.text.marks.of("title")) {
+    if (mark.from < end) continue;
+    // `Ban Bí thư`, `Văn phòng Chủ tịch nước` are bodies that have a title in their name.
+    if (context.text.marks.over(mark.from, "body-head", "body")) continue;
+    const title = titleAt(context, mark);
+    if (!title) continue;
+    found.push(title);
+    end = title.to;
+  }
+  return found;
+}
+
+function titleAt(context: NameContext, mark: Mark): TitleMention | null {
+  const { text } = context;
+  const { tokens } = text;
+  const afterInfix = infixEnd(text, mark.to);
+  const body = bodyOf(context, mark, afterInfix);
+  if (mark.entry.extra === "body" && body.to === afterInfix) return null;
+  const before = modifiersBefore(text, mark.from);
+  return {
+    start: before.start,
+    from: mark.from,
+    to: body.to,
+    end: termEnd(text, body.to),
+    wording: tokens.slice(mark.from, body.to).replace(/\s+/g, " "),
+    role: mark.entry.sense,
+    level: mark.entry.value,
+    head: tokens.slice(mark.from, afterInfix).replace(/\s+/g, " "),
+    bodyFrom: body.to > afterInfix ? body.from : null,
+    status: isActing(text, mark, afterInfix) && body.to > afterInfix ? "acting" : before.status,
+    isNew: before.isNew,
+    isPlural: before.isPlural,
+  };
+}
+
+/** `Phó Chủ tịch Thường trực`, `Phó Giám đốc phụ trách`: words between a head and its body. */
+function infixEnd({ marks }: ReadText, from: number): number {
+  let at = from;
+  for (;;) {
+    const infix = marks.at(at, "modifier", "infix") ?? marks.at(at, "modifier", "charge");
+    if (!infix) return at;
+    at = infix.to;
+  }
+}
+
+function isActing({ marks }: ReadText, mark: Mark, afterInfix: number): boolean {
+  return mark.entry.sense.startsWith("deputy") && marks.at(mark.to, "modifier", "charge")?.to === afterInfix;
+}
+
+interface BodyPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+function bodyOf(context: NameContext, mark: Mark, at: number): BodyPart {
+  const none = { from: at, to: at };
+  const { marks } = context.text;
+  switch (mark.entry.extra) {
+    case "none":
+      return none;
+    case "place":
+      return { from: at, to: placeTail(context, at) };
+    case "country":
+      return { from: at, to: countryEnd(context.text, at) };
+    case "embassy":
+      return { from: at, to: embassyEnd(context.text, at) };
+  }
+  // `Trưởng ban Tổ chức Trung ương`, `Phó Tổng Thanh tra Chính phủ`: the head's last words begin the body's name.
+  for (let shared = mark.from + 1; at === mark.to && shared < at; shared++) {
+    if (!marks.at(shared, "body-head") && !marks.at(shared, "body")) continue;
+    const to = bodyEnd(context, shared);
+    if (to !== null && to > at) return { from: shared, to };
+  }
+  const start = marks.at(at, "word", "of") && startsBody(context, at + 1) ? at + 1 : at;
+  const to = namedBodyEnd(context, start, mark);
+  return to > start ? { from: start, to } : none;
+}
+
+function namedBodyEnd(context: NameContext, at: number, mark: Mark): number {
+  const { text, personStarts } = context;
+  const { marks, tokens, words } = text;
+  if (personStarts[at] || at >= tokens.count || (tokens.gaps[at]! >= 2 && !tokens.isMark(at - 1, ".")))
+    return at;
+  const body = bodyEnd(context, at);
+  if (body !== null) return body;
+  const place = placeTail(context, at);
+  const field = marks.at(at, "field");
+  if (field && field.to >= place) return fieldTail(context, field.to);
+  if (marks.at(at, "place-type") || marks.at(at, "place")) return place;
+  if (mark.entry.extra === "body") return at;
+  let end = at;
+  while (
+    end - at < 5 &&
+    tokens.isWord(end) &&
+    (words.shapes[end]! & WordShape.Capital) !== 0 &&
+    !personStarts[end] &&
+    !marks.at(end, "title") &&
+    !marks.at(end, "honorific") &&
+    !marks.at(end, "rank") &&
+    tokens.gaps[end]! <= 1
+  )
+    end++;
+  const country = end > at ? marks.at(end, "place") : undefined;
+  return country?.to ?? end;
+}
+
+/** `Bộ trưởng Giáo dục và Đào tạo`, `Bộ trưởng Quốc phòng Mỹ`, `Giám đốc Công an`. */
+function fieldTail(context: NameContext, from: number): number {
+  const { marks, tokens } = context.text;
+  let at = from;
+  for (;;) {
+    const joined = tokens.isMark(at, "-") || tokens.isMark(at, "&") || marks.at(at, "word", "and") ? 1 : 0;
+    const next = marks.at(at + joined, "field");
+    if (!next) break;
+    at = next.to;
+  }
+  const owner = marks.at(at, "word", "of") ? marks.at(at + 1, "place")?.to : undefined;
+  return owner ?? placeTail(context, at);
+}
+
+function startsBody(context: NameContext, at: number): boolean {
+  const { marks, words } = context.text;
+  if (marks.at(at, "body-head") || marks.at(at, "body")) return true;
+  return marks.at(at, "place") !== undefined || (words.shapes[at]! & WordShape.AllCapitals) !== 0;
+}
+
+function countryEnd({ marks }: ReadText, at: number): number {
+  const place = marks.at(at, "place");
+  return place?.entry.sense === "country" ? place.to : at;
+}
+
+/** `Đại sứ Việt Nam tại Lào`, `Đại sứ Mỹ`. */
+function embassyEnd(text: ReadText, from: number): number {
+  let at = countryEnd(text, from);
+  const where = text.marks.at(at, "word", "at");
+  if (where) {
+    const to = text.marks.at(where.to, "place")?.to;
+    if (to) at = to;
+  }
+  return at;
+}
+
+function modifiersBefore(
+  { marks }: ReadText,
+  from: number,
+): { start: number; status: TenureStatus; isNew: boolean; isPlural: boolean } {
+  let start = from;
+  let status: TenureStatus = "current";
+  let isNew = false;
+  for (let length = 1; length <= 2; length++) {
+    const mark = marks.at(from - length, "modifier");
+    if (mark?.to !== from) continue;
+    const effect = mark.entry.sense;
+    if (effect === "infix" || effect === "charge") continue;
+    if (effect === "former" || effect === "acting") status = effect;
+    if (effect === "new") isNew = true;
+    start = mark.from;
+  }
+  return { start, status, isNew, isPlural: pluralBefore(marks, start) };
+}
+
+function pluralBefore(marks: ReadText["marks"], start: number): boolean {
+  if (marks.at(start - 1, "word", "plural")) return true;
+  for (let length = 2; length <= 3; length++)
+    if (marks.at(start - length, "honorific", "many")?.to === start) return true;
+  return false;
+}
+
+/** A parenthesis and the term of office belong to a title, but not to its wording. */
+function termEnd({ marks, tokens }: ReadText, from: number): number {
+  let at = from;
+  if (tokens.isMark(at, "(")) {
+    for (let i = at + 1; i < Math.min(at + 10, tokens.count); i++)
+      if (tokens.isMark(i, ")")) {
+        at = i + 1;
+        break;
+      }
+  }
+  if (!marks.at(at, "word", "term")) return at;
+  at++;
+  if (marks.at(at - 1, "word", "term")!.to > at) at = marks.at(at - 1, "word", "term")!.to;
+  while (at < tokens.count && isTermPart(tokens, at)) at++;
+  return tokens.isMark(at - 1, ",") ? at - 1 : at;
+}
+
+function isTermPart(tokens: ReadText["tokens"], at: number): boolean {
+  if (tokens.isNumber(at)) return true;
+  if (tokens.isMark(at, "-") || tokens.isMark(at, "–")) return tokens.isNumber(at + 1);
+  if (tokens.isMark(at, ",")) return tokens.isNumber(at + 1);
+  if (!tokens.isWord(at)) return false;
+  const word = tokens.word(at);
+  return /^[IVXLC]+$/.test(word) || (word === "và" && tokens.isNumber(at + 1));
+}

@@ -1,0 +1,12 @@
+import type { Sentence } from "../../text/sentences.ts";
+import type { MarkedText } from "../marked-text.ts";
+
+/** A line that says when, and where from, but nothing else: `06:11 | 30/11/2020`. */
+export function isDateline({ tokens, marks }: MarkedText, { from, to }: Sentence): boolean {
+  let digits = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.isNumber(i)) digits++;
+    else if (tokens.isWord(i) && !marks.at(i, "time") && !marks.at(i, "place")) return false;
+  }
+  return digits > 0 || to - from === 1;
+}

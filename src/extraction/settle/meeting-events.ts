@@ -1,0 +1,158 @@
+import type { PartialDate } from "../../record/partial-date.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { DateMention } from "../mentions/date-mention.ts";
+import type { MeetingMention } from "../mentions/meeting-mention.ts";
+import { resolveDate } from "../mentions/resolve-date.ts";
+import { compatibleClasses } from "./meeting-class.ts";
+import type { MeetingEvent } from "./meeting-event.ts";
+import { statedYear } from "./stated-year.ts";
+
+const MOST_SENTENCES_CARRIED = 3;
+/** A day said so early in a sentence is the day of what follows, too. */
+const EARLY = 4;
+/** So much of the shorter description must stand in the longer for the two to be one meeting. */
+const ALIKE = 0.6;
+/** Events looked back at; no article reports more. */
+const MOST_EVENTS = 24;
+
+/** Tells which mentions are of one meeting, in reading order; only mentions that matter make a meeting. */
+export class MeetingEvents {
+  readonly all: MeetingEvent[] = [];
+  private readonly eventOf = new Map<MeetingMention, MeetingEvent>();
+  private current: MeetingEvent | null = null;
+
+  constructor(private readonly article: AnnotatedArticle) {}
+
+  /** The event of a mention; null for the meeting that the text is about here. */
+  at(mention: MeetingMention | null): MeetingEvent | null {
+    if (mention === null) return this.current;
+    return this.eventOf.get(mention) ?? null;
+  }
+
+  /** Reads the next mention. `needed`: some statement is about it. */
+  read(mention: MeetingMention, needed: boolean): void {
+    const date = this.dateOf(mention.date);
+    const known = this.existing(mention, date, needed);
+    if (!known && !needed && date === null) return;
+    if (!known && mention.class === "talks" && !needed) return;
+    const event = known ?? this.open(mention, date);
+    event.mentions.push(mention);
+    this.eventOf.set(mention, event);
+    if (event.date === null && date !== null) {
+      event.date = date;
+      event.said = mention.date;
+    }
+    if (!mention.isPlanned) event.isPlanned = false;
+    if (needed || date !== null) this.current = event;
+  }
+
+  private existing(mention: MeetingMention, date: PartialDate | null, needed: boolean): MeetingEvent | null {
+    const recent = this.all.slice(-MOST_EVENTS).reverse();
+    const fits = (event: MeetingEvent) =>
+      event.mentions.some((m) => compatibleClasses(m.class, mention.class)) &&
+      !this.isOtherSitting(event, mention);
+    if (date !== null) {
+      const sameDay = recent.find((event) => event.date === date && fits(event));
+      if (sameDay) return sameDay;
+      const undated = recent.find(
+        (event) => event.date === null && fits(event) && this.isLead(event.mentions[0]!),
+      );
+      return undated && !mention.isShifted ? undated : null;
+    }
+    if (mention.isShifted && !mention.isBare) return null;
+    if (this.saysMonth(mention)) return null;
+    const sameClass = recent.find(
+      (event) => event.mentions.some((m) => m.class === mention.class) && fits(event),
+    );
+    if (mention.isBare) {
+      if (this.current && fits(this.current)) return this.current;
+      return sameClass ?? recent.find(fits) ?? null;
+    }
+    const alike = recent.find((event) => event.mentions.some((m) => this.isAlike(m, mention)) && fits(event));
+    if (alike) return alike;
+    return needed ? (sameClass ?? (this.isAside(mention) ? (recent.find(fits) ?? null) : null)) : null;
+  }
+
+  private open(mention: MeetingMention, date: PartialDate | null): MeetingEvent {
+    const carried = date === null ? this.carriedDate(mention) : null;
+    const event: MeetingEvent = {
+      mentions: [],
+      date: date ?? (carried ? this.dateOf(carried) : null),
+      said: date === null ? carried : mention.date,
+      isPlanned: mention.isPlanned,
+    };
+    this.all.push(event);
+    return event;
+  }
+
+  /** The day that the sentences before were about; not behind `Sau đó`, not where a month is said. */
+  private carriedDate(mention: MeetingMention): DateMention | null {
+    if (mention.isShifted || this.saysMonth(mention)) return null;
+    const { sentences, sentenceOf } = this.article;
+    const sentence = sentenceOf[mention.from]!;
+    for (let i = sentence; i >= Math.max(0, sentence - MOST_SENTENCES_CARRIED); i--) {
+      const { from, to } = sentences[i]!;
+      const opening = this.article.datesWithin(from, to).find((d) => d.from - from <= EARLY && !d.isLimit);
+      if (opening && (opening.day !== undefined || opening.relative !== undefined)) return opening;
+      if (this.article.marks.at(from, "word", "shift")) return null;
+    }
+    return null;
+  }
+
+  private dateOf(date: DateMention | null): PartialDate | null {
+    if (date === null) return null;
+    const { publishedAt } = this.article.article;
+    return resolveDate(date, publishedAt ?? null, publishedAt ? null : statedYear(this.article, date));
+  }
+
+  /** `phiên họp Chính phủ tháng 7/2018`: a month is all that is said, and it is another occasion. */
+  private saysMonth(mention: MeetingMention): boolean {
+    const end = Math.min(mention.to + 3, this.article.tokens.count);
+    return this.article
+      .datesWithin(mention.kindTo, end)
+      .some((d) => d.day === undefined && d.relative === undefined && d.year !== undefined);
+  }
+
+  private isLead(mention: MeetingMention): boolean {
+    return this.article.segments[this.article.sentenceOf[mention.from]!] === "lead";
+  }
+
+  private isAside(mention: MeetingMention): boolean {
+    const kind = this.article.segments[this.article.sentenceOf[mention.from]!];
+    return kind === "caption" || kind === "lead";
+  }
+
+  /** `kỳ họp thứ 9` is not `kỳ họp thứ 10`. */
+  private isOtherSitting(event: MeetingEvent, mention: MeetingMention): boolean {
+    const number = this.ordinal(mention);
+    if (number === null) return false;
+    return event.mentions.some((m) => {
+      const other = m.class === mention.class ? this.ordinal(m) : null;
+      return other !== null && other !== number;
+    });
+  }
+
+  private ordinal({ from, to }: MeetingMention): string | null {
+    const words = this.article.tokens.slice(from, to);
+    return /(?:thứ|lần thứ|lần) (\d+)/u.exec(words)?.[1] ?? null;
+  }
+
+  private isAlike(a: MeetingMention, b: MeetingMention): boolean {
+    const [x, y] = [this.contentOf(a), this.contentOf(b)];
+    if (x.size < 2 || y.size < 2) return false;
+    const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+    let shared = 0;
+    for (const word of short) if (long.has(word)) shared++;
+    return shared / short.size >= ALIKE;
+  }
+
+  private contentOf({ kindTo, to }: MeetingMention): Set<string> {
+    if (to <= kindTo) return new Set();
+    return new Set(
+      foldKey(this.article.tokens.slice(kindTo, to))
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { MeetingMention } from "../mentions/meeting-mention.ts";
+import type { AttendedFinding, ChairedFinding, DiscussedFinding, OrganisedFinding } from "../rule.ts";
+import type { Trace } from "../trace.ts";
+import type { MeetingEvent } from "./meeting-event.ts";
+import { MeetingEvents } from "./meeting-events.ts";
+import { settleTitles } from "./settle-titles.ts";
+import type { Ruled, Settled } from "./settled.ts";
+
+type MeetingFinding = Ruled<ChairedFinding | AttendedFinding | OrganisedFinding | DiscussedFinding>;
+
+/** Joins findings that say the same: mentions to meetings, wordings to titles, repeated facts to one. */
+export function settle(article: AnnotatedArticle, findings: readonly Ruled[], trace?: Trace): Settled {
+  const about = findings.filter((f) => f.type !== "HOLDS");
+  const eventOf = eventsOf(article, about);
+  const placed = about.flatMap((finding) => {
+    const event = eventOf.of.get(finding);
+    if (event) return [{ ...finding, event }];
+    trace?.note(unplaced(article, finding));
+    return [];
+  });
+  const held = placed.filter(({ event }) => !event.isPlanned);
+  return {
+    events: eventOf.events,
+    holds: settleTitles(findings.filter((f) => f.type === "HOLDS")),
+    chaired: once(
+      held.filter((f) => f.type === "CHAIRED"),
+      (f) => f.person,
+    ),
+    attended: once(
+      held.filter((f) => f.type === "ATTENDED"),
+      (f) => f.person,
+    ),
+    organised: once(
+      held.filter((f) => f.type === "ORGANISED"),
+      (f) => bodyName(article, f.body),
+    ),
+    discussed: once(
+      placed.filter((f) => f.type === "DISCUSSED"),
+      (f) => article.documents[f.document]!.name,
+    ),
+  };
+}
+
+/** Reads meetings and findings together in reading order: a finding without a meeting is about the current one. */
+function eventsOf(
+  article: AnnotatedArticle,
+  findings: readonly MeetingFinding[],
+): { events: readonly MeetingEvent[]; of: ReadonlyMap<MeetingFinding, MeetingEvent> } {
+  const events = new MeetingEvents(article);
+  const needed = new Set<MeetingMention>();
+  for (const { meeting, type } of findings) if (meeting && type !== "DISCUSSED") needed.add(meeting);
+  const waiting = findings
+    .filter((f) => f.meeting === null)
+    .sort((a, b) => a.evidence.from - b.evidence.from);
+  const of = new Map<MeetingFinding, MeetingEvent>();
+  const early: MeetingFinding[] = [];
+  let next = 0;
+  const takeUpTo = (token: number) => {
+    for (; next < waiting.length && waiting[next]!.evidence.to <= token; next++) {
+      const event = events.at(null);
+      if (event) of.set(waiting[next]!, event);
+      else early.push(waiting[next]!);
+    }
+  };
+  for (const mention of article.meetings) {
+    takeUpTo(mention.from);
+    events.read(mention, needed.has(mention));
+  }
+  takeUpTo(Number.POSITIVE_INFINITY);
+  // What is said before any meeting is named, a lead or a caption, is about the first.
+  const first = events.all[0];
+  if (first) for (const finding of early) of.set(finding, first);
+  for (const finding of findings) {
+    const event = finding.meeting ? events.at(finding.meeting) : null;
+    if (event) of.set(finding, event);
+  }
+  return { events: events.all, of };
+}
+
+/** The first finding of each fact that is strongest; the pipeline's order breaks ties. */
+function once<F extends { readonly event: MeetingEvent; readonly strength: number }>(
+  findings: readonly F[],
+  key: (finding: F) => number | string,
+): F[] {
+  const best = new Map<MeetingEvent, Map<number | string, F>>();
+  for (const finding of findings) {
+    const byKey = best.get(finding.event) ?? new Map<number | string, F>();
+    const known = byKey.get(key(finding));
+    if (!known || finding.strength > known.strength) byKey.set(key(finding), finding);
+    best.set(finding.event, byKey);
+  }
+  return findings.filter((finding) => best.get(finding.event)!.get(key(finding)) === finding);
+}
+
+function bodyName({ tokens }: AnnotatedArticle, { from, to }: { from: number; to: number }): string {
+  return tokens.slice(from, to).toLowerCase();
+}
+
+function unplaced(article: AnnotatedArticle, { rule, evidence: { from, to } }: MeetingFinding) {
+  const span = article.tokens.span(from, to);
+  const words = article.tokens.slice(from, to);
+  return {
+    rule,
+    outcome: "settled" as const,
+    span,
+    words,
+    because: "dropped: the article reports no such meeting",
+  };
+}

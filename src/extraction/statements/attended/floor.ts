@@ -1,0 +1,85 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Official } from "../../mentions/official.ts";
+import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { attends } from "./attends.ts";
+
+/** Meetings at which people take the floor one after the other. */
+const DISCUSSIONS = new Set([
+  "conference",
+  "meeting",
+  "session",
+  "working",
+  "seminar",
+  "press",
+  "dialogue",
+  "voters",
+]);
+const FARTHEST_VERB = 8;
+
+export const floor: StatementRule<AttendedFinding> = {
+  id: "attended/floor",
+  says: "In the report of a discussion, who is first named as speaking, with no other occasion given, spoke there.",
+  find(article, decline) {
+    const opened = openingSentence(article);
+    if (opened === null) return [];
+    const seen = new Set<number>();
+    return article.officials.flatMap((official) => {
+      const isFirst = !seen.has(official.person);
+      seen.add(official.person);
+      const sentence = article.sentenceOf[official.nameFrom]!;
+      if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
+      if (!speaks(article, official)) return [];
+      const elsewhere = elsewhereBecause(article, sentence);
+      if (elsewhere) {
+        decline({ from: official.from, to: official.to }, elsewhere);
+        return [];
+      }
+      return attends(article, [official], null, "SPOKE", 0.6);
+    });
+  },
+};
+
+/** The first sentence that reports a discussion as held: with its day, or chaired. */
+function openingSentence(article: AnnotatedArticle): number | null {
+  for (const meeting of article.meetings) {
+    if (!DISCUSSIONS.has(meeting.class) || meeting.isPlanned) continue;
+    const sentence = article.sentenceOf[meeting.from]!;
+    const { from, to } = article.sentences[sentence]!;
+    const chaired = article.marks
+      .ofSense("verb", "chair", "chair-under")
+      .some((v) => v.from >= from && v.from < to);
+    if (meeting.date !== null || chaired) return sentence;
+  }
+  return null;
+}
+
+function speaks(article: AnnotatedArticle, official: Official): boolean {
+  const { to } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
+  for (let at = official.to; at < Math.min(to, official.to + FARTHEST_VERB); at++) {
+    const verb = article.marks.at(at, "verb");
+    if (verb && ["say", "report", "speak"].includes(verb.entry.sense)) return true;
+    if (verb && ["interview", "confirm", "chair", "delegate"].includes(verb.entry.sense)) return false;
+  }
+  return article.marks.at(official.from - 1, "word", "according") !== undefined;
+}
+
+function elsewhereBecause(article: AnnotatedArticle, sentence: number): string | null {
+  const { from, to } = article.sentences[sentence]!;
+  if (article.segments[sentence] !== "body" && article.segments[sentence] !== "lead")
+    return "it is a caption or a link";
+  const opening = article.marks.at(from, "word");
+  if (opening && ["shift", "same-day"].includes(opening.entry.sense))
+    return `“${opening.entry.form}” opens another occasion`;
+  if (
+    article
+      .datesWithin(from, to)
+      .some((d) => d.from - from < 4 && (d.day !== undefined || d.relative !== undefined))
+  )
+    return "the sentence opens with a day of its own";
+  for (let at = from; at < to; at++) {
+    const verb = article.marks.at(at, "verb");
+    if (verb && (verb.entry.sense === "interview" || verb.entry.sense === "confirm"))
+      return `“${verb.entry.form}” is said to the paper`;
+  }
+  return null;
+}

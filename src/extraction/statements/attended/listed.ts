@@ -1,0 +1,51 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { Official } from "../../mentions/official.ts";
+import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { meetingBehind } from "../meeting-near.ts";
+import { attends } from "./attends.ts";
+
+const FARTHEST_HAVE = 60;
+
+export const listed: StatementRule<AttendedFinding> = {
+  id: "attended/listed",
+  says: "Whom a sentence lists behind “dự … có”, “cùng dự” or “về phía … có” was present.",
+  find(article, decline) {
+    const openings = [...article.marks.ofSense("verb", "attend"), ...article.marks.ofSense("word", "side")];
+    return openings.flatMap((opening) => {
+      if (article.inside[opening.from] || namedBefore(article, opening)) return [];
+      const have = haveBehind(article, opening);
+      if (!have) return [];
+      const listedOnes = listBehind(article, have);
+      if (listedOnes.length === 0) {
+        decline({ from: opening.from, to: have.to }, "only bodies or nobody are listed");
+        return [];
+      }
+      const meeting = meetingBehind(article, opening.to, 4);
+      return attends(article, listedOnes, meeting, "PRESENT", 0.95);
+    });
+  },
+};
+
+/** Somebody named before the verb is its subject: not a list. */
+function namedBefore(article: AnnotatedArticle, opening: Mark): boolean {
+  return article.officialsOf[article.sentenceOf[opening.from]!]!.some(
+    ({ to, naming }) => to <= opening.from && naming !== "title",
+  );
+}
+
+function haveBehind(article: AnnotatedArticle, opening: Mark): Mark | null {
+  const { to } = article.sentences[article.sentenceOf[opening.from]!]!;
+  for (let at = opening.to; at < Math.min(to, opening.to + FARTHEST_HAVE); at++) {
+    const have = article.marks.at(at, "word", "have");
+    if (have) return have;
+    if (article.tokens.isMark(at, ";") || article.personStarts[at]) return null;
+  }
+  return null;
+}
+
+function listBehind(article: AnnotatedArticle, have: Mark): Official[] {
+  return article.officialsOf[article.sentenceOf[have.from]!]!.filter(
+    ({ from, naming }) => from >= have.to && naming === "full",
+  );
+}

@@ -1,0 +1,49 @@
+import type { AttendanceRole } from "../../../record/extraction-record.ts";
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { MeetingMention } from "../../mentions/meeting-mention.ts";
+import type { Official } from "../../mentions/official.ts";
+import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { meetingBehind } from "../meeting-near.ts";
+import { officialBehindComma } from "../official-behind-comma.ts";
+import { subjectBefore } from "../subject.ts";
+import { attends } from "./attends.ts";
+
+const FARTHEST_MEETING = 7;
+
+export const spokeAt: StatementRule<AttendedFinding> = {
+  id: "attended/spoke-at",
+  says: "Who speaks at, opens, concludes or reports to a meeting was there in that role, named before or behind.",
+  find(article, decline) {
+    const verbs = article.marks.ofSense("verb", "speak", "open-close", "report", "direct");
+    return verbs.flatMap((verb) => {
+      if (article.inside[verb.from]) return [];
+      const meeting = meetingBehind(article, verb.to, FARTHEST_MEETING);
+      const role = verb.entry.value as AttendanceRole;
+      const speaker = speakerOf(article, verb, meeting);
+      if ("because" in speaker) {
+        if (meeting) decline({ from: verb.from, to: verb.to }, speaker.because);
+        return [];
+      }
+      return attends(article, speaker.officials, meeting, role, meeting ? 0.94 : 0.8);
+    });
+  },
+};
+
+type Speaker = { readonly officials: readonly Official[] } | { readonly because: string };
+
+function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMention | null): Speaker {
+  if (planned(article, verb)) return { because: "it is only planned" };
+  const { group, because } = subjectBefore(article, verb.from);
+  const alone = verb.entry.sense === "speak";
+  if (group && (meeting || alone)) return { officials: group.officials };
+  if (!meeting && !alone) return { because: "no meeting behind the verb" };
+  const behind = officialBehindComma(article, meeting?.kindTo ?? verb.to);
+  return behind ? { officials: [behind] } : { because };
+}
+
+function planned({ marks }: AnnotatedArticle, verb: Mark): boolean {
+  for (let at = verb.from - 1; at >= Math.max(0, verb.from - 4); at--)
+    if (marks.at(at, "word", "future") || marks.at(at, "word", "not")) return true;
+  return false;
+}

@@ -1,0 +1,35 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { meetingBehind } from "../meeting-near.ts";
+import { subjectBefore } from "../subject.ts";
+import { attends } from "./attends.ts";
+
+export const subjectAttends: StatementRule<AttendedFinding> = {
+  id: "attended/subject",
+  says: "Who is named before “dự”, “tham dự” or “đến dự” was present at the meeting named behind it.",
+  find(article, decline) {
+    return article.marks.ofSense("verb", "attend").flatMap((verb) => {
+      if (article.inside[verb.from]) return [];
+      const meeting = meetingBehind(article, verb.to, 5);
+      if (!meeting) return [];
+      const refused = notHeldBecause(article, verb);
+      const { group, because } = subjectBefore(article, verb.from);
+      if (refused || !group) {
+        decline({ from: verb.from, to: meeting.to }, refused ?? because);
+        return [];
+      }
+      return attends(article, group.officials, meeting, "PRESENT", 0.93);
+    });
+  },
+};
+
+function notHeldBecause({ marks, sentences, sentenceOf }: AnnotatedArticle, verb: Mark): string | null {
+  const { from } = sentences[sentenceOf[verb.from]!]!;
+  for (let at = verb.from - 1; at >= Math.max(from, verb.from - 10); at--) {
+    const word = marks.at(at, "word");
+    if (word?.entry.sense === "future") return `“${word.entry.form}” only plans it`;
+    if (word?.entry.sense === "not") return `“${word.entry.form}” denies it`;
+  }
+  return null;
+}

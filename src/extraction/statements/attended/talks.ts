@@ -1,0 +1,44 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { MeetingMention } from "../../mentions/meeting-mention.ts";
+import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { groupStartingWith, officialAt } from "../officials-group.ts";
+import { subjectBefore } from "../subject.ts";
+import { attends } from "./attends.ts";
+
+/** Verbs that are a meeting even when nobody is named on the other side. */
+const ALWAYS = new Set([
+  "gặp mặt",
+  "hội kiến",
+  "hội đàm",
+  "làm việc với",
+  "thăm và làm việc với",
+  "đã làm việc với",
+]);
+
+export const talks: StatementRule<AttendedFinding> = {
+  id: "attended/talks",
+  says: "Who “gặp”, “tiếp”, “hội kiến”, “hội đàm” or “làm việc với” somebody met, and so did the other side named.",
+  find(article, decline) {
+    return article.meetings.flatMap((meeting) => {
+      const verb = meetingVerb(article, meeting);
+      if (!verb) return [];
+      const { group, because } = subjectBefore(article, verb.from);
+      if (!group || meeting.isPlanned) {
+        decline({ from: verb.from, to: verb.to }, group ? "it is only planned" : because);
+        return [];
+      }
+      const other = officialAt(article, verb.to) ?? officialAt(article, verb.to + 1);
+      if (!other && !ALWAYS.has(verb.entry.form)) {
+        decline({ from: verb.from, to: verb.to }, "no other side is named");
+        return [];
+      }
+      const others = other ? groupStartingWith(article, other).officials : [];
+      return attends(article, [...group.officials, ...others], meeting, "PRESENT", 0.85);
+    });
+  },
+};
+
+function meetingVerb({ marks }: AnnotatedArticle, meeting: MeetingMention): Mark | undefined {
+  return marks.at(meeting.from, "verb", "meet") ?? marks.at(meeting.from, "verb", "receive");
+}

@@ -1,0 +1,46 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { ChairedFinding, StatementRule } from "../../rule.ts";
+import { meetingBefore } from "../meeting-near.ts";
+import { subjectBefore } from "../subject.ts";
+import { chairs, chairVerbs, noChairBecause } from "./chair-verb.ts";
+
+export const byAgent: StatementRule<ChairedFinding> = {
+  id: "chaired/by-agent",
+  says: "A meeting “do” somebody “chủ trì” was chaired by those named between the two words.",
+  find(article, decline) {
+    return chairVerbs(article).flatMap((verb) => {
+      const agent = agentBefore(article, verb);
+      if (!agent) return [];
+      const refused = noChairBecause(article, verb) ?? plannedBecause(article, agent);
+      const meeting = meetingBefore(article, agent.from);
+      if (refused || !meeting) {
+        decline({ from: agent.from, to: verb.to }, refused ?? "no meeting stands before “do”");
+        return [];
+      }
+      const { group } = subjectBefore(article, verb.from);
+      return group && group.from >= agent.to ? chairs(article, verb, group, meeting, 0.96) : [];
+    });
+  },
+};
+
+function agentBefore(article: AnnotatedArticle, verb: Mark): Mark | null {
+  const { from } = article.sentences[article.sentenceOf[verb.from]!]!;
+  const { group } = subjectBefore(article, verb.from);
+  if (!group) return null;
+  for (let at = group.from - 1; at >= Math.max(from, group.from - 2); at--) {
+    const by = article.marks.at(at, "word", "by");
+    if (by) return by;
+  }
+  return null;
+}
+
+/** `dự kiến` in the rest of the sentence: the chair is only foreseen. */
+function plannedBecause(article: AnnotatedArticle, agent: Mark): string | null {
+  const { from, to } = article.sentences[article.sentenceOf[agent.from]!]!;
+  for (let at = from; at < to; at++) {
+    const word = article.marks.at(at, "word", "future");
+    if (word) return `“${word.entry.form}” only plans it`;
+  }
+  return null;
+}

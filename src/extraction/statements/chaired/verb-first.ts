@@ -1,0 +1,51 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { MeetingMention } from "../../mentions/meeting-mention.ts";
+import type { Official } from "../../mentions/official.ts";
+import type { ChairedFinding, StatementRule } from "../../rule.ts";
+import { groupStartingWith } from "../officials-group.ts";
+import { chairedMeeting, chairs, chairVerbs, noChairBecause } from "./chair-verb.ts";
+
+const LONGEST_OBJECT = 70;
+
+export const verbFirst: StatementRule<ChairedFinding> = {
+  id: "chaired/verb-first",
+  says: "“Chủ trì” and a meeting that open a clause are said of the person named behind the next comma.",
+  find(article, decline) {
+    return chairVerbs(article).flatMap((verb) => {
+      if (!opensClause(article, verb) || noChairBecause(article, verb)) return [];
+      const meeting = chairedMeeting(article, verb);
+      if (!meeting) return [];
+      const official = subjectBehind(article, meeting);
+      if (!official) {
+        decline({ from: verb.from, to: meeting.to }, "nobody is named behind the comma");
+        return [];
+      }
+      return chairs(article, verb, groupStartingWith(article, official), meeting, 0.95);
+    });
+  },
+};
+
+/** At the sentence's start, or behind a time, a place and their commas. */
+function opensClause(article: AnnotatedArticle, verb: Mark): boolean {
+  const { tokens, marks } = article;
+  const sentence = article.sentenceOf[verb.from]!;
+  const { from } = article.sentences[sentence]!;
+  if (verb.from === from) return true;
+  const before = verb.from - 1;
+  const open = tokens.isMark(before, ",") || marks.at(before, "word", "when") || tokens.isMark(before, "“");
+  if (!open && verb.from - from > 2) return false;
+  return !article.officialsOf[sentence]!.some((o) => o.to <= verb.from && o.naming !== "title");
+}
+
+function subjectBehind(
+  { tokens, officialsOf, sentenceOf }: AnnotatedArticle,
+  meeting: MeetingMention,
+): Official | null {
+  for (const official of officialsOf[sentenceOf[meeting.from]!]!) {
+    if (official.from < meeting.kindTo) continue;
+    if (official.from - meeting.kindTo > LONGEST_OBJECT) return null;
+    if (tokens.isMark(official.from - 1, ",")) return official;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { TenureEvent } from "../../../record/extraction-record.ts";
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { Official } from "../../mentions/official.ts";
+import type { HoldsFinding, StatementRule } from "../../rule.ts";
+import { sentenceOf } from "../sentence-of.ts";
+import { dateOfEvent } from "./date-of-event.ts";
+import { personBefore } from "./person-before.ts";
+import { skipToTitle, titleList } from "./title-list.ts";
+
+const FARTHEST_PERSON = 5;
+const FARTHEST_POST = 14;
+
+export const appointed: StatementRule<HoldsFinding> = {
+  id: "holds/appointed",
+  says: "Who is appointed, elected, assigned, transferred or approved to a title has it from then.",
+  find(article, decline) {
+    return article.marks.ofSense("verb", "appoint").flatMap((verb) => {
+      if (article.inside[verb.from]) return [];
+      const found = activeForm(article, verb) ?? passiveForm(article, verb);
+      if (!found) {
+        decline({ from: verb.from, to: verb.to }, "no person with a title to come to");
+        return [];
+      }
+      const date = dateOfEvent(article, verb.from);
+      return found.titles.map((title) => ({
+        type: "HOLDS" as const,
+        person: found.person,
+        title,
+        status: title.status === "former" ? ("current" as const) : title.status,
+        event: verb.entry.value as TenureEvent,
+        ...(date ? { date } : {}),
+        evidence: sentenceOf(article, verb.from),
+        strength: 0.85,
+      }));
+    });
+  },
+};
+
+interface Appointment {
+  readonly person: number;
+  readonly titles: ReturnType<typeof titleList>;
+}
+
+/** `bổ nhiệm ông A, Phó Giám đốc Sở Y tế, giữ chức vụ Giám đốc Sở Y tế`. */
+function activeForm(article: AnnotatedArticle, verb: Mark): Appointment | null {
+  const official = officialBehind(article, verb.to);
+  if (!official) return null;
+  for (let at = official.to; at < official.to + FARTHEST_POST; at++) {
+    const hold = article.marks.at(at, "verb", "hold") ?? article.marks.at(at, "verb", "post");
+    if (!hold) continue;
+    const titles = titleList(article, skipToTitle(article, hold.to));
+    return titles.length > 0 ? { person: official.person, titles } : null;
+  }
+  return null;
+}
+
+/** `ông A được bầu làm Chủ tịch UBND tỉnh`, `phê chuẩn chức vụ Giám đốc đối với ông A`. */
+function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null {
+  const titles = titleList(article, skipToTitle(article, verb.to));
+  if (titles.length === 0) return null;
+  const end = titles.at(-1)!.end;
+  const towards = article.marks.at(end, "word", "towards");
+  const behind = towards ? officialBehind(article, towards.to) : undefined;
+  const person = behind?.person ?? personBefore(article, verb.from);
+  return person === null ? null : { person, titles };
+}
+
+function officialBehind(article: AnnotatedArticle, at: number): Official | undefined {
+  const sentence = article.officialsOf[article.sentenceOf[at]!];
+  const behind = sentence?.find(({ from, naming }) => from >= at && naming !== "title");
+  return behind && behind.from - at <= FARTHEST_PERSON ? behind : undefined;
+}

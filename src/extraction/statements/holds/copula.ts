@@ -1,0 +1,46 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { HoldsFinding, StatementRule } from "../../rule.ts";
+import { sentenceOf } from "../sentence-of.ts";
+import { personBefore } from "./person-before.ts";
+import { titleList } from "./title-list.ts";
+
+const SENSES = ["be", "was", "hold", "as"] as const;
+
+export const copula: StatementRule<HoldsFinding> = {
+  id: "holds/copula",
+  says: "Who “là”, “giữ chức” or “từng là” a title has it; so has the person behind “Là …,” and “Trên cương vị …,”.",
+  find(article, decline) {
+    return article.marks.ofSense("verb", ...SENSES).flatMap((verb) => {
+      if (article.inside[verb.from]) return [];
+      const titles = titleList(article, verb.to);
+      if (titles.length === 0) return [];
+      const person = subjectOf(article, verb, titles.at(-1)!.end);
+      if (person === null) {
+        decline({ from: verb.from, to: titles.at(-1)!.to }, "no person stands by the verb");
+        return [];
+      }
+      const past = verb.entry.sense === "was";
+      return titles.map((title) => ({
+        type: "HOLDS" as const,
+        person,
+        title,
+        status: past ? ("former" as const) : title.status,
+        evidence: sentenceOf(article, verb.from),
+        strength: 0.88,
+      }));
+    });
+  },
+};
+
+function subjectOf(article: AnnotatedArticle, verb: Mark, listEnd: number): number | null {
+  const { tokens } = article;
+  const sentence = article.officialsOf[article.sentenceOf[verb.from]!]!;
+  const opens = article.sentences[article.sentenceOf[verb.from]!]!.from === verb.from;
+  if ((opens || verb.entry.sense === "as") && tokens.isMark(listEnd, ",")) {
+    const behind = sentence.find(({ from }) => from > listEnd);
+    if (behind && behind.from - listEnd <= 2) return behind.person;
+    if (opens) return null;
+  }
+  return personBefore(article, verb.from);
+}

@@ -1,0 +1,41 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { TitleMention } from "../../mentions/title-mention.ts";
+
+const MOST_TITLES = 16;
+
+/** The titles that begin at a token and go on behind commas, semicolons and `và`; none of a named person's own. */
+export function titleList(article: AnnotatedArticle, at: number): TitleMention[] {
+  const list: TitleMention[] = [];
+  let start = skipToTitle(article, at);
+  while (list.length < MOST_TITLES) {
+    const title = article.titleStarting.get(start);
+    if (!title || article.titleOwner.has(title)) break;
+    list.push(title);
+    const { tokens, marks } = article;
+    let next = title.end;
+    if (tokens.isMark(next, ",") || tokens.isMark(next, ";")) next++;
+    const word = marks.at(next, "word");
+    if (word && (word.entry.sense === "and-also" || word.entry.form === "và")) next = word.to;
+    if (next === title.end) break;
+    start = next;
+  }
+  return list;
+}
+
+/** `giữ chức vụ`, `làm`, `vào vị trí`, an opening bracket: what may stand before a list of titles. */
+export function skipToTitle(article: AnnotatedArticle, at: number): number {
+  const { marks, tokens } = article;
+  let start = at;
+  for (let steps = 0; steps < 4; steps++) {
+    if (article.titleStarting.has(start)) break;
+    const verb = marks.at(start, "verb");
+    const word = marks.at(start, "word");
+    if (verb && (verb.entry.sense === "post" || verb.entry.sense === "hold" || verb.entry.sense === "be"))
+      start = verb.to;
+    else if (word && (word.entry.sense === "plural" || word.entry.sense === "aux")) start = word.to;
+    else if (tokens.isMark(start, "(")) start++;
+    else if (tokens.isWord(start) && /^(?:một|vào|khỏi)$/.test(tokens.word(start))) start++;
+    else break;
+  }
+  return start;
+}

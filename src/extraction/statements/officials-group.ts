@@ -1,0 +1,66 @@
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { Official } from "../mentions/official.ts";
+import type { TokenRange } from "../rule.ts";
+
+/** Officials whom `và`, `cùng` or commas before those make one subject: `A, Bí thư …; B và C`. */
+export interface OfficialsGroup extends TokenRange {
+  readonly officials: readonly Official[];
+}
+
+/** The group whose last member is this official. */
+export function groupEndingWith(article: AnnotatedArticle, last: Official): OfficialsGroup {
+  const sentence = article.officialsOf[article.sentenceOf[last.nameFrom]!]!;
+  const group = [last];
+  let joined = false;
+  for (let i = sentence.indexOf(last) - 1; i >= 0; i--) {
+    const before = sentence[i]!;
+    const link = linkBetween(article, before.to, group[0]!.from);
+    if (link === "none" || (link === "comma" && !joined)) break;
+    joined ||= link === "and";
+    group.unshift(before);
+  }
+  return { from: group[0]!.from, to: last.to, officials: group };
+}
+
+/** The group whose first member is this official. */
+export function groupStartingWith(article: AnnotatedArticle, first: Official): OfficialsGroup {
+  const sentence = article.officialsOf[article.sentenceOf[first.nameFrom]!]!;
+  const group = [first];
+  let reach = 1;
+  for (let i = sentence.indexOf(first) + 1; i < sentence.length; i++) {
+    const next = sentence[i]!;
+    const link = linkBetween(article, group.at(-1)!.to, next.from);
+    if (link === "none") break;
+    group.push(next);
+    if (link === "and") reach = group.length;
+  }
+  const kept = group.slice(0, reach);
+  return { from: first.from, to: kept.at(-1)!.to, officials: kept };
+}
+
+/** The official that starts at a token, honorific included. */
+export function officialAt(article: AnnotatedArticle, token: number): Official | undefined {
+  const sentence = article.sentenceOf[token];
+  if (sentence === undefined) return undefined;
+  return article.officialsOf[sentence]!.find(
+    ({ from, to }) => from <= token && token < to && token - from <= 2,
+  );
+}
+
+function linkBetween(
+  { tokens, marks }: AnnotatedArticle,
+  from: number,
+  to: number,
+): "and" | "comma" | "none" {
+  if (to <= from) return "none";
+  let joined = false;
+  for (let at = from; at < to; ) {
+    const word = marks.at(at, "word");
+    if (word && (word.entry.sense === "and" || word.entry.sense === "with")) {
+      joined = true;
+      at = word.to;
+    } else if (tokens.isMark(at, ",") || tokens.isMark(at, ";") || tokens.isMark(at, ")")) at++;
+    else return "none";
+  }
+  return joined ? "and" : "comma";
+}

@@ -1,0 +1,25 @@
+import type { OrganisedFinding, StatementRule } from "../../rule.ts";
+import { sentenceOf } from "../sentence-of.ts";
+
+const FARTHEST_OWNER = 12;
+
+export const ofBody: StatementRule<OrganisedFinding> = {
+  id: "organised/of-body",
+  says: "A meeting “của” a body is that body's own.",
+  find(article) {
+    return article.meetings.flatMap((meeting) => {
+      if (meeting.isPlanned || meeting.date === null) return [];
+      const sentence = article.sentenceOf[meeting.from]!;
+      const body = article.bodiesOf[sentence]!.find(
+        ({ from }) =>
+          from > meeting.from &&
+          from - meeting.kindTo <= FARTHEST_OWNER &&
+          from < Math.max(meeting.to, meeting.kindTo + 2),
+      );
+      if (!body || !article.marks.at(body.from - 1, "word", "of")) return [];
+      if (body.from - 1 > meeting.kindTo && article.tokens.isMark(body.from - 2, ",")) return [];
+      const evidence = sentenceOf(article, meeting.from);
+      return [{ type: "ORGANISED" as const, body, meeting, evidence, strength: 0.75 }];
+    });
+  },
+};

@@ -1,0 +1,20 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { BodyMention } from "../../mentions/body-mention.ts";
+
+/** The body that does what the verb at a token says: right before it, but for small words, time and place. */
+export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention | null {
+  const { marks, tokens, inside } = article;
+  const body = article.bodiesOf[article.sentenceOf[verb]!]!.filter(({ to }) => to <= verb).at(-1);
+  if (!body) return null;
+  for (let at = body.to; at < verb; ) {
+    const skipped =
+      marks.at(at, "word", "aux") ??
+      marks.at(at, "time") ??
+      marks.at(at, "place") ??
+      marks.at(at, "word", "at");
+    if (skipped) at = skipped.to;
+    else if (inside[at] || tokens.isMark(at, ",") || tokens.isNumber(at)) at++;
+    else return null;
+  }
+  return body;
+}
