@@ -9,5 +9,6 @@ SET b:Body,
     b.abbreviations = row.abbreviations,
     b.aliases = row.aliases,
     b.otherNames = row.otherNames,
+    b.seeded = row.seeded,
     b.from = row.from,
     b.until = row.until

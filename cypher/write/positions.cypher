@@ -7,7 +7,8 @@ SET x:Position,
     x.role = CASE WHEN x.role < row.role THEN x.role ELSE coalesce(row.role, x.role) END,
     x.level = CASE WHEN x.level < row.level THEN x.level ELSE coalesce(row.level, x.level) END,
     x.seats = row.seats,
-    x.otherNames = row.otherNames
+    x.otherNames = row.otherNames,
+    x.seeded = row.seeded
 WITH x, row
 MATCH (b:Entity {id: row.bodyId})
 MERGE (x)-[:IN]->(b)

@@ -14,13 +14,11 @@ export async function migrate(graph: GraphSession): Promise<string[]> {
   );
   refuseNewerSchema(graph, applied);
   const pending = graph.migrations.filter((migration) => !isApplied(migration, applied));
-  for (const migration of pending) {
-    await graph.applySchema(migration.name);
-    await graph.transaction((tx) =>
-      tx.write("record-migration", { name: migration.name, checksum: checksumOf(migration) }),
-    );
-  }
-  if (pending.length > 0) await graph.read("await-indexes", { seconds: 300 });
+  if (pending.length === 0) return [];
+  await graph.applySchema(pending.map((migration) => migration.name));
+  const rows = pending.map((migration) => ({ name: migration.name, checksum: checksumOf(migration) }));
+  await graph.transaction((tx) => tx.write("record-migrations", { rows }));
+  await graph.read("await-indexes", { seconds: 300 });
   return pending.map((migration) => migration.name);
 }
 

@@ -99,11 +99,16 @@ export class GraphSession implements GraphReader {
     );
   }
 
-  /** Runs one statement of `cypher/schema`; schema changes take a transaction of their own. */
-  async applySchema(name: string): Promise<void> {
+  /** Runs statements of `cypher/schema`, all or none; schema changes take a transaction of their own. */
+  async applySchema(names: readonly string[]): Promise<void> {
     const session = this.#writeSession();
     await this.#within(session, () =>
-      session.executeWrite((tx) => this.#run(tx, "schema", name, {}), { metadata: TAG }),
+      session.executeWrite(
+        async (tx) => {
+          for (const name of names) await this.#run(tx, "schema", name, {});
+        },
+        { metadata: TAG },
+      ),
     );
   }
 

@@ -116,13 +116,13 @@ export interface WriteStatements {
   "project-part-of": { params: { claims: string[] }; row: Record<string, never> };
   /** Which body took over from which. */
   "project-succeeded-by": { params: { claims: string[] }; row: Record<string, never> };
-  /** Remembers that a migration was applied. */
-  "record-migration": { params: { name: string; checksum: string }; row: Record<string, never> };
+  /** Remembers which migrations were applied. */
+  "record-migrations": { params: { rows: { name: string; checksum: string }[] }; row: Record<string, never> };
   /** Makes statements speak of other entities than before. */
   "relink-statements": { params: { rows: RelinkRow[] }; row: Record<string, never> };
   /** Removes the relations that no statement carries any more. */
   "remove-empty-projections": { params: { rows: { claim: string; subjectId: string }[] }; row: Record<string, never> };
-  /** Removes the entities that no statement speaks of any more. */
+  /** Removes the entities that no statement speaks of any more; seeded ones stay. */
   "remove-orphans": { params: { ids: string[] }; row: Record<string, never> };
   /** Takes back what an article said before: all of it, or what one extractor found in it. */
   "remove-statements": { params: { articles: { id: string; extractor: string | null }[] }; row: { claim: string; block: string | null; entityIds: string[] } };

@@ -31,6 +31,8 @@ export interface BodyRow {
   readonly until: string | null;
   /** Abbreviations and aliases in one text, for search. */
   readonly otherNames: string | null;
+  /** Stays in the graph though no statement speaks of it. */
+  readonly seeded: boolean;
 }
 
 export interface PositionRow {
@@ -41,6 +43,8 @@ export interface PositionRow {
   readonly seats: number | null;
   readonly otherNames: string | null;
   readonly bodyId: string | null;
+  /** Stays in the graph though no statement speaks of it. */
+  readonly seeded: boolean;
 }
 
 export interface MeetingRow {

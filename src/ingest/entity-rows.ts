@@ -24,6 +24,7 @@ export function entityRows(record: ExtractionRecord, book: EntityBook, seeds: Se
         seats: seats ?? null,
         otherNames: joined(aliases),
         bodyId: book.bodyIdOrNull(body),
+        seeded: seeds.positionById(book.endpoint("position", id).entityId) !== undefined,
       })),
       ...holdings.map((holding) => heldPositionRow(holding, book, seeds)),
     ]),
@@ -52,6 +53,7 @@ function bodyRow(body: RecordedBody, book: EntityBook, seeds: SeedIndex): BodyRo
     from: from ?? null,
     until: until ?? null,
     otherNames: joined([...(abbreviations ?? []), ...(aliases ?? [])]),
+    seeded: seed !== undefined,
   };
 }
 
@@ -66,6 +68,7 @@ function heldPositionRow(holding: Holding, book: EntityBook, seeds: SeedIndex): 
     seats: seed?.seats ?? null,
     otherNames: joined(seed?.aliases),
     bodyId: seed?.body ?? book.bodyIdOrNull(holding.object),
+    seeded: seed !== undefined,
   };
 }
 

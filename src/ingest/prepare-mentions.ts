@@ -118,9 +118,11 @@ function keyedEntitiesOf(
     const displayName = displayNames.get(endpoint.entityId)!;
     return { kind, name, endpoint, mentions, features: { displayName } };
   };
-  return [
+  const entities = [
     ...record.bodies.map(({ id, name, mentions }) => entity("body", id, name, mentions)),
     ...record.positions.map(({ id, title, mentions }) => entity("position", id, title, mentions)),
     ...record.documents.map(({ id, name, mentions }) => entity("document", id, name, mentions)),
   ];
+  // They are told by their names alone, so one that is listed without a place says nothing.
+  return entities.filter(({ mentions }) => mentions.length > 0);
 }

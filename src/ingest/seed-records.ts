@@ -21,33 +21,23 @@ function recordOf(file: string, text: string, seeds: Seeds): ExtractionRecord {
   return parseRecord({
     article: { id: `seeds/${file}`, title: `seeds/${file}`, source: "seeds", contentHash: contentHash(text) },
     extractor: EXTRACTOR,
-    bodies: [...rowsNamingBodies(bodies, positions)].map(([id, row]) => bodyEntry(id, row, nameOf.get(id)!)),
+    bodies: [...bodyIdsIn(bodies, positions)].map((id) => ({ id, seed: id, name: nameOf.get(id)! })),
     positions: positions.map(positionEntry),
     statements: bodies.flatMap(bodyStatements),
   });
 }
 
-/** The bodies of the file, and those of other files that its rows speak of, each with a row that names it. */
-function rowsNamingBodies(
-  bodies: readonly BodySeed[],
-  positions: readonly PositionSeed[],
-): Map<string, SeedRow> {
-  const rows = new Map<string, SeedRow>(bodies.map((body) => [body.id, body]));
-  const add = (id: string | null, row: SeedRow) => {
-    if (id !== null && !rows.has(id)) rows.set(id, row);
-  };
-  for (const body of bodies) for (const id of [body.parent, ...body.successors]) add(id, body);
-  for (const position of positions) add(position.body, position);
-  return rows;
+/** The bodies of the file, and those of other files that its rows speak of. */
+function bodyIdsIn(bodies: readonly BodySeed[], positions: readonly PositionSeed[]): Set<string> {
+  const spokenOf = [
+    ...bodies.flatMap((body) => [body.id, body.parent ?? [], ...body.successors].flat()),
+    ...positions.flatMap((position) => position.body ?? []),
+  ];
+  return new Set(spokenOf);
 }
 
-function bodyEntry(id: string, row: SeedRow, name: string) {
-  return { id, seed: id, name, mentions: [spanOf(row)] };
-}
-
-function positionEntry(position: PositionSeed) {
-  const { id, title, role, body, level, seats, aliases } = position;
-  return { id, seed: id, title, role, body, level, seats, aliases, mentions: [spanOf(position)] };
+function positionEntry({ id, title, role, body, level, seats, aliases }: PositionSeed) {
+  return { id, seed: id, title, role, body, level, seats, aliases };
 }
 
 function bodyStatements(body: BodySeed) {
