@@ -3,7 +3,9 @@ import { absent } from "./statements/attended/absent.ts";
 import { atMeeting } from "./statements/attended/at-meeting.ts";
 import { floor } from "./statements/attended/floor.ts";
 import { listed } from "./statements/attended/listed.ts";
+import { otherSide } from "./statements/attended/other-side.ts";
 import { presenceOf } from "./statements/attended/presence-of.ts";
+import { received } from "./statements/attended/received.ts";
 import { spokeAt } from "./statements/attended/spoke-at.ts";
 import { subjectAttends } from "./statements/attended/subject-attends.ts";
 import { talks } from "./statements/attended/talks.ts";
@@ -43,6 +45,8 @@ export const PIPELINE: readonly StatementRule[] = Object.freeze([
   spokeAt, // before at-meeting: it knows the role
   atMeeting,
   talks,
+  otherSide,
+  received,
   absent,
   floor, // last of ATTENDED: a guess for who is in no frame
   activeOrganiser,

@@ -23,12 +23,10 @@ export function bodyEnd(context: NameContext, from: number): number | null {
   const { marks } = context.text;
   const known = marks.at(from, "body");
   const head = marks.at(from, "body-head");
-  if (head && (!known || head.to >= known.to || known.to - known.from === 1)) {
-    const to = afterTail(context, head, from);
-    if (to > (known?.to ?? 0)) return withOwner(context, to, from);
-  }
-  if (!known) return null;
-  return withOwner(context, placeTail(context, known.to), from);
+  const byHead = head ? afterTail(context, head, from) : 0;
+  const byName = known ? placeTail(context, known.to) : 0;
+  if (!head && !known) return null;
+  return withOwner(context, Math.max(byHead, byName), from);
 }
 
 function afterTail(context: NameContext, head: Mark, from: number): number {
@@ -87,7 +85,8 @@ function freeTail(context: NameContext, from: number, limit: number, free: boole
   while (at < Math.min(limit, sentenceEnd)) {
     if (personStarts[at]) break;
     const field = marks.at(at, "field");
-    if (field) {
+    // `Ban Tổ chức Trung ương tổ chức hội nghị`: the second is a verb.
+    if (field && (at === from || isCapital(words.shapes[at]!) || !marks.at(at, "verb"))) {
       at = end = field.to;
       seenCapital = true;
       lowerAfterCapital = 0;
@@ -132,7 +131,7 @@ function freeTail(context: NameContext, from: number, limit: number, free: boole
       lower = 0;
       continue;
     }
-    if (marks.at(at, "verb") || stopsName(text, at)) break;
+    if (endsInVerb(text, at) || stopsName(text, at)) break;
     lower++;
     at++;
     if (seenCapital && lowerAfterCapital > 0 && lower <= MOST_LOWER_AFTER_CAPITAL) {
@@ -170,6 +169,13 @@ function withOwner(context: NameContext, to: number, from: number): number {
 
 function isLevelWord({ marks }: ReadText, at: number): boolean {
   return ["province", "city", "district", "commune"].includes(marks.at(at, "place-type")!.entry.sense);
+}
+
+/** A verb ends a name; `chức` in `quan chức` and `mở` before a capital do not. */
+function endsInVerb({ marks, words }: ReadText, at: number): boolean {
+  const verb = marks.at(at, "verb");
+  if (!verb || verb.entry.sense === "post") return false;
+  return !(verb.entry.sense === "organise-weak" && isCapital(words.shapes[verb.to] ?? 0));
 }
 
 function stopsName({ marks }: ReadText, at: number): boolean {

@@ -104,6 +104,7 @@ function limitBefore({ marks }: ReadText, from: number): boolean {
 
 /** A date with nothing that announces it needs its year, or a word that dates follow. */
 function bareDate(text: ReadText, from: number): DateMention | null {
+  if (text.words.ids[from - 1] === text.lexicon.word("thứ")) return null;
   const numbers = numbersAt(text, from, false);
   if (numbers?.month === undefined || numbers.day === undefined) return null;
   const announced =

@@ -19,6 +19,10 @@ export interface MeetingMention {
   readonly isDateOwn: boolean;
   /** `Trước đó`, `Sau đó` open the sentence: another occasion. */
   readonly isShifted: boolean;
+  /** `một phiên làm việc`: some meeting, not the one that the text is about. */
+  readonly isIndefinite: boolean;
+  /** The sentence says that it took place or was organised. */
+  readonly isHeld: boolean;
   /** `sẽ`, `dự kiến` in its clause. */
   readonly isPlanned: boolean;
 }

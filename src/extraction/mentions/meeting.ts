@@ -75,6 +75,8 @@ function meetingAt(
     date: own ?? dateBefore(mark, dates),
     isDateOwn: own !== null,
     isShifted: isShifted(text, sentence),
+    isIndefinite: text.tokens.isWord(mark.from - 1) && /^một$/i.test(text.tokens.word(mark.from - 1)),
+    isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from),
   };
 }
@@ -141,6 +143,14 @@ function ofDocument({ documents }: Surroundings, date: DateMention): boolean {
 function isShifted(text: ReadText, sentence: number): boolean {
   const { from } = text.sentences[sentence]!;
   return text.marks.at(from, "word", "shift") !== undefined;
+}
+
+function isHeld({ marks, sentences, sentenceOf }: ReadText, mark: Mark): boolean {
+  for (let at = mark.from - 4; at < mark.from; at++) if (marks.at(at, "verb", "organise")) return true;
+  const { to } = sentences[sentenceOf[mark.from]!]!;
+  for (let at = mark.to; at < Math.min(to, mark.to + LONGEST_DESCRIPTION); at++)
+    if (marks.at(at, "verb", "take-place")) return true;
+  return false;
 }
 
 function isPlanned({ marks, sentences, sentenceOf }: ReadText, at: number): boolean {

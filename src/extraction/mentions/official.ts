@@ -82,8 +82,8 @@ class OfficialReading {
     const floor = Math.max(previous?.to ?? 0, this.sentenceStart(name.from));
     let from = this.addressStart(name.from, floor);
     for (;;) {
-      const title = this.titleEndingAt(from, titles.length > 0 || from < name.from);
-      if (!title || title.start < floor) break;
+      const title = this.titleEndingAt(from, titles.length > 0 || this.isRank(from, name.from));
+      if (!title || title.start < floor || this.isOwner(title, from)) break;
       titles.unshift(title);
       from = this.addressStart(title.start, floor);
     }
@@ -145,6 +145,16 @@ class OfficialReading {
       }
     }
     return from;
+  }
+
+  /** `thừa ủy quyền của Chủ tịch nước, Thủ tướng A`: what belongs to the first is not the second's title. */
+  private isOwner(title: TitleMention, from: number): boolean {
+    return title.end < from && this.text.marks.at(title.start - 1, "word", "of") !== undefined;
+  }
+
+  /** `Ủy viên …, Đại tá A`: a rank joins the title before its comma; `…, ông A` does not. */
+  private isRank(from: number, nameFrom: number): boolean {
+    return from < nameFrom && this.text.marks.at(from, "rank") !== undefined;
   }
 
   private titleEndingAt(at: number, separated: boolean): TitleMention | undefined {

@@ -126,7 +126,7 @@ function fieldTail(context: NameContext, from: number): number {
     at = next.to;
   }
   const owner = marks.at(at, "word", "of") ? marks.at(at + 1, "place")?.to : undefined;
-  return owner ?? placeTail(context, at);
+  return owner === undefined ? placeTail(context, at) : embassyEnd(context.text, owner);
 }
 
 function startsBody(context: NameContext, at: number): boolean {

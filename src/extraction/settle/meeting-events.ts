@@ -34,7 +34,7 @@ export class MeetingEvents {
   read(mention: MeetingMention, needed: boolean): void {
     const date = this.dateOf(mention.date);
     const known = this.existing(mention, date, needed);
-    if (!known && !needed && date === null) return;
+    if (!known && !needed && date === null && !mention.isHeld) return;
     if (!known && mention.class === "talks" && !needed) return;
     const event = known ?? this.open(mention, date);
     event.mentions.push(mention);
@@ -44,7 +44,8 @@ export class MeetingEvents {
       event.said = mention.date;
     }
     if (!mention.isPlanned) event.isPlanned = false;
-    if (needed || date !== null) this.current = event;
+    if (needed || this.isReportedAsHeld(mention) || this.current === null || this.opensOccasion(mention))
+      this.current = event;
   }
 
   private existing(mention: MeetingMention, date: PartialDate | null, needed: boolean): MeetingEvent | null {
@@ -61,17 +62,36 @@ export class MeetingEvents {
       return undated && !mention.isShifted ? undated : null;
     }
     if (mention.isShifted && !mention.isBare) return null;
+    if (mention.isIndefinite) return this.alike(mention, recent.filter(fits));
     if (this.saysMonth(mention)) return null;
     const sameClass = recent.find(
       (event) => event.mentions.some((m) => m.class === mention.class) && fits(event),
     );
     if (mention.isBare) {
+      const main = this.all.find((event) => event.date !== null && fits(event));
+      if (this.isCaption(mention) && main) return main;
       if (this.current && fits(this.current)) return this.current;
       return sameClass ?? recent.find(fits) ?? null;
     }
-    const alike = recent.find((event) => event.mentions.some((m) => this.isAlike(m, mention)) && fits(event));
+    const alike = this.alike(mention, recent.filter(fits));
     if (alike) return alike;
     return needed ? (sameClass ?? (this.isAside(mention) ? (recent.find(fits) ?? null) : null)) : null;
+  }
+
+  private alike(mention: MeetingMention, events: readonly MeetingEvent[]): MeetingEvent | null {
+    return events.find((event) => event.mentions.some((m) => this.isAlike(m, mention))) ?? null;
+  }
+
+  /** A second meeting of one sentence is an aside, held or not. */
+  private isReportedAsHeld(mention: MeetingMention): boolean {
+    return mention.isHeld && this.article.meetingsOf[this.article.sentenceOf[mention.from]!]![0] === mention;
+  }
+
+  /** A sentence that begins with a day goes over to that day's meeting; an aside within one does not. */
+  private opensOccasion(mention: MeetingMention): boolean {
+    if (mention.date === null) return false;
+    const { from } = this.article.sentences[this.article.sentenceOf[mention.from]!]!;
+    return mention.date.from - from <= EARLY;
   }
 
   private open(mention: MeetingMention, date: PartialDate | null): MeetingEvent {
@@ -88,7 +108,7 @@ export class MeetingEvents {
 
   /** The day that the sentences before were about; not behind `Sau đó`, not where a month is said. */
   private carriedDate(mention: MeetingMention): DateMention | null {
-    if (mention.isShifted || this.saysMonth(mention)) return null;
+    if (mention.isShifted || mention.isIndefinite || this.saysMonth(mention)) return null;
     const { sentences, sentenceOf } = this.article;
     const sentence = sentenceOf[mention.from]!;
     for (let i = sentence; i >= Math.max(0, sentence - MOST_SENTENCES_CARRIED); i--) {
@@ -116,6 +136,10 @@ export class MeetingEvents {
 
   private isLead(mention: MeetingMention): boolean {
     return this.article.segments[this.article.sentenceOf[mention.from]!] === "lead";
+  }
+
+  private isCaption(mention: MeetingMention): boolean {
+    return this.article.segments[this.article.sentenceOf[mention.from]!] === "caption";
   }
 
   private isAside(mention: MeetingMention): boolean {

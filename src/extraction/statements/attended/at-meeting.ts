@@ -5,7 +5,7 @@ import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { officialBehindComma } from "../official-behind-comma.ts";
 import { attends } from "./attends.ts";
 
-const LONGEST_OPENING = 14;
+const LONGEST_OPENING = 16;
 const FARTHEST_SPEAKER = 14;
 
 export const atMeeting: StatementRule<AttendedFinding> = {
@@ -13,12 +13,15 @@ export const atMeeting: StatementRule<AttendedFinding> = {
   says: "“Tại” a meeting, who does what the sentence tells was there; so was who spoke “tại” it.",
   find(article, decline) {
     return article.meetings.flatMap((meeting) => {
+      if (meeting.isPlanned) return [];
       const at = article.marks.at(meeting.from - 1, "word", "at");
-      if (!at || meeting.isPlanned) return [];
+      if (!at) return remarkOn(article, meeting);
+      const pictured = picturedBefore(article, at.from);
+      if (pictured.length > 0) return attends(article, pictured, meeting, "PRESENT", 0.8);
       const official = opensSentence(article, meeting)
         ? officialBehindComma(article, meeting.kindTo)
         : speakerBefore(article, at.from);
-      if (!official) {
+      if (!official || isPassive(article, official)) {
         decline({ from: at.from, to: meeting.kindTo }, "nobody acts there");
         return [];
       }
@@ -26,6 +29,29 @@ export const atMeeting: StatementRule<AttendedFinding> = {
     });
   },
 };
+
+/** `Góp ý vào dự án luật được thảo luận chiều 5/9, ông A cho rằng …`: the remark was made there. */
+function remarkOn(article: AnnotatedArticle, meeting: MeetingMention): AttendedFinding[] {
+  const { from } = article.sentences[article.sentenceOf[meeting.from]!]!;
+  const opening = article.marks.at(from, "word");
+  if (!meeting.isDateOwn || (opening && opening.entry.sense !== "aux") || !opensSentence(article, meeting))
+    return [];
+  const official = officialBehindComma(article, meeting.kindTo);
+  const verb = official ? article.marks.at(official.to, "verb", "say") : undefined;
+  return official && verb ? attends(article, [official], meeting, "SPOKE", 0.75) : [];
+}
+
+/** `tại kỳ họp …, ông A được bầu`: he need not have been there. */
+function isPassive({ tokens }: AnnotatedArticle, official: Official): boolean {
+  return tokens.isWord(official.to) && /^(?:được|bị)$/i.test(tokens.word(official.to));
+}
+
+/** A caption shows whom it names: `A và B trong cuộc gặp`. */
+function picturedBefore(article: AnnotatedArticle, at: number): readonly Official[] {
+  const sentence = article.sentenceOf[at]!;
+  if (article.segments[sentence] !== "caption") return [];
+  return article.officialsOf[sentence]!.filter(({ to, naming }) => to <= at && naming !== "title");
+}
 
 function opensSentence(article: AnnotatedArticle, meeting: MeetingMention): boolean {
   const sentence = article.sentenceOf[meeting.from]!;

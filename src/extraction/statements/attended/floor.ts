@@ -15,6 +15,8 @@ const DISCUSSIONS = new Set([
   "voters",
 ]);
 const FARTHEST_VERB = 8;
+/** A meeting that a sentence is about stands at its beginning. */
+const FARTHEST_OPENING = 8;
 
 export const floor: StatementRule<AttendedFinding> = {
   id: "attended/floor",
@@ -48,7 +50,8 @@ function openingSentence(article: AnnotatedArticle): number | null {
     const chaired = article.marks
       .ofSense("verb", "chair", "chair-under")
       .some((v) => v.from >= from && v.from < to);
-    if (meeting.date !== null || chaired) return sentence;
+    const isHeldThere = meeting.isHeld && meeting.from - from <= FARTHEST_OPENING;
+    if (meeting.date !== null || isHeldThere || chaired) return sentence;
   }
   return null;
 }

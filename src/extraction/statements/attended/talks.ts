@@ -29,7 +29,7 @@ export const talks: StatementRule<AttendedFinding> = {
         return [];
       }
       const other = officialAt(article, verb.to) ?? officialAt(article, verb.to + 1);
-      if (!other && !ALWAYS.has(verb.entry.form)) {
+      if (!other && !ALWAYS.has(verb.entry.form) && !article.titleStarting.has(verb.to)) {
         decline({ from: verb.from, to: verb.to }, "no other side is named");
         return [];
       }

@@ -10,6 +10,9 @@ import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 5;
 const FARTHEST_POST = 14;
+const FARTHEST_PASSIVE = 8;
+/** Verbs whose subject comes to the post: `được bầu`, `đắc cử`, `nhậm chức`. */
+const PASSIVE = /được|cử|nhậm/;
 
 export const appointed: StatementRule<HoldsFinding> = {
   id: "holds/appointed",
@@ -62,8 +65,17 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
   const end = titles.at(-1)!.end;
   const towards = article.marks.at(end, "word", "towards");
   const behind = towards ? officialBehind(article, towards.to) : undefined;
+  const isPassive = PASSIVE.test(verb.entry.form) || passiveBefore(article, verb.from);
+  if (!behind && (!isPassive || titles[0]!.isPlural)) return null;
   const person = behind?.person ?? personBefore(article, verb.from);
   return person === null ? null : { person, titles };
+}
+
+/** `vừa được … bầu làm`: the passive's word may stand some words before the verb. */
+function passiveBefore({ tokens }: AnnotatedArticle, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST_PASSIVE); at--)
+    if (tokens.isWord(at) && /^được$/i.test(tokens.word(at))) return true;
+  return false;
 }
 
 function officialBehind(article: AnnotatedArticle, at: number): Official | undefined {

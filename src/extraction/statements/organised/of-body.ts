@@ -8,7 +8,9 @@ export const ofBody: StatementRule<OrganisedFinding> = {
   says: "A meeting “của” a body is that body's own.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
-      if (meeting.isPlanned || meeting.date === null) return [];
+      const isReported =
+        meeting.date !== null || article.marks.at(meeting.from - 1, "word", "at") !== undefined;
+      if (meeting.isPlanned || !isReported) return [];
       const sentence = article.sentenceOf[meeting.from]!;
       const body = article.bodiesOf[sentence]!.find(
         ({ from }) =>
