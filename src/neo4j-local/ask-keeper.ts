@@ -1,31 +1,42 @@
+import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import type { HomeLayout } from "./home-layout.ts";
 import { connectToHolder } from "./home-lock.ts";
-import type { KeeperRequest, KeeperStatus } from "./keeper-status.ts";
+import type { KeeperRequest } from "./keeper-request.ts";
+import type { KeeperStatus } from "./keeper-status.ts";
 
-/**
- * Asks the keeper of a home; `none` when it has none, `silent` when there is one that does not answer
- * (stopped by a debugger, or in its last moment).
- */
-export async function askKeeper(
-  layout: HomeLayout,
-  request: KeeperRequest,
-  patienceMs = 3000,
-): Promise<KeeperStatus | "none" | "silent"> {
-  const socket = await connectToHolder(layout);
-  if (!socket) return "none";
+/** `none`: nobody has the home. `silent`: its keeper lives and does not answer, stopped by a debugger say. */
+export type KeeperAnswer = KeeperStatus | "none" | "silent";
+
+const PATIENCE_MS = 3000;
+
+/** Asks the keeper of a home. */
+export async function askKeeper(layout: HomeLayout, request: KeeperRequest): Promise<KeeperAnswer> {
+  for (;;) {
+    const socket = await connectToHolder(layout);
+    if (!socket) return "none";
+    const answer = await askOn(socket, request);
+    socket.destroy();
+    // It went between our call and its answer: see who has the home now.
+    if (answer !== "hung up") return answer;
+  }
+}
+
+/** Asks on a connection, and leaves it open. */
+export function askOn(socket: Socket, request: KeeperRequest): Promise<KeeperStatus | "silent" | "hung up"> {
   return new Promise((resolve) => {
-    const settle = (answer: KeeperStatus | "silent") => {
+    const timer = setTimeout(() => resolve("silent"), PATIENCE_MS);
+    socket.on("close", () => {
       clearTimeout(timer);
-      socket.destroy();
-      resolve(answer);
-    };
-    const timer = setTimeout(() => settle("silent"), patienceMs);
-    socket.on("error", () => settle("silent"));
-    socket.on("close", () => settle("silent"));
+      resolve("hung up");
+    });
     createInterface({ input: socket })
-      .on("line", (line) => settle(JSON.parse(line)))
-      .on("error", () => settle("silent"));
+      .on("error", () => socket.destroy())
+      .once("line", (line) => {
+        clearTimeout(timer);
+        resolve(JSON.parse(line));
+      });
+    socket.on("error", () => socket.destroy());
     socket.write(`${JSON.stringify(request)}\n`);
   });
 }

@@ -1,30 +1,22 @@
 import { createServer, type Server } from "node:net";
 import { createInterface } from "node:readline";
-import type { KeeperRequest, KeeperStatus } from "./keeper-status.ts";
+import { type KeeperRequest, parseKeeperRequest } from "./keeper-request.ts";
+import type { KeeperStatus } from "./keeper-status.ts";
 
-/** A server, not yet listening, that answers each request with the status after it. */
-export function controlServer(answer: (request: KeeperRequest) => KeeperStatus): Server {
+/** Answers a request with the status after it; `closed` settles when the asker hangs up. */
+export type AnswerRequest = (request: KeeperRequest, closed: Promise<void>) => KeeperStatus;
+
+/** A server for the control socket, not yet listening. */
+export function controlServer(answer: AnswerRequest): Server {
   return createServer((socket) => {
+    const closed = new Promise<void>((resolve) => void socket.on("close", () => resolve()));
     socket.on("error", () => socket.destroy());
-    // A caller that says nothing shall not keep a connection for ever.
-    socket.setTimeout(10_000, () => socket.destroy());
     createInterface({ input: socket })
       .on("error", () => socket.destroy())
       .on("line", (line) => {
-        const request = parseRequest(line);
-        if (request) socket.write(`${JSON.stringify(answer(request))}\n`);
+        const request = parseKeeperRequest(line);
+        if (request) socket.write(`${JSON.stringify(answer(request, closed))}\n`);
         else socket.destroy();
       });
   });
-}
-
-function parseRequest(line: string): KeeperRequest | undefined {
-  try {
-    const given: unknown = JSON.parse(line);
-    return typeof given === "object" && given !== null && "ask" in given
-      ? (given as KeeperRequest)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

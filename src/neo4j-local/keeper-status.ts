@@ -7,15 +7,16 @@ export interface KeeperOwner {
 
 /** What the keeper of a home says of itself. */
 export interface KeeperStatus {
-  /** `restarting`: java ended or was broken, the next one is on its way. */
+  /** `restarting`: java ended or its database broke; the next one is on its way. */
   readonly state: "starting" | "running" | "restarting" | "stopping";
   /** `owned`: stops with its owner. `detached`: stays until it is told to stop. */
   readonly mode: "owned" | "detached";
   /** Of the keeper. */
   readonly pid: number;
   readonly javaPid: number | null;
-  /** `bolt://127.0.0.1:7687`; known from the moment java first tries the port. */
+  /** `bolt://127.0.0.1:7687`; the port no longer changes once the state was `running`. */
   readonly boltUri: string | null;
+  /** `null` when it is detached and nobody serves from it. */
   readonly owner: KeeperOwner | null;
   /** When the keeper took the home, ISO 8601. */
   readonly since: string;
@@ -24,16 +25,7 @@ export interface KeeperStatus {
   readonly lastFailure: string | null;
 }
 
-/** One line of JSON on the control socket, answered by the status as one line. */
-export type KeeperRequest =
-  | { readonly ask: "status" }
-  | { readonly ask: "stop" }
-  /** What the next start on this home shall be told of the owner. */
-  | { readonly ask: "label"; readonly label: string }
-  /** A client saw Neo4j broken in a way that only a restart mends. */
-  | { readonly ask: "restart"; readonly because: string };
-
-/** The address of the server as `localhost` never gives it: IPv4, where the server listens. */
+/** The address of the server as `localhost` might not give it: IPv4, where it listens. */
 export function boltUri(port: number): string {
   return `bolt://127.0.0.1:${port}`;
 }

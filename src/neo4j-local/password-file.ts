@@ -15,7 +15,7 @@ export async function readPassword({ passwordFile }: HomeLayout): Promise<string
 
 /** Makes a password and keeps it, whole or not at all. */
 export async function newPassword({ passwordFile }: HomeLayout): Promise<string> {
-  const password = randomBytes(24).toString("base64url");
+  const password = randomBytes(24).toString("hex");
   const fresh = `${passwordFile}.new`;
   const file = await open(fresh, "w", 0o600);
   try {

@@ -6,24 +6,21 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { KeeperNews, KeeperOrder } from "./keeper-order.ts";
 import type { OnProgress } from "./progress.ts";
 
-export interface SpawnedKeeper {
-  readonly pid: number | undefined;
-  /** What it said last: ready, held or failed. */
-  readonly outcome: Exclude<KeeperNews, { news: "progress" }>;
-}
+/** What a keeper says last: ready, held or failed. */
+export type KeeperOutcome = Exclude<KeeperNews, { news: "progress" }>;
 
 /**
  * Starts a keeper in a session of its own, where the terminal's Ctrl-C reaches neither it nor java.
  * An owned keeper hangs on this process by a pipe that the system closes with it.
  */
-export async function spawnKeeper(order: KeeperOrder, onProgress: OnProgress): Promise<SpawnedKeeper> {
+export async function spawnKeeper(order: KeeperOrder, onProgress: OnProgress): Promise<KeeperOutcome> {
   const args = [...loader(), program(), JSON.stringify(order)];
   const child = spawn(process.execPath, args, {
     detached: true,
     windowsHide: true,
     stdio: [order.mode === "owned" ? "pipe" : "ignore", "pipe", "ignore"],
   });
-  const outcome = await new Promise<SpawnedKeeper["outcome"]>((resolve) => {
+  const outcome = await new Promise<KeeperOutcome>((resolve) => {
     const fail = (message: string) => resolve({ news: "failed", message });
     child.on("error", (error) => fail(`The keeper of Neo4j did not start: ${error.message}.`));
     child.on("exit", (code, signal) => fail(`The keeper of Neo4j ended too early (${signal ?? code}).`));
@@ -34,7 +31,7 @@ export async function spawnKeeper(order: KeeperOrder, onProgress: OnProgress): P
     });
   });
   letGo(child);
-  return { pid: child.pid, outcome };
+  return outcome;
 }
 
 /** Neither the keeper nor its pipes keep this process alive; the pipe that tells of its death stays open. */

@@ -1,33 +1,35 @@
-/** Why java ended before Neo4j answered. */
+/** Why Neo4j did not come to answer. */
 export interface StartFailure {
-  /** `port`: another program listens there. `home`: another process uses the store. The rest is for a person. */
-  readonly kind: "port" | "home" | "machine" | "other";
+  /** `port`: another program listens there. `known`: named, and no second try will help. `other`: read for yourself. */
+  readonly kind: "port" | "known" | "other";
   /** A clause, without a full stop. */
   readonly reason: string;
 }
 
-const KNOWN: readonly (readonly [RegExp, StartFailure["kind"], string])[] = [
-  [/PortBindException|Address already in use/, "port", "its port is taken"],
-  [/FileLockException|Lock file has been locked/, "home", "another process uses its store"],
-  [/No space left on device/, "machine", "the disk is full"],
-  [/Read-only file system/, "machine", "the data home lies on a read-only file system"],
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/FileLockException|Lock file has been locked/, "another process uses its store"],
+  [/No space left on device/, "the disk is full"],
+  [/Read-only file system/, "it lies on a read-only file system"],
+  [/AccessDeniedException|Permission denied/, "one of its files may not be read or written"],
   [
-    /AccessDeniedException|Permission denied/,
-    "machine",
-    "a file of the data home may not be read or written",
+    /Could not reserve enough space|Cannot allocate memory|OutOfMemoryError|insufficient memory|Too small maximum heap/,
+    "there is not enough memory for java",
   ],
-  [
-    /Could not reserve enough space|Cannot allocate memory|OutOfMemoryError|insufficient memory|heap size/,
-    "machine",
-    "there is not enough memory for it",
-  ],
-  [/UnsupportedClassVersionError/, "machine", "its Java is too old"],
+  [/UnsupportedClassVersionError/, "java is too old"],
 ];
 
-/** Reads what java printed. */
+/** Reads what java printed and what Neo4j logged of a failed start. */
 export function startFailure(printed: string): StartFailure {
+  if (/PortBindException|Address already in use/.test(printed))
+    return { kind: "port", reason: "its port is taken" };
   const known = KNOWN.find(([pattern]) => pattern.test(printed));
-  if (known) return { kind: known[1], reason: known[2] };
-  const causes = [...printed.matchAll(/^(?:Caused by:|Error:|.* ERROR) (.+)$/gm)].map((match) => match[1]!);
-  return { kind: "other", reason: causes.at(-1)?.slice(0, 300) ?? "java ended without a word" };
+  if (known) return { kind: "known", reason: known[1] };
+  const said = [...printed.matchAll(/^(?:Exception in thread "\w+"|Caused by:|Error:|\S+ \S+ ERROR) (.+)$/gm)]
+    .map((match) => match[1]!)
+    // The innermost cause comes last, but an exception that ends java is told best by its first line.
+    .at(/^Exception in thread/m.test(printed) ? 0 : -1);
+  return {
+    kind: "other",
+    reason: said?.replace(/^[\w.$]+: /, "").slice(0, 300) ?? "java ended without a word",
+  };
 }

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { askKeeper, askOn } from "./ask-keeper.ts";
+import type { HomeLayout } from "./home-layout.ts";
+import { connectToHolder } from "./home-lock.ts";
+import type { KeeperOwner } from "./keeper-status.ts";
+import { type LocalNeo4j, localNeo4j } from "./local-neo4j.ts";
+import { layoutIfThere } from "./neo4j-status.ts";
+
+/** The Neo4j that runs on a home, whoever started it, once it answers; `undefined` when none runs. */
+export async function joinNeo4j(home: string): Promise<LocalNeo4j | undefined> {
+  const layout = layoutIfThere(home);
+  for (; layout; await sleep(200)) {
+    const status = await askKeeper(layout, { ask: "status" });
+    if (status === "none" || status === "silent" || status.state === "stopping") return undefined;
+    if (status.state === "running") return localNeo4j(layout, status, async () => {});
+  }
+  return undefined;
+}
+
+/**
+ * Makes this process the owner of a detached Neo4j that has none: it is then told to a second start, and the
+ * system ends the ownership when this process dies. `undefined` when another owns it.
+ */
+export async function ownDetached(layout: HomeLayout, owner: KeeperOwner): Promise<LocalNeo4j | undefined> {
+  const socket = await connectToHolder(layout);
+  if (!socket) return undefined;
+  const status = await askOn(socket, { ask: "own", owner });
+  const isOurs = typeof status === "object" && status.mode === "detached" && status.owner?.pid === owner.pid;
+  const neo4j = isOurs ? await joinNeo4j(layout.home) : undefined;
+  if (!neo4j) socket.destroy();
+  socket.unref();
+  return neo4j && { ...neo4j, stop: async () => void socket.destroy() };
+}
