@@ -1,8 +1,9 @@
 import { didYouMean } from "../std/did-you-mean.ts";
 import { BODY_KINDS } from "./body-kind.ts";
+import { otherNames } from "./other-names.ts";
 import { checkPlaceholders, fillAll, provincesOf } from "./pattern-scope.ts";
 import { fillPattern } from "./province-spelling.ts";
-import { otherNames, type ProvinceSeed } from "./read-bodies.ts";
+import type { ProvinceSeed } from "./read-provinces.ts";
 import type { BodySeed } from "./seed.ts";
 import { choiceCell, ID_PATTERN, idCell, periodCells, requiredCell } from "./seed-cells.ts";
 import { latestDay, overlap, type SeedPeriod } from "./seed-period.ts";

@@ -1,6 +1,6 @@
 import { didYouMean } from "../std/did-you-mean.ts";
 import { fillPattern, PLACEHOLDERS, type ProvinceSpelling } from "./province-spelling.ts";
-import type { ProvinceSeed } from "./read-bodies.ts";
+import type { ProvinceSeed } from "./read-provinces.ts";
 import { listOf, type SeedTableRow } from "./seed-table.ts";
 
 /** The provinces that a pattern applies to: of a kind, `all`, or those named by their ids. */

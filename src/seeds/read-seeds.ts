@@ -4,8 +4,10 @@ import { InputError } from "../std/errors.ts";
 import { packagePath } from "../std/package-root.ts";
 import { checkReferences } from "./check-references.ts";
 import { expandBodies } from "./expand-bodies.ts";
-import { readCentralBodies, readProvinces } from "./read-bodies.ts";
-import { expandPositions, readCentralPositions } from "./read-positions.ts";
+import { expandPositions } from "./expand-positions.ts";
+import { readBodies } from "./read-bodies.ts";
+import { readPositions } from "./read-positions.ts";
+import { readProvinces } from "./read-provinces.ts";
 import type { Seeds } from "./seed.ts";
 
 const FILES = [
@@ -39,12 +41,12 @@ function parseSeeds(files: ReadonlyMap<SeedFile, string>): Seeds {
   const provinces = from("provinces.tsv", readProvinces);
   const bodies = [
     ...provinces.map(({ body }) => body),
-    ...from("bodies.tsv", readCentralBodies),
+    ...from("bodies.tsv", readBodies),
     ...from("province-bodies.tsv", (file, text) => expandBodies(file, text, provinces)),
   ];
   const bodyIds = new Set(bodies.map(({ id }) => id));
   const positions = [
-    ...from("positions.tsv", readCentralPositions),
+    ...from("positions.tsv", readPositions),
     ...from("province-positions.tsv", (file, text) => expandPositions(file, text, provinces, bodyIds)),
   ];
   const seeds = { bodies, positions, files };

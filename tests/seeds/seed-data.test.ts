@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { BODY_KINDS } from "../../src/seeds/body-kind.ts";
 import { POSITION_LEVELS } from "../../src/seeds/position-level.ts";
 import { readSeeds } from "../../src/seeds/read-seeds.ts";
 import type { BodySeed } from "../../src/seeds/seed.ts";
 import { canFollow, existsOn, overlap } from "../../src/seeds/seed-period.ts";
+import { packagePath } from "../../src/std/package-root.ts";
 
 const seeds = readSeeds();
 const { bodies, positions, files } = seeds;
@@ -175,3 +177,16 @@ function pairsByName(all: readonly BodySeed[], names: (body: BodySeed) => string
     ),
   );
 }
+
+test("the README tells how many rows each file has", () => {
+  const readme = readFileSync(packagePath("seeds", "README.md"), "utf8");
+  const told = [...readme.matchAll(/^\| `([a-z-]+\.tsv)` \|[^|]*\| (\d+) \|/gm)].map(([, file, n]) => [
+    file,
+    +n!,
+  ]);
+  const counted = [...files].map(([file, text]) => [
+    file,
+    text.split("\n").filter((line) => line !== "" && !line.startsWith("#")).length - 1,
+  ]);
+  expect(told).toEqual(counted);
+});
