@@ -14,13 +14,15 @@ export interface ServerArguments {
   readonly neo4jHome: string;
   readonly homeId: string;
   readonly heapMb: number;
+  readonly shortLived: boolean;
 }
 
 /** Java's arguments for the server. No secret is among them: every user of the machine can read them. */
-export function serverArguments({ lib, neo4jHome, homeId, heapMb }: ServerArguments): string[] {
+export function serverArguments({ lib, neo4jHome, homeId, heapMb, shortLived }: ServerArguments): string[] {
   return [
     "-Xms64m",
     `-Xmx${heapMb}m`,
+    ...(shortLived ? ["-XX:TieredStopAtLevel=1"] : []),
     // A server that ran out of memory is of no more use; its keeper starts another.
     "-XX:+ExitOnOutOfMemoryError",
     homeMark(homeId),

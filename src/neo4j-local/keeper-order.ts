@@ -14,6 +14,7 @@ export interface KeeperOrder {
   readonly heapMb: number;
   readonly pageCacheMb: number;
   readonly transactionTimeoutS: number;
+  readonly shortLived: boolean;
 }
 
 /** What a keeper tells its starter, a line of JSON each; after anything but `progress` it says no more. */

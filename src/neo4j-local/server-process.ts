@@ -16,6 +16,7 @@ export interface ServerProcessOptions {
   readonly java: string;
   readonly lib: string;
   readonly heapMb: number;
+  readonly shortLived: boolean;
   /** The port that `neo4j.conf` names. */
   readonly boltPort: number;
 }
@@ -31,17 +32,21 @@ export class ServerProcess {
   /** The words of Neo4j's log when its database broke while java runs on. */
   #broken: string | undefined;
 
-  constructor({ layout, java, lib, heapMb, boltPort }: ServerProcessOptions) {
+  constructor({ layout, java, lib, heapMb, shortLived, boltPort }: ServerProcessOptions) {
     this.#console = layout.console;
     this.#boltPort = boltPort;
     this.#debugLog = new ServerLog(join(layout.neo4j, "logs", "debug.log"));
     // A file, not a pipe: java must be able to go on printing when the keeper is killed.
     const out = openSync(layout.console, "w", 0o600);
-    this.#child = spawn(java, serverArguments({ lib, neo4jHome: layout.neo4j, homeId: layout.id, heapMb }), {
-      cwd: layout.neo4j,
-      stdio: ["ignore", out, out],
-      env: childEnvironment({ NEO4J_HOME: layout.neo4j, NEO4J_CONF: layout.conf }),
-    });
+    this.#child = spawn(
+      java,
+      serverArguments({ lib, neo4jHome: layout.neo4j, homeId: layout.id, heapMb, shortLived }),
+      {
+        cwd: layout.neo4j,
+        stdio: ["ignore", out, out],
+        env: childEnvironment({ NEO4J_HOME: layout.neo4j, NEO4J_CONF: layout.conf }),
+      },
+    );
     closeSync(out);
     this.#ended = new Promise((resolve) => {
       const settle = (how: string) => {

@@ -31,6 +31,8 @@ export interface StartNeo4j {
   readonly pageCacheMb?: number;
   /** The longest a transaction may take. */
   readonly transactionTimeoutS?: number;
+  /** For tests and single commands: takes half the time to start, and runs slower under load. */
+  readonly shortLived?: boolean;
   readonly onProgress?: OnProgress;
 }
 
@@ -77,5 +79,6 @@ function keeperOrder(options: StartNeo4j, lib: string): KeeperOrder {
     heapMb: options.heapMb ?? 512,
     pageCacheMb: options.pageCacheMb ?? 128,
     transactionTimeoutS: options.transactionTimeoutS ?? 120,
+    shortLived: options.shortLived ?? false,
   };
 }

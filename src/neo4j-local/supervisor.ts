@@ -82,9 +82,9 @@ export class Supervisor {
 
   async #launch(boltPort: number): Promise<ServerProcess> {
     const { layout, order, log, onChange } = this.#given;
-    const { java, lib, heapMb } = order;
+    const { java, lib, heapMb, shortLived } = order;
     await writeFile(join(layout.conf, "neo4j.conf"), neo4jConf({ ...order, boltPort }), { mode: 0o600 });
-    const server = new ServerProcess({ layout, java, lib, heapMb, boltPort });
+    const server = new ServerProcess({ layout, java, lib, heapMb, shortLived, boltPort });
     onChange({ javaPid: server.pid ?? null, boltUri: boltUri(boltPort) });
     log(`started java ${server.pid} on port ${boltPort}`);
     return server;

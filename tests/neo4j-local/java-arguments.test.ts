@@ -11,6 +11,7 @@ test("a server is known by its home, and hides its arguments from the temporary 
     neo4jHome: "/hồ sơ/neo4j",
     homeId: "0123456789abcdef",
     heapMb: 300,
+    shortLived: false,
   });
   expect(args).toContain("-Dofficials.graph.home=0123456789abcdef");
   expect(args).toContain("--home-dir=/hồ sơ/neo4j");

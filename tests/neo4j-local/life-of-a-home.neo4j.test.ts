@@ -22,7 +22,7 @@ const tools = neo4jTools(process.env);
 const temporary = await mkdtemp(join(tmpdir(), "officials-graph-test-"));
 // Longer than a socket's path may be, with spaces and letters beyond ASCII.
 const home = join(temporary, "hồ sơ của các vị đại biểu Quốc hội, Thủ đô Hà Nội và các tỉnh, thành phố");
-const options = { home, boltPort: 27_687, mode: "owned" as const, label: "the first" };
+const options = { home, boltPort: 27_687, mode: "owned" as const, label: "the first", shortLived: true };
 const kept = "MATCH (n:Kept) RETURN count(n)";
 
 let running: Awaited<ReturnType<typeof owner>>;

@@ -66,6 +66,7 @@ async function temporaryNeo4j(): Promise<StartedNeo4j> {
     mode: "owned",
     label: "the test run",
     boltPort: FIRST_PORT,
+    shortLived: true,
   });
   const stop = async () => {
     await neo4j.stop();
