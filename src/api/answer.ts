@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { type ExecutionResult, graphql } from "graphql";
 import type { GraphReader } from "../graph/session.ts";
 import { createContext } from "./context.ts";

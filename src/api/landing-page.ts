@@ -7,6 +7,7 @@ const FILES = {
   "/landing.js": ["web/landing/landing.js", "text/javascript; charset=utf-8"],
   "/landing.css": ["web/landing/landing.css", "text/css; charset=utf-8"],
   "/favicon.svg": ["web/landing/favicon.svg", "image/svg+xml"],
+  "/first-query.graphql": ["queries/who-chaired.graphql", "text/plain; charset=utf-8"],
   "/schema.graphql": ["schema.graphql", "text/plain; charset=utf-8"],
 } as const;
 

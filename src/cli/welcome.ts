@@ -1,13 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { GraphAddress } from "../graph/session.ts";
-
-const FIRST_QUERY = `{
-  persons(search: "pham minh chinh") {
-    nodes {
-      name
-      chaired { edges { node { name date } evidence { nodes { quote } } } }
-    }
-  }
-}`;
+import { packagePath } from "../std/package-root.ts";
 
 /** What a newcomer needs to know when everything runs. */
 export function welcome(url: string, neo4j: GraphAddress): string {
@@ -20,7 +13,7 @@ officials-graph is ready.
 
 A first query to paste:
 
-${FIRST_QUERY}
+${readFileSync(packagePath("queries/who-chaired.graphql"), "utf8")}
 
 Ctrl-C stops everything.
 `;

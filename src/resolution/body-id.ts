@@ -1,11 +1,13 @@
 import type { BodySeed } from "../seeds/seed.ts";
+import { existsOn } from "../seeds/seed-period.ts";
+import { areaKey, bareArea } from "./area-key.ts";
 import { bodyNameKey } from "./body-name-key.ts";
 import { entityId } from "./entity-id.ts";
 import type { SeedIndex } from "./seed-index.ts";
 
 export interface NamedBody {
   readonly name: string;
-  /** The province or other place that tells it from bodies of the same name. */
+  /** The province or other place that tells it from bodies of the same name, with or without its kind. */
   readonly area?: string | null | undefined;
 }
 
@@ -19,18 +21,15 @@ export function bodyId(body: NamedBody, on: string | null, seeds: SeedIndex): st
 
 export function seededBody(body: NamedBody, on: string | null, seeds: SeedIndex): BodySeed | undefined {
   const candidates = [...seeds.bodiesNamed(body.name), ...seeds.bodiesNamed(fullBodyName(body))].filter(
-    (seed) => !body.area || seed.area === null || bodyNameKey(seed.area) === bodyNameKey(body.area),
+    (seed) => !body.area || seed.area === null || areaKey(seed.area) === areaKey(body.area),
   );
-  return candidates.find((seed) => on !== null && existedOn(seed, on)) ?? earliest(candidates);
+  return candidates.find((seed) => on !== null && existsOn(seed, on)) ?? earliest(candidates);
 }
 
 /** The name that stands alone: `Sở Y tế` of Nghệ An is `Sở Y tế Nghệ An`. */
 export function fullBodyName({ name, area }: NamedBody): string {
-  return !area || bodyNameKey(name).endsWith(bodyNameKey(area)) ? name : `${name} ${area}`;
-}
-
-function existedOn(seed: BodySeed, day: string): boolean {
-  return (seed.from === null || seed.from <= day) && (seed.until === null || day <= seed.until);
+  if (!area || bodyNameKey(name).endsWith(areaKey(area))) return name;
+  return `${name} ${bareArea(area)}`;
 }
 
 /** An article with no date most likely speaks of the body that has had the name for longest. */

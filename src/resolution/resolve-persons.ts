@@ -1,3 +1,4 @@
+import { areaKey } from "./area-key.ts";
 import { clusters } from "./clusters.ts";
 import { entityId } from "./entity-id.ts";
 import { nameKey } from "./name-key.ts";
@@ -51,7 +52,7 @@ function hasArea(persons: readonly PersonMention[][]): boolean {
 }
 
 function areasOf(mention: PersonMention): string[] {
-  return mention.posts.flatMap((post) => (post.area === null ? [] : [nameKey(post.area)]));
+  return mention.posts.flatMap((post) => (post.area === null ? [] : [areaKey(post.area)]));
 }
 
 function withOneId(mentions: readonly PersonMention[]): [string, string][] {

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
+import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { InputError } from "../std/errors.ts";
 import { readJsonl } from "./read-jsonl.ts";
@@ -21,12 +21,18 @@ export async function* readInputs(files: readonly string[], stdin: Readable): As
 }
 
 async function* readFile(file: string): AsyncGenerator<Input> {
-  const isGzip = file.endsWith(".gz");
-  const bytes = isGzip
-    ? createReadStream(file).compose<Readable>(createGunzip() as never)
-    : createReadStream(file);
+  const bytes = file.endsWith(".gz") ? unzipped(file) : createReadStream(file);
   if (/\.(txt|html?)(\.gz)?$/i.test(file)) yield await readTextFile(bytes, file.replace(/\.gz$/, ""));
   else yield* readJsonl(bytes, file);
+}
+
+/** A fault of either stream comes out of the one that is read. */
+function unzipped(file: string): Readable {
+  const gunzip = createGunzip();
+  pipeline(createReadStream(file), gunzip, (error) => {
+    if (error) gunzip.destroy(error);
+  });
+  return gunzip;
 }
 
 function unreadable(error: unknown, file: string): InputError {

@@ -3,26 +3,8 @@ const answer = document.querySelector("#answer");
 const took = document.querySelector("#took");
 const form = document.querySelector("#ask");
 
-const FIRST_QUERY = `# Who chaired what, and which sentence says so?
-{
-  meetings(first: 10) {
-    nodes {
-      name
-      date
-      mode
-      chairs {
-        edges {
-          node { name }
-          evidence(first: 1) { nodes { quote article { title } } }
-        }
-      }
-      attendees(first: 5) { edges { roles sites node { name } } }
-      documents { nodes { name } }
-    }
-  }
-}`;
-
-query.value = new URLSearchParams(location.search).get("query") ?? FIRST_QUERY;
+const asked = new URLSearchParams(location.search).get("query");
+query.value = asked ?? (await (await fetch("/first-query.graphql")).text());
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();

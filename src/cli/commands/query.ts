@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { answer } from "../../api/answer.ts";
 import { UsageError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -15,6 +14,7 @@ export function addQuery(program: Command): void {
     .argument("<query>", "a GraphQL document, or a file that holds one")
     .option("--var <name=value>", "a variable; JSON, or else a string; may be repeated", collectVariable, {})
     .action(async (query: string, { var: variables }: { var: Record<string, unknown> }) => {
+      const { answer } = await import("../../api/answer.ts");
       const source = existsSync(query) ? readFileSync(query, "utf8") : query;
       const result = await withGraph(readConfig(process.env), "officials-graph query", (graph) =>
         answer(graph, source, variables),

@@ -1,9 +1,7 @@
-import { createReadStream } from "node:fs";
 import type { Command } from "commander";
 import pino from "pino";
-import { startServer } from "../../api/server.ts";
 import { type GraphAddress, GraphSession } from "../../graph/session.ts";
-import { readJsonl } from "../../sources/read-jsonl.ts";
+import { readInputs } from "../../sources/read-inputs.ts";
 import { packagePath } from "../../std/package-root.ts";
 import { type Config, readConfig } from "../config.ts";
 import { untilInterrupted } from "../interruption.ts";
@@ -53,14 +51,17 @@ async function serve(
 ): Promise<void> {
   const knowledge = await prepareGraph(graph, config);
   if (samples) {
-    const file = packagePath("seeds/articles.jsonl");
-    const articles = readJsonl(createReadStream(file), file);
-    await loadInputs(articles, { graph, ...knowledge, onRefused: (error) => say(error.message) });
+    await loadInputs(readInputs([packagePath("seeds/articles.jsonl")], process.stdin), {
+      graph,
+      ...knowledge,
+      onRefused: (error) => say(error.message),
+    });
   }
   const logger = pino(
     { level: config.LOG_LEVEL === "info" ? "warn" : config.LOG_LEVEL },
     pino.destination(2),
   );
+  const { startServer } = await import("../../api/server.ts");
   const server = await startServer({ graph, host: config.HOST, port: config.PORT, logger });
   if (server.port !== config.PORT) say(`Port ${config.PORT} is taken; GraphQL is served on ${server.port}.`);
   await engine.publish(`officials-graph start, ${server.url}`);
