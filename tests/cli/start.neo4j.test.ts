@@ -1,0 +1,101 @@
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packagePath } from "../../src/std/package-root.ts";
+import { runCli, spawnCli } from "../support/run-cli.ts";
+
+const home = mkdtempSync(join(tmpdir(), "officials graph "));
+const env = { OFFICIALS_GRAPH_HOME: home, PORT: "14000", BOLT_PORT: "27687" };
+const firstQuery = readFileSync(packagePath("queries/who-chaired.graphql"), "utf8");
+let running: ChildProcess | undefined;
+let blocker: Server;
+
+beforeAll(async () => {
+  blocker = createServer().listen(14_000, "127.0.0.1");
+});
+afterAll(async () => {
+  running?.kill("SIGINT");
+  await runCli(["neo4j", "stop"], { env });
+  blocker.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** Settles with all that was said, once the welcome is printed. */
+function start(): Promise<{ child: ChildProcess; said: string; url: string }> {
+  const child = spawnCli(["start"], env);
+  let said = "";
+  return new Promise((resolve, reject) => {
+    const hear = (text: Buffer) => {
+      said += text;
+      const url = /GraphQL +(\S+)\/graphql/.exec(said)?.[1];
+      if (url && said.includes("Ctrl-C")) resolve({ child, said, url });
+    };
+    child.stdout!.on("data", hear);
+    child.stderr!.on("data", hear);
+    child.once("exit", (code) => reject(new Error(`exit ${code}: ${said}`)));
+  });
+}
+
+async function ask(url: string, query: string) {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: each query has a shape of its own
+  return ((await response.json()) as { data: any }).data;
+}
+
+const exitOf = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once("exit", resolve));
+const COUNTS =
+  "{ persons { totalCount } meetings { totalCount } documents { totalCount } articles { totalCount } }";
+
+describe("officials-graph start", () => {
+  let counts: unknown;
+
+  test("gives a graph that answers the query it prints, on the next free port when its own is taken", async () => {
+    const { child, said, url } = await start();
+    running = child;
+    expect(said).toContain("Port 14000 is taken; GraphQL is served on 14001.");
+    expect(said).toContain("Who chaired the conference");
+    const { meetings } = await ask(url, firstQuery);
+    const [edge] = meetings.nodes[0].chairs.edges;
+    expect(edge.node.name).toBe("Lương Đình Khải");
+    expect(edge.evidence.nodes[0].quote).toMatch(/^Đồng chí Lương Đình Khải, .* chủ trì hội nghị\.$/);
+    counts = await ask(url, COUNTS);
+  });
+
+  test("on a home in use says who has it, and exits with 3", async () => {
+    const { code, stderr } = await runCli(["start"], { env });
+    expect(stderr).toMatch(/is in use: officials-graph start, http:\/\/127\.0\.0\.1:14001 has it/);
+    expect(code).toBe(3);
+  });
+
+  test("lets other commands work on the graph that runs", async () => {
+    const file = packagePath("seeds/articles.jsonl");
+    const { code, stdout } = await runCli(["load", "--json", file], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ written: 0, statements: 0, refused: 0 });
+    expect(code).toBe(0);
+  });
+
+  test("after kill -9 starts again with nothing double", async () => {
+    const gone = exitOf(running!);
+    running!.kill("SIGKILL");
+    await gone;
+    const { child, url } = await start();
+    running = child;
+    expect(await ask(url, COUNTS)).toEqual(counts);
+  });
+
+  test("ends at Ctrl-C, and Neo4j with it", async () => {
+    const exit = exitOf(running!);
+    running!.kill("SIGINT");
+    expect(await exit).toBe(0);
+    const { stdout, code } = await runCli(["neo4j", "status"], { env });
+    expect(JSON.parse(stdout)).toEqual({ state: "none" });
+    expect(code).toBe(3);
+  });
+});
