@@ -61,7 +61,8 @@ export class EntityBook {
   }
 
   #position(holding: Holding) {
-    return { title: holding.title, role: holding.role, bodyId: this.bodyIdOrNull(holding.object) };
+    const bodyId = this.bodyIdOrNull(holding.object);
+    return { title: holding.title, role: holding.role, bodyId, area: this.areaOf(holding) };
   }
 
   bodyIdOrNull(localId: string | null | undefined): string | null {
