@@ -6,6 +6,12 @@ export interface Sentence {
   readonly to: number;
 }
 
+/**
+ * In tokens. No writer's sentence is longer; cutting there keeps whatever looks around inside a sentence
+ * from looking at the whole of a text that never stops.
+ */
+const LONGEST_SENTENCE = 600;
+
 const ENDS = new Set([".", "!", "?", "…"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["”", '"', "’", "'", ")", "]", "»"].map((c) => c.charCodeAt(0)));
 /** A line that breaks behind one of these goes on in the next: a splitter took the dot for an end. */
@@ -19,7 +25,8 @@ export function sentences(tokens: Tokens, abbreviations: ReadonlySet<string>): S
   const found: Sentence[] = [];
   let from = 0;
   for (let i = 1; i <= tokens.count; i++) {
-    if (i < tokens.count && !breaksBefore(tokens, i, abbreviations)) continue;
+    const isCut = i - from >= LONGEST_SENTENCE;
+    if (i < tokens.count && !isCut && !breaksBefore(tokens, i, abbreviations)) continue;
     found.push({ from, to: i });
     from = i;
   }

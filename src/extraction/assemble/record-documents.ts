@@ -13,15 +13,17 @@ export interface DocumentGroup {
 
 /** Mentions that are one document: a law without its year is the latest named of the laws with one. */
 export function documentGroups({ documents }: AnnotatedArticle): DocumentGroup[] {
-  const years = new Map<string, string[]>();
+  const years = new Map<string, string>();
   for (const { name } of documents) {
     const year = YEAR.exec(name)?.[1];
-    if (year) years.set(baseKey(name), [...(years.get(baseKey(name)) ?? []), year]);
+    if (!year) continue;
+    const base = baseKey(name);
+    if (year > (years.get(base) ?? "")) years.set(base, year);
   }
   const groups = new Map<string, DocumentMention[]>();
   for (const mention of documents) {
     const base = baseKey(mention.name);
-    const latest = years.get(base)?.sort().at(-1);
+    const latest = years.get(base);
     const year = YEAR.exec(mention.name)?.[1] ?? latest ?? "";
     const key = `${base} ${year}`;
     const known = groups.get(key);

@@ -2,6 +2,9 @@ import type { Official } from "./official.ts";
 import { sameTitle, titleWords } from "./title-key.ts";
 import type { TitleMention } from "./title-mention.ts";
 
+/** Holders of one kind of post that are told apart; no article has more. */
+const MOST_POSTS = 48;
+
 interface Post {
   readonly person: number;
   readonly words: readonly string[];
@@ -15,14 +18,18 @@ interface Post {
 export function bareTitleOfficials(named: readonly Official[], titles: readonly TitleMention[]): Official[] {
   const taken = new Set(named.flatMap((o) => [...o.titlesBefore, ...o.titlesAfter]));
   const posts = new Map<string, Post[]>();
+  const seen = new Set<string>();
   for (const official of named)
     for (const title of [...official.titlesBefore, ...official.titlesAfter]) {
       if (title.status === "former") continue;
       const list = posts.get(title.role) ?? [];
-      const exact = titleWords(title.wording).join(" ");
-      if (!list.some((post) => post.person === official.person && post.exact === exact))
-        list.push({ person: official.person, words: titleWords(title.wording), exact });
       posts.set(title.role, list);
+      const words = titleWords(title.wording);
+      const exact = words.join(" ");
+      const key = `${official.person} ${title.role} ${exact}`;
+      if (seen.has(key) || list.length >= MOST_POSTS) continue;
+      seen.add(key);
+      list.push({ person: official.person, words, exact });
     }
   return titles.flatMap((title) => {
     if (taken.has(title) || title.isPlural || title.status === "former") return [];

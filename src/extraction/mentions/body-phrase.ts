@@ -10,6 +10,8 @@ export interface NameContext {
 }
 
 const LONGEST_BODY = 18;
+/** Bodies inside the names of bodies: `Ủy ban Kinh tế của Quốc hội`, and no more than so deep. */
+const DEEPEST = 3;
 /** Behind a capital, lower-case words go on with the name of an office: `Cục Quản lý đất đai`. */
 const MOST_LOWER_AFTER_CAPITAL = 3;
 /** Before a capital, such words lead to it: `Viện khoa học và công nghệ Phương Nam`. */
@@ -19,17 +21,18 @@ const MOST_LOWER_BEFORE_CAPITAL = 8;
 const INSIDE_NAMES = new Set(["với", "ở", "người", "các", "con", "theo"]);
 
 /** Where the body ends that starts at a token, or null when none does. */
-export function bodyEnd(context: NameContext, from: number): number | null {
+export function bodyEnd(context: NameContext, from: number, depth = 0): number | null {
+  if (depth > DEEPEST) return null;
   const { marks } = context.text;
   const known = marks.at(from, "body");
   const head = marks.at(from, "body-head");
-  const byHead = head ? afterTail(context, head, from) : 0;
+  const byHead = head ? afterTail(context, head, from, depth) : 0;
   const byName = known ? placeTail(context, known.to) : 0;
   if (!head && !known) return null;
-  return withOwner(context, Math.max(byHead, byName), from);
+  return withOwner(context, Math.max(byHead, byName), from, depth);
 }
 
-function afterTail(context: NameContext, head: Mark, from: number): number {
+function afterTail(context: NameContext, head: Mark, from: number, depth: number): number {
   switch (head.entry.value) {
     case "none":
       return head.to;
@@ -38,7 +41,7 @@ function afterTail(context: NameContext, head: Mark, from: number): number {
     case "place":
       return placeTail(context, head.to);
     default:
-      return freeTail(context, head.to, from + LONGEST_BODY, head.entry.value === "free");
+      return freeTail(context, head.to, from + LONGEST_BODY, head.entry.value === "free", depth);
   }
 }
 
@@ -73,7 +76,7 @@ function namedPlace({ text }: NameContext, to: number): number {
   return country?.entry.sense === "country" ? country.to : to;
 }
 
-function freeTail(context: NameContext, from: number, limit: number, free: boolean): number {
+function freeTail(context: NameContext, from: number, limit: number, free: boolean, depth: number): number {
   const { text, personStarts } = context;
   const { marks, tokens, words } = text;
   let at = from;
@@ -95,7 +98,8 @@ function freeTail(context: NameContext, from: number, limit: number, free: boole
     }
     const inner = marks.at(at, "body-head");
     const kind = marks.at(at, "place-type");
-    if (inner && kind && inner.to > kind.to) return Math.max(end, bodyEnd(context, at) ?? inner.to);
+    if (inner && kind && inner.to > kind.to)
+      return Math.max(end, bodyEnd(context, at, depth + 1) ?? inner.to);
     if (kind || marks.at(at, "place")) {
       const to = placeTail(context, at);
       const bare = kind !== undefined && to === kind.to;
@@ -113,7 +117,7 @@ function freeTail(context: NameContext, from: number, limit: number, free: boole
       continue;
     }
     if (inner && (isCapital(words.shapes[at]!) || inner.to - inner.from > 1)) {
-      return Math.max(end, bodyEnd(context, at) ?? inner.to);
+      return Math.max(end, bodyEnd(context, at, depth + 1) ?? inner.to);
     }
     if (!tokens.isWord(at)) {
       if (tokens.isNumber(at) && at === end && tokens.gaps[at] === 1) {
@@ -160,10 +164,10 @@ function jointEnd({ marks, tokens, words }: ReadText, at: number): number | null
 }
 
 /** `Ủy ban Kinh tế của Quốc hội`: the owner belongs to the name when it is itself a body. */
-function withOwner(context: NameContext, to: number, from: number): number {
+function withOwner(context: NameContext, to: number, from: number, depth: number): number {
   const { marks } = context.text;
   if (to - from > LONGEST_BODY || !marks.at(to, "word", "of")) return to;
-  const owner = bodyEnd(context, to + 1) ?? marks.at(to + 1, "place")?.to;
+  const owner = bodyEnd(context, to + 1, depth + 1) ?? marks.at(to + 1, "place")?.to;
   return owner ?? to;
 }
 

@@ -82,9 +82,10 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
 }
 
 function borrowedEnd(text: ReadText, at: number, limit: number): number {
-  for (let next = at + 2; next < limit - 1; next++)
+  const to = Math.min(limit, at + LONGEST_BORROWED);
+  for (let next = at + 2; next < Math.min(to + 1, limit - 1); next++)
     if (text.lexicon.familyName(text.words.ids[next]!) === "common") return next;
-  return Math.min(limit, at + LONGEST_BORROWED);
+  return to;
 }
 
 function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array): NameCandidate | null {
@@ -105,7 +106,7 @@ function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array)
 
 /** A highland or foreign name: nothing in it tells but what stands before it. */
 function otherName(text: ReadText, at: number, limit: number, evidence: number): NameCandidate | null {
-  const to = Math.min(limit, at + LONGEST_OTHER, beforePlace(text, at, limit));
+  const to = beforePlace(text, at, Math.min(limit, at + LONGEST_OTHER));
   if (to - at < 2 || endsInInitial(text, to)) return null;
   if (familyInside(text, at, to) && !highlandStart(text, at)) return null;
   const foreign = !isSyllables(text, at, to);

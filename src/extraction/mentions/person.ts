@@ -105,7 +105,7 @@ class Register {
   private index(syllable: string, person: number): void {
     const known = this.bySyllable.get(syllable);
     if (!known) this.bySyllable.set(syllable, [person]);
-    else if (!known.includes(person)) known.push(person);
+    else if (known.at(-1) !== person) known.push(person);
   }
 }
 

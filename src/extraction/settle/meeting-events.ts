@@ -13,6 +13,8 @@ const MOST_SENTENCES_CARRIED = 3;
 const EARLY = 4;
 /** So much of the shorter description must stand in the longer for the two to be one meeting. */
 const ALIKE = 0.6;
+/** Mentions of an event that a new one is compared with. */
+const MOST_TELLING = 12;
 /** Events looked back at; no article reports more. */
 const MOST_EVENTS = 24;
 
@@ -38,6 +40,8 @@ export class MeetingEvents {
     if (!known && mention.class === "talks" && !needed) return;
     const event = known ?? this.open(mention, date);
     event.mentions.push(mention);
+    event.classes.add(mention.class);
+    if (!mention.isBare && event.telling.length < MOST_TELLING) event.telling.push(mention);
     this.eventOf.set(mention, event);
     if (event.date === null && date !== null) {
       event.date = date;
@@ -51,7 +55,7 @@ export class MeetingEvents {
   private existing(mention: MeetingMention, date: PartialDate | null, needed: boolean): MeetingEvent | null {
     const recent = this.all.slice(-MOST_EVENTS).reverse();
     const fits = (event: MeetingEvent) =>
-      event.mentions.some((m) => compatibleClasses(m.class, mention.class)) &&
+      [...event.classes].some((c) => compatibleClasses(c, mention.class)) &&
       !this.isOtherSitting(event, mention);
     if (date !== null) {
       const sameDay = recent.find((event) => event.date === date && fits(event));
@@ -64,11 +68,9 @@ export class MeetingEvents {
     if (mention.isShifted && !mention.isBare) return null;
     if (mention.isIndefinite) return this.alike(mention, recent.filter(fits));
     if (this.saysMonth(mention)) return null;
-    const sameClass = recent.find(
-      (event) => event.mentions.some((m) => m.class === mention.class) && fits(event),
-    );
+    const sameClass = recent.find((event) => event.classes.has(mention.class) && fits(event));
     if (mention.isBare) {
-      const main = this.all.find((event) => event.date !== null && fits(event));
+      const main = this.all.slice(0, MOST_EVENTS).find((event) => event.date !== null && fits(event));
       if (this.isCaption(mention) && main) return main;
       if (this.current && fits(this.current)) return this.current;
       return sameClass ?? recent.find(fits) ?? null;
@@ -79,7 +81,7 @@ export class MeetingEvents {
   }
 
   private alike(mention: MeetingMention, events: readonly MeetingEvent[]): MeetingEvent | null {
-    return events.find((event) => event.mentions.some((m) => this.isAlike(m, mention))) ?? null;
+    return events.find((event) => event.telling.some((m) => this.isAlike(m, mention))) ?? null;
   }
 
   /** A second meeting of one sentence is an aside, held or not. */
@@ -98,6 +100,8 @@ export class MeetingEvents {
     const carried = date === null ? this.carriedDate(mention) : null;
     const event: MeetingEvent = {
       mentions: [],
+      telling: [],
+      classes: new Set(),
       date: date ?? (carried ? this.dateOf(carried) : null),
       said: date === null ? carried : mention.date,
       isPlanned: mention.isPlanned,
@@ -151,7 +155,7 @@ export class MeetingEvents {
   private isOtherSitting(event: MeetingEvent, mention: MeetingMention): boolean {
     const number = this.ordinal(mention);
     if (number === null) return false;
-    return event.mentions.some((m) => {
+    return event.telling.some((m) => {
       const other = m.class === mention.class ? this.ordinal(m) : null;
       return other !== null && other !== number;
     });

@@ -2,6 +2,9 @@ import { sameTitle, titleWords } from "../mentions/title-key.ts";
 import type { HoldsFinding } from "../rule.ts";
 import type { Ruled } from "./settled.ts";
 
+/** Posts of one kind that one person is told to have; no article tells more. */
+const MOST_POSTS = 24;
+
 interface Group {
   readonly words: readonly string[];
   readonly findings: Ruled<HoldsFinding>[];
@@ -20,7 +23,7 @@ export function settleTitles(findings: readonly Ruled<HoldsFinding>[]): Ruled<Ho
     const key = `${finding.person} ${finding.title.role}`;
     const list = groups.get(key) ?? [];
     groups.set(key, list);
-    const known = list.find((group) => sameTitle(group.words, words));
+    const known = list.slice(0, MOST_POSTS).find((group) => sameTitle(group.words, words));
     if (known) known.findings.push(finding);
     else list.push({ words, findings: [finding] });
   }

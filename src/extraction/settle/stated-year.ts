@@ -3,6 +3,8 @@ import type { DateMention } from "../mentions/date-mention.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
 const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
+/** Dates looked at for a year; no article needs more. */
+const MOST_DATES = 100;
 const FARTHEST_PLAN_WORD = 9;
 
 /**
@@ -11,7 +13,7 @@ const FARTHEST_PLAN_WORD = 9;
  */
 export function statedYear(article: AnnotatedArticle, date: DateMention): number | null {
   const years = new Set<number>();
-  for (const other of article.dates)
+  for (const other of article.dates.slice(0, MOST_DATES))
     if (other.year !== undefined && other.month === date.month) {
       const sameDay = other.day === undefined || other.day === date.day;
       if (sameDay) years.add(other.year);

@@ -43,13 +43,13 @@ export const floor: StatementRule<AttendedFinding> = {
 
 /** The first sentence that reports a discussion as held: with its day, or chaired. */
 function openingSentence(article: AnnotatedArticle): number | null {
+  const chairs = article.marks.ofSense("verb", "chair", "chair-under");
+  const chairedSentences = new Set(chairs.map(({ from }) => article.sentenceOf[from]!));
   for (const meeting of article.meetings) {
     if (!DISCUSSIONS.has(meeting.class) || meeting.isPlanned) continue;
     const sentence = article.sentenceOf[meeting.from]!;
-    const { from, to } = article.sentences[sentence]!;
-    const chaired = article.marks
-      .ofSense("verb", "chair", "chair-under")
-      .some((v) => v.from >= from && v.from < to);
+    const { from } = article.sentences[sentence]!;
+    const chaired = chairedSentences.has(sentence);
     const isHeldThere = meeting.isHeld && meeting.from - from <= FARTHEST_OPENING;
     if (meeting.date !== null || isHeldThere || chaired) return sentence;
   }
