@@ -1,5 +1,5 @@
 // The keeper has the home from before it touches a file of Neo4j's until java is gone.
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { UnavailableError } from "../std/errors.ts";
 import { controlServer } from "./control-server.ts";
@@ -9,6 +9,7 @@ import { keeperLog } from "./keeper-log.ts";
 import type { KeeperNews, KeeperOrder } from "./keeper-order.ts";
 import type { KeeperRequest } from "./keeper-request.ts";
 import type { KeeperStatus } from "./keeper-status.ts";
+import { makeFolder } from "./make-folder.ts";
 import { prepareHome } from "./prepare-home.ts";
 import { endServersOfHome } from "./servers-of-home.ts";
 import { STOP_PATIENCE_MS, Supervisor } from "./supervisor.ts";
@@ -42,7 +43,7 @@ export class Keeper {
     const { home } = this.#order;
     let log = (_line: string) => {};
     try {
-      await mkdir(join(home, "keeper"), { recursive: true, mode: 0o700 });
+      await makeFolder(join(home, "keeper"), 0o700);
       const layout = homeLayout(home);
       const control = controlServer((request, closed) => this.#answer(request, closed));
       if (!(await takeHomeLock(layout, control))) return this.#tell({ news: "held" });

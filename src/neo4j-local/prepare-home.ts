@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { UnavailableError } from "../std/errors.ts";
 import { adminTool } from "./admin-tool.ts";
 import type { HomeLayout } from "./home-layout.ts";
+import { makeFolder } from "./make-folder.ts";
 import { newPassword, readPassword } from "./password-file.ts";
 
 export interface Preparation {
@@ -19,7 +20,7 @@ const OURS: ReadonlySet<string> = new Set(["keeper", "neo4j", "neo4j-password"])
 export async function prepareHome({ layout, java, lib }: Preparation): Promise<void> {
   const { home, neo4j, conf, keeper, beingMade, passwordFile } = layout;
   const data = join(neo4j, "data");
-  for (const folder of [neo4j, conf, data]) await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const folder of [neo4j, conf, data]) await makeFolder(folder, 0o700);
   for (const name of await readdir(keeper)) if (name.endsWith(".args")) await rm(join(keeper, name));
   // A home named by mistake, `~` say, keeps its own modes.
   if ((await readdir(home)).every((name) => OURS.has(name))) await chmod(home, 0o700);

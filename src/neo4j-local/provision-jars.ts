@@ -6,6 +6,7 @@ import { UnavailableError } from "../std/errors.ts";
 import { packagePath } from "../std/package-root.ts";
 import { checkMaven } from "./check-maven.ts";
 import { committedJarSums, type JarSums, jarFault } from "./jar-sums.ts";
+import { makeFolder } from "./make-folder.ts";
 import { mavenFailure } from "./maven-failure.ts";
 import type { Neo4jTools } from "./neo4j-tools.ts";
 import { NEO4J_VERSION } from "./neo4j-version.ts";
@@ -15,6 +16,18 @@ import { isVerified, markVerified } from "./verified-mark.ts";
 
 /** The folder of Neo4j's jars in the user's cache, fetched by Maven and checked the first time. */
 export async function provisionJars(tools: Neo4jTools, onProgress: OnProgress): Promise<string> {
+  try {
+    return await provision(tools, onProgress);
+  } catch (error) {
+    if (error instanceof UnavailableError || !(error as NodeJS.ErrnoException).code) throw error;
+    throw new UnavailableError(
+      `The cache folder ${tools.cache} cannot be used: ${(error as Error).message}. ` +
+        "Mend that, or set OFFICIALS_GRAPH_CACHE to another folder.",
+    );
+  }
+}
+
+async function provision(tools: Neo4jTools, onProgress: OnProgress): Promise<string> {
   const sums = await committedJarSums();
   const root = join(tools.cache, `neo4j-${NEO4J_VERSION}`);
   const lib = join(root, "lib");
@@ -104,7 +117,7 @@ async function moveIntoPlace(fresh: string, root: string, sums: JarSums): Promis
 async function freshFolder(root: string): Promise<string> {
   const parent = dirname(root);
   const prefix = `${root}.new-`;
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent, 0o755);
   for (const name of await readdir(parent)) {
     const path = join(parent, name);
     if (!path.startsWith(prefix)) continue;

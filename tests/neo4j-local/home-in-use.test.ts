@@ -1,12 +1,10 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { homeInUse } from "../../src/neo4j-local/home-in-use.ts";
 import { homeLayout } from "../../src/neo4j-local/home-layout.ts";
 import type { KeeperStatus } from "../../src/neo4j-local/keeper-status.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
-const layout = homeLayout(mkdtempSync(join(tmpdir(), "officials-graph-home-")));
+const layout = homeLayout(temporaryFolder());
 const status: KeeperStatus = {
   state: "running",
   mode: "owned",

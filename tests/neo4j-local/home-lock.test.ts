@@ -1,17 +1,17 @@
-import { mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type HomeLayout, homeLayout } from "../../src/neo4j-local/home-layout.ts";
 import { connectToHolder, takeHomeLock } from "../../src/neo4j-local/home-lock.ts";
 import { fitsSocket } from "../../src/neo4j-local/short-socket-path.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const SHORT = "hồ sơ";
 const LONG = "một thư mục có tên rất dài ".repeat(5);
 
 async function layoutOf(name: string): Promise<HomeLayout> {
-  const home = join(await mkdtemp(join(tmpdir(), "officials-graph-lock-")), name);
+  const home = join(temporaryFolder(), name);
   await mkdir(join(home, "keeper"), { recursive: true });
   return homeLayout(home);
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { argumentFile, serverArguments } from "../../src/neo4j-local/java-arguments.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 test("a server is known by its home, and hides its arguments from the temporary folder", () => {
   const args = serverArguments({
@@ -24,7 +24,7 @@ test("an argument file keeps quotes, spaces and backslashes", () => {
 });
 
 test("java reads an argument file as it was meant", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "officials-graph-args-")), "hồ sơ.args");
+  const file = join(temporaryFolder(), "hồ sơ.args");
   writeFileSync(file, argumentFile(['-Dgiven=a "b" \\c d#e', "-XshowSettings:properties", "-version"]));
   const { stderr } = spawnSync("java", [`@${file}`], { encoding: "utf8" });
   expect(stderr).toContain('given = a "b" \\c d#e\n');

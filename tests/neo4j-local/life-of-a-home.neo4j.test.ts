@@ -1,9 +1,8 @@
 // One home lives through all that can befall it; each test goes on where the one before ended, since every
 // start of java costs seconds.
 
-import { lstat, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { lstat, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { adminTool } from "../../src/neo4j-local/admin-tool.ts";
@@ -17,11 +16,14 @@ import { stopNeo4j } from "../../src/neo4j-local/stop-neo4j.ts";
 import { askBolt } from "./ask-bolt.ts";
 import { commandLines, eventually, javaOf } from "./running-processes.ts";
 import { owner, said, spawnOwner } from "./spawn-owner.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const tools = neo4jTools(process.env);
-const temporary = await mkdtemp(join(tmpdir(), "officials-graph-test-"));
 // Longer than a socket's path may be, with spaces and letters beyond ASCII.
-const home = join(temporary, "hồ sơ của các vị đại biểu Quốc hội, Thủ đô Hà Nội và các tỉnh, thành phố");
+const home = join(
+  temporaryFolder(),
+  "hồ sơ của các vị đại biểu Quốc hội, Thủ đô Hà Nội và các tỉnh, thành phố",
+);
 const options = { home, boltPort: 27_687, mode: "owned" as const, label: "the first", shortLived: true };
 const kept = "MATCH (n:Kept) RETURN count(n)";
 
@@ -30,7 +32,6 @@ let running: Awaited<ReturnType<typeof owner>>;
 afterAll(async () => {
   running?.child.kill("SIGKILL");
   await stopNeo4j(home);
-  await rm(temporary, { recursive: true });
 });
 
 test("a first start makes a password that shows nowhere, and closes the home to others", async () => {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { committedJarSums, jarFault, parseJarSums } from "../../src/neo4j-local/jar-sums.ts";
@@ -9,9 +8,9 @@ import { provisionJars } from "../../src/neo4j-local/provision-jars.ts";
 import { isVerified, markVerified } from "../../src/neo4j-local/verified-mark.ts";
 import { packagePath } from "../../src/std/package-root.ts";
 import { program } from "./program.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const sum = (text: string) => createHash("sha256").update(text).digest("hex");
-const folder = () => mkdtemp(join(tmpdir(), "officials-graph-jars-"));
 
 test("the committed sums, the pom and the version agree", async () => {
   const sums = await committedJarSums();
@@ -26,14 +25,14 @@ describe("a folder of jars", () => {
   const sums = parseJarSums(`${sum("a")}  a.jar\n${sum("b")}  b.jar\n`);
 
   test("has no fault when every jar has its sum", async () => {
-    const lib = await folder();
+    const lib = temporaryFolder();
     await writeFile(join(lib, "a.jar"), "a");
     await writeFile(join(lib, "b.jar"), "b");
     expect(await jarFault(lib, sums)).toBeUndefined();
   });
 
   test("is told by name what is wrong, missing or too many", async () => {
-    const lib = await folder();
+    const lib = temporaryFolder();
     await writeFile(join(lib, "a.jar"), "a");
     expect(await jarFault(lib, sums)).toBe("b.jar is missing.");
     await writeFile(join(lib, "b.jar"), "c");
@@ -48,7 +47,7 @@ describe("a folder of jars", () => {
 describe("the mark of checked jars", () => {
   const sums = parseJarSums(`${sum("a")}  a.jar\n`);
   async function marked() {
-    const root = await folder();
+    const root = temporaryFolder();
     await mkdir(join(root, "lib"));
     await writeFile(join(root, "lib", "a.jar"), "a");
     await markVerified(root, sums);
@@ -67,7 +66,7 @@ describe("the mark of checked jars", () => {
     const other = await marked();
     await writeFile(join(other, "lib", "a.jar"), "aa");
     expect(await isVerified(other, sums)).toBe(false);
-    expect(await isVerified(await folder(), sums)).toBe(false);
+    expect(await isVerified(temporaryFolder(), sums)).toBe(false);
   });
 });
 
@@ -76,7 +75,7 @@ describe("a Maven that fails", () => {
   const out =
     'for a in "$@"; do case "$a" in -DoutputDirectory=*) out=$(echo "$a" | cut -d= -f2);; esac; done';
   const provision = async (lines: string) => {
-    const cache = await folder();
+    const cache = temporaryFolder();
     const maven = await program(`${version}\n${lines}`);
     const result = provisionJars({ java: "java", maven, cache }, () => {}).catch(
       (error: Error) => error.message,

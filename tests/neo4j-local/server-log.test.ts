@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { brokenDatabase, ServerLog } from "../../src/neo4j-local/server-log.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const AT = "2026-11-24 04:20:17.996+0000";
 
@@ -30,7 +30,7 @@ describe("a database that only a restart brings back", () => {
 });
 
 describe("a log is read", () => {
-  const path = () => join(mkdtempSync(join(tmpdir(), "officials-graph-log-")), "debug.log");
+  const path = () => join(temporaryFolder(), "debug.log");
 
   test("from where it ended on, each part once", () => {
     const file = path();
