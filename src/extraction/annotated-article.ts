@@ -50,7 +50,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const inside = new Uint8Array(text.tokens.count);
   for (const { from, to } of [...found.mentions, ...titles, ...documents, ...dates]) inside.fill(1, from, to);
   const bodies = bodyMentions(context, inside);
-  const meetings = meetingMentions({ text, dates, documents, inside });
+  const meetings = meetingMentions({ text, dates, documents, inside, personStarts });
   const named = namedOfficials(text, found.mentions, found.shorts, titles);
   const officials = [...named, ...bareTitleOfficials(named, titles)].sort((a, b) => a.from - b.from);
   return {

@@ -2,6 +2,7 @@ import type { StatementRule } from "./rule.ts";
 import { absent } from "./statements/attended/absent.ts";
 import { atMeeting } from "./statements/attended/at-meeting.ts";
 import { floor } from "./statements/attended/floor.ts";
+import { ledBy } from "./statements/attended/led-by.ts";
 import { listed } from "./statements/attended/listed.ts";
 import { otherSide } from "./statements/attended/other-side.ts";
 import { presenceOf } from "./statements/attended/presence-of.ts";
@@ -47,6 +48,7 @@ export const PIPELINE: readonly StatementRule[] = Object.freeze([
   talks,
   otherSide,
   received,
+  ledBy,
   absent,
   floor, // last of ATTENDED: a guess for who is in no frame
   activeOrganiser,

@@ -19,6 +19,7 @@ interface Surroundings {
   readonly documents: readonly DocumentMention[];
   /** By token: 1 inside titles, documents and names, where a word for a meeting is none. */
   readonly inside: Uint8Array;
+  readonly personStarts: Uint8Array;
 }
 
 /** Every meeting that the text names or takes up again, in reading order. */
@@ -82,16 +83,17 @@ function meetingAt(
 }
 
 /** Up to the next pause, the next date, or a verb that says what happened with the meeting. */
-function descriptionEnd({ text, inside }: Surroundings, mark: Mark): number {
+function descriptionEnd({ text, inside, personStarts }: Surroundings, mark: Mark): number {
   const { tokens, marks } = text;
   const limit = Math.min(text.sentences[text.sentenceOf[mark.from]!]!.to, mark.to + LONGEST_DESCRIPTION);
   let at = mark.to;
   while (at < limit) {
     if (tokens.kinds[at] === TokenKind.Mark && !isInner(text, at)) break;
+    if (personStarts[at] || marks.at(at, "honorific")) break;
     const time = marks.at(at, "time");
     if (time && ["time-of-day", "relative-day", "day"].includes(time.entry.sense) && !inside[at]) break;
     const word = marks.at(at, "word");
-    if (word && ["by", "future", "aux", "this", "when", "shift"].includes(word.entry.sense)) break;
+    if (word && ["by", "future", "aux", "this", "when", "shift", "have"].includes(word.entry.sense)) break;
     const verb = marks.at(at, "verb");
     if (verb && ["chair", "take-place", "say", "attend", "speak", "chair-under"].includes(verb.entry.sense))
       break;
@@ -111,7 +113,7 @@ function ownDate({ text }: Surroundings, mark: Mark, dates: readonly DateMention
   for (const date of dates) {
     if (date.from < mark.to || !isDay(date)) continue;
     if (date.from - mark.to > LONGEST_TO_DATE) return null;
-    return isSameClause(text, mark.to, date.from) ? date : null;
+    return isSameClause(text, mark.to, date.from) || isHeldOn(text, mark.to, date.from) ? date : null;
   }
   return null;
 }
@@ -124,6 +126,18 @@ function dateBefore(mark: Mark, dates: readonly DateMention[]): DateMention | nu
 
 function isDay(date: DateMention): boolean {
   return date.day !== undefined || date.relative !== undefined;
+}
+
+/** `hội nghị …, khóa X do … tổ chức sáng 25-11`: the verb before the day is the meeting's. */
+function isHeldOn({ marks, tokens }: ReadText, from: number, date: number): boolean {
+  for (let at = from; at < date; at++)
+    if (tokens.isMark(at, ";") || (marks.at(at, "meeting") && at > from)) return false;
+  for (let at = Math.max(from, date - 4); at < date; at++) {
+    const verb = marks.at(at, "verb");
+    if (verb?.to === date && (verb.entry.sense === "organise" || verb.entry.sense === "take-place"))
+      return true;
+  }
+  return false;
 }
 
 function isSameClause({ tokens, marks }: ReadText, from: number, to: number): boolean {
@@ -145,8 +159,13 @@ function isShifted(text: ReadText, sentence: number): boolean {
   return text.marks.at(from, "word", "shift") !== undefined;
 }
 
-function isHeld({ marks, sentences, sentenceOf }: ReadText, mark: Mark): boolean {
-  for (let at = mark.from - 4; at < mark.from; at++) if (marks.at(at, "verb", "organise")) return true;
+function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark): boolean {
+  for (let at = mark.from - 4; at < mark.from; at++)
+    if (
+      marks.at(at, "verb", "organise") &&
+      !/^(?:việc|bị|tác|để|sẽ)$/i.test(tokens.word(Math.max(0, at - 1)))
+    )
+      return true;
   const { to } = sentences[sentenceOf[mark.from]!]!;
   for (let at = mark.to; at < Math.min(to, mark.to + LONGEST_DESCRIPTION); at++)
     if (marks.at(at, "verb", "take-place")) return true;

@@ -13,6 +13,8 @@ export interface NameCandidate {
   readonly grade: "strong" | "weak" | "short";
 }
 
+/** `Bùi Văn Th.`: consonants alone are an initial. */
+const HAS_VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 const LONGEST_KINH = 5;
 const LONGEST_OTHER = 6;
 /** So many words back a phrase of the lexicon may start that reaches into a run. */
@@ -156,8 +158,10 @@ function isMiddleName({ words, lexicon }: ReadText, at: number): boolean {
 }
 
 /** `Nguyễn Thị C.` is somebody whom the article does not want to name. */
-function endsInInitial({ words }: ReadText, to: number): boolean {
-  return (words.shapes[to - 1]! & WordShape.Single) !== 0;
+function endsInInitial({ words, tokens }: ReadText, to: number): boolean {
+  if ((words.shapes[to - 1]! & WordShape.Single) !== 0) return true;
+  const last = tokens.word(to - 1);
+  return last.length <= 3 && tokens.isMark(to, ".") && tokens.gaps[to] === 0 && !HAS_VOWEL.test(last);
 }
 
 function isSyllables({ words }: ReadText, from: number, to: number): boolean {

@@ -94,7 +94,9 @@ class OfficialReading {
     const titles: TitleMention[] = [];
     let to = this.remarkEnd(name.to);
     for (;;) {
-      const start = this.afterSeparator(to, titles.length > 0);
+      // `ông A Trưởng đại diện Công ty X`: the comma may be missing.
+      const direct = titles.length === 0 && name.naming === "full" && this.titleByStart.has(to);
+      const start = direct ? to : this.afterSeparator(to, titles.length > 0);
       const title = start === null ? undefined : this.titleByStart.get(start);
       if (!title || this.belongsToNext(title, name, titles.length, next)) break;
       titles.push(title);

@@ -67,11 +67,20 @@ function isPart({ syllables }: Spelled, endings: ReadonlySet<string>): boolean {
 class Register {
   readonly all: PersonInText[] = [];
   private readonly byKey = new Map<string, number>();
+  /** `Lễ Sỹ Chiến` for `Lê Sỹ Chiến`: a slip of the key, when all letters are the same. */
+  private readonly byBareKey = new Map<string, number>();
   private readonly bySyllable = new Map<string, number[]>();
 
   add({ name, syllables }: Spelled): void {
     const key = syllables.join(" ");
     if (this.byKey.has(key)) return;
+    const bare = syllables.length >= 3 ? withoutMarks(key) : key;
+    const misspelt = this.byBareKey.get(bare);
+    if (misspelt !== undefined) {
+      this.byKey.set(key, misspelt);
+      return;
+    }
+    this.byBareKey.set(bare, this.all.length);
     const near = [...this.sharing(syllables[0]!), ...this.sharing(syllables.at(-1)!)];
     const same = near.find((p) => sameForeignName(this.all[p]!.syllables, syllables));
     this.byKey.set(key, same ?? this.all.length);
@@ -107,6 +116,10 @@ class Register {
     if (!known) this.bySyllable.set(syllable, [person]);
     else if (known.at(-1) !== person) known.push(person);
   }
+}
+
+function withoutMarks(key: string): string {
+  return key.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {

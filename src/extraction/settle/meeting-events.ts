@@ -9,6 +9,8 @@ import type { MeetingEvent } from "./meeting-event.ts";
 import { statedYear } from "./stated-year.ts";
 
 const MOST_SENTENCES_CARRIED = 3;
+/** Pictures and their captions may come before the report. */
+const OPENING_SENTENCES = 6;
 /** A day said so early in a sentence is the day of what follows, too. */
 const EARLY = 4;
 /** So much of the shorter description must stand in the longer for the two to be one meeting. */
@@ -60,9 +62,7 @@ export class MeetingEvents {
     if (date !== null) {
       const sameDay = recent.find((event) => event.date === date && fits(event));
       if (sameDay) return sameDay;
-      const undated = recent.find(
-        (event) => event.date === null && fits(event) && this.isLead(event.mentions[0]!),
-      );
+      const undated = recent.find((event) => event.date === null && fits(event) && this.isOpen(event));
       return undated && !mention.isShifted ? undated : null;
     }
     if (mention.isShifted && !mention.isBare) return null;
@@ -130,16 +130,23 @@ export class MeetingEvents {
     return resolveDate(date, publishedAt ?? null, publishedAt ? null : statedYear(this.article, date));
   }
 
-  /** `phiên họp Chính phủ tháng 7/2018`: a month is all that is said, and it is another occasion. */
+  /** `phiên họp Chính phủ tháng 7/2018`, `Tháng 12/2017, hội nghị …`: no day is said, and it is another occasion. */
   private saysMonth(mention: MeetingMention): boolean {
+    const { from } = this.article.sentences[this.article.sentenceOf[mention.from]!]!;
     const end = Math.min(mention.to + 3, this.article.tokens.count);
-    return this.article
-      .datesWithin(mention.kindTo, end)
-      .some((d) => d.day === undefined && d.relative === undefined && d.year !== undefined);
+    const near = [
+      ...this.article.datesWithin(from, Math.min(from + EARLY, mention.from)),
+      ...this.article.datesWithin(mention.kindTo, end),
+    ];
+    return near.some((d) => d.day === undefined && d.relative === undefined && d.year !== undefined);
   }
 
-  private isLead(mention: MeetingMention): boolean {
-    return this.article.segments[this.article.sentenceOf[mention.from]!] === "lead";
+  /** Named in the lead, or by nothing but its kind before any day was said: its day may still come. */
+  private isOpen(event: MeetingEvent): boolean {
+    const first = this.article.sentenceOf[event.mentions[0]!.from]!;
+    return (
+      this.article.segments[first] === "lead" || (event.telling.length === 0 && first <= OPENING_SENTENCES)
+    );
   }
 
   private isCaption(mention: MeetingMention): boolean {

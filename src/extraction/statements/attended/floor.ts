@@ -13,6 +13,7 @@ const DISCUSSIONS = new Set([
   "press",
   "dialogue",
   "voters",
+  "meeting-verb",
 ]);
 const FARTHEST_VERB = 8;
 /** A meeting that a sentence is about stands at its beginning. */

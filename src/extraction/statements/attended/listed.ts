@@ -6,6 +6,8 @@ import { meetingBehind } from "../meeting-near.ts";
 import { attends } from "./attends.ts";
 
 const FARTHEST_HAVE = 60;
+/** `phía Đà Nẵng có …`: the verb follows the side's name. */
+const FARTHEST_SIDE = 22;
 
 export const listed: StatementRule<AttendedFinding> = {
   id: "attended/listed",
@@ -13,8 +15,9 @@ export const listed: StatementRule<AttendedFinding> = {
   find(article, decline) {
     const openings = [...article.marks.ofSense("verb", "attend"), ...article.marks.ofSense("word", "side")];
     return openings.flatMap((opening) => {
-      if (article.inside[opening.from] || namedBefore(article, opening)) return [];
-      const have = haveBehind(article, opening);
+      const isSide = opening.entry.category === "word";
+      if (article.inside[opening.from] || (!isSide && namedBefore(article, opening))) return [];
+      const have = haveBehind(article, opening, isSide ? FARTHEST_SIDE : FARTHEST_HAVE);
       if (!have) return [];
       const listedOnes = listBehind(article, have);
       if (listedOnes.length === 0) {
@@ -34,9 +37,9 @@ function namedBefore(article: AnnotatedArticle, opening: Mark): boolean {
   );
 }
 
-function haveBehind(article: AnnotatedArticle, opening: Mark): Mark | null {
+function haveBehind(article: AnnotatedArticle, opening: Mark, most: number): Mark | null {
   const { to } = article.sentences[article.sentenceOf[opening.from]!]!;
-  for (let at = opening.to; at < Math.min(to, opening.to + FARTHEST_HAVE); at++) {
+  for (let at = opening.to; at < Math.min(to, opening.to + most); at++) {
     const have = article.marks.at(at, "word", "have");
     if (have) return have;
     if (article.tokens.isMark(at, ";") || article.personStarts[at]) return null;

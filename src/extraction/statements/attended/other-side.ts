@@ -1,20 +1,36 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { groupStartingWith, officialAt } from "../officials-group.ts";
 import { attends } from "./attends.ts";
 
 export const otherSide: StatementRule<AttendedFinding> = {
   id: "attended/other-side",
-  says: "Whom a meeting was “với” is its other side and was there.",
+  says: "Whom a meeting was “với” is its other side and was there; so is who is named behind “cùng”.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
       if (meeting.isPlanned) return [];
-      for (let at = meeting.kindTo; at < Math.min(meeting.to, meeting.kindTo + 3); at++) {
-        const link = article.marks.at(at, "word", "with");
-        const official = link ? officialAt(article, link.to) : undefined;
-        if (official)
-          return attends(article, groupStartingWith(article, official).officials, meeting, "PRESENT", 0.85);
-      }
-      return [];
+      const link = withBehind(article, meeting.kindTo, meeting.to) ?? togetherBehind(article, meeting.to);
+      const official = link ? officialAt(article, link.to) : undefined;
+      return official
+        ? attends(article, groupStartingWith(article, official).officials, meeting, "PRESENT", 0.85)
+        : [];
     });
   },
 };
+
+/** `họp báo chung với Thủ tướng A`. */
+function withBehind({ marks }: AnnotatedArticle, from: number, to: number): Mark | undefined {
+  for (let at = from; at < Math.min(to + 1, from + 3); at++) {
+    const link = marks.at(at, "word", "with");
+    if (link) return link;
+  }
+  return undefined;
+}
+
+/** `chủ trì cuộc họp báo, cùng bác sĩ A và bác sĩ B`. */
+function togetherBehind({ marks, tokens }: AnnotatedArticle, at: number): Mark | undefined {
+  const start = tokens.isMark(at, ",") ? at + 1 : at;
+  const link = marks.at(start, "word", "and");
+  return link && link.entry.form !== "và" ? link : undefined;
+}

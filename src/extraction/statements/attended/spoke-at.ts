@@ -37,9 +37,14 @@ function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMentio
   const { group, because } = subjectBefore(article, verb.from);
   const alone = verb.entry.sense === "speak" || verb.entry.form.startsWith("trình bày");
   if (group && (meeting || alone)) return { officials: group.officials };
-  if (!meeting && !alone) return { because: "no meeting behind the verb" };
+  if (!meeting && !(alone && opensClause(article, verb))) return { because: "no meeting behind the verb" };
   const behind = officialBehindComma(article, meeting?.kindTo ?? verb.to);
   return behind ? { officials: [behind] } : { because };
+}
+
+/** `Phát biểu kết luận, Thủ tướng …`; not `theo kết luận của …`. */
+function opensClause({ tokens, sentences, sentenceOf }: AnnotatedArticle, verb: Mark): boolean {
+  return sentences[sentenceOf[verb.from]!]!.from === verb.from || tokens.isMark(verb.from - 1, ",");
 }
 
 function planned({ marks }: AnnotatedArticle, verb: Mark): boolean {

@@ -33,7 +33,13 @@ function opensClause(article: AnnotatedArticle, verb: Mark): boolean {
   const { from } = article.sentences[sentence]!;
   if (verb.from === from) return true;
   const before = verb.from - 1;
-  const open = tokens.isMark(before, ",") || marks.at(before, "word", "when") || tokens.isMark(before, "“");
+  const alsoDone = marks.at(before - 1, "word", "and-also")?.to === verb.from;
+  const open =
+    alsoDone ||
+    marks.at(before, "word", "and") !== undefined ||
+    tokens.isMark(before, ",") ||
+    marks.at(before, "word", "when") ||
+    tokens.isMark(before, "“");
   if (!open && verb.from - from > 2) return false;
   return !article.officialsOf[sentence]!.some((o) => o.to <= verb.from && o.naming !== "title");
 }

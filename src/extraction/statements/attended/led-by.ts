@@ -1,0 +1,15 @@
+import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { subjectBefore } from "../subject.ts";
+import { attends } from "./attends.ts";
+
+export const ledBy: StatementRule<AttendedFinding> = {
+  id: "attended/led-by",
+  says: "A side or delegation “do” somebody “dẫn đầu” had that person with it.",
+  find(article) {
+    return article.marks.ofSense("verb", "lead").flatMap((verb) => {
+      const { group } = subjectBefore(article, verb.from);
+      const by = group ? article.marks.at(group.from - 1, "word", "by") : undefined;
+      return group && by ? attends(article, group.officials, null, "PRESENT", 0.8) : [];
+    });
+  },
+};
