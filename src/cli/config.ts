@@ -31,7 +31,7 @@ const SETTINGS = {
   BOLT_PORT: port.default(7687).describe("First port to try for the local Neo4j"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
-    .default("info")
+    .default("warn")
     .describe("How much the server logs"),
 } as const;
 

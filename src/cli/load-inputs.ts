@@ -2,15 +2,12 @@ import { extract } from "../extraction/extract.ts";
 import type { GraphSession } from "../graph/session.ts";
 import { type LoadSummary, load } from "../ingest/load.ts";
 import type { LoadItem } from "../ingest/load-item.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SeedIndex } from "../resolution/seed-index.ts";
 import type { Input } from "../sources/source.ts";
 import type { InputError } from "../std/errors.ts";
+import type { Knowledge } from "./knowledge.ts";
 
-export interface LoadInputs {
+export interface LoadInputs extends Knowledge {
   readonly graph: GraphSession;
-  readonly lexicon: Lexicon;
-  readonly seeds: SeedIndex;
   readonly onRefused: (error: InputError) => void;
   readonly onProgress?: (summary: Readonly<LoadSummary>) => void;
 }

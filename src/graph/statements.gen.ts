@@ -128,4 +128,6 @@ export interface WriteStatements {
   "remove-statements": { params: { articles: { id: string; extractor: string | null }[] }; row: { claim: string; block: string | null; entityIds: string[] } };
   /** Gives entities the name that is first in the alphabet among what is left. */
   "rename-from-mentions": { params: { ids: string[] }; row: Record<string, never> };
+  /** Lets go of the seeded entities that the seeds no longer have. */
+  "unseed-others": { params: { ids: string[] }; row: { id: string } };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { load } from "../../src/ingest/load.ts";
+import { loadSeeds } from "../../src/ingest/load-seeds.ts";
 import { seedRecords } from "../../src/ingest/seed-records.ts";
 import { SeedIndex } from "../../src/resolution/seed-index.ts";
 import { readSeeds } from "../../src/seeds/read-seeds.ts";
@@ -11,7 +12,7 @@ const index = new SeedIndex(seeds);
 let clean: CleanGraph;
 beforeAll(async () => {
   clean = await cleanGraph();
-  await load(clean.graph, seedRecords(seeds), index);
+  await loadSeeds(clean.graph, seeds, index);
 });
 afterAll(() => clean.close());
 
@@ -54,4 +55,22 @@ test("a body that an article names by an abbreviation is the seeded one, and kee
   await load(clean.graph, [item({ id: "n1", organisers: ["BTC TW", "UBND tỉnh @ Vĩnh Phúc"] })], index);
   const rows = await clean.cypher("MATCH (b:Body)-[:ORGANISED]->() RETURN b.name AS name ORDER BY name");
   expect(rows).toEqual([{ name: "Ban Tổ chức Trung ương" }, { name: "UBND tỉnh Vĩnh Phúc" }]);
+});
+
+test("a seed that is gone leaves the graph, unless an article speaks of it", async () => {
+  const [kept, other] = seeds.positions.filter(
+    (position) => position.file === "positions.tsv" && position.body,
+  );
+  const gone = [kept!.id, other!.id];
+  const body = seeds.bodies.find((each) => each.id === kept!.body)!.name;
+  await load(clean.graph, [item({ id: "g1", posts: [["Trần Văn Khải", kept!.title, body]] })], index);
+  const present = () => clean.cypher("MATCH (x:Position) WHERE x.id IN $gone RETURN x.id AS id", { gone });
+  expect(await present()).toHaveLength(2);
+
+  const positions = seeds.positions.filter((position) => !gone.includes(position.id));
+  const rest = { ...seeds, positions, files: new Map(seeds.files).set("positions.tsv", "shorter") };
+  await loadSeeds(clean.graph, rest, new SeedIndex(rest));
+  expect(await present()).toEqual([{ id: kept!.id }]);
+  await loadSeeds(clean.graph, seeds, index);
+  expect(await present()).toHaveLength(2);
 });

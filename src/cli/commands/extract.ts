@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { extract } from "../../extraction/extract.ts";
-import { loadLexicon } from "../../lexicon/load-lexicon.ts";
-import { readSeeds } from "../../seeds/read-seeds.ts";
 import { readInputs } from "../../sources/read-inputs.ts";
 import { InputError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit-codes.ts";
+import { readLexicon } from "../knowledge.ts";
 import { print, say } from "../terminal.ts";
 
 export function addExtract(program: Command): void {
@@ -17,7 +16,7 @@ export function addExtract(program: Command): void {
     )
     .argument("[files...]", "files to read; standard input when there is none")
     .action(async (files: string[]) => {
-      const lexicon = loadLexicon({ seeds: readSeeds(readConfig(process.env).OFFICIALS_GRAPH_SEEDS) });
+      const lexicon = readLexicon(readConfig(process.env));
       for await (const input of readInputs(files, process.stdin)) {
         if (input.kind === "article") await print(JSON.stringify(extract(input.article, lexicon)));
         else refuse(input.kind === "refused" ? input.error : alreadyExtracted(input.record.article.id));

@@ -3,8 +3,8 @@ import type { LoadSummary } from "../../ingest/load.ts";
 import { readInputs } from "../../sources/read-inputs.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit-codes.ts";
+import { prepareGraph } from "../knowledge.ts";
 import { loadInputs } from "../load-inputs.ts";
-import { prepareGraph } from "../prepare-graph.ts";
 import { print, say } from "../terminal.ts";
 import { withGraph } from "../with-graph.ts";
 

@@ -5,9 +5,9 @@ import { readInputs } from "../../sources/read-inputs.ts";
 import { packagePath } from "../../std/package-root.ts";
 import { type Config, readConfig } from "../config.ts";
 import { untilInterrupted } from "../interruption.ts";
+import { prepareGraph } from "../knowledge.ts";
 import { loadInputs } from "../load-inputs.ts";
 import { runningDetached, startLocal } from "../local-graph.ts";
-import { prepareGraph } from "../prepare-graph.ts";
 import { print, say } from "../terminal.ts";
 import { welcome } from "../welcome.ts";
 import { configuredAddress } from "../with-graph.ts";
@@ -29,11 +29,10 @@ export function addStart(program: Command): void {
     .option("--no-samples", "leave the sample articles out")
     .action(async ({ samples }: { samples: boolean }) => {
       const config = readConfig(process.env);
-      const interrupted = untilInterrupted();
       const engine = await findEngine(config);
       try {
         const graph = await GraphSession.open(engine.address);
-        await serve(graph, engine, config, samples, interrupted);
+        await serve(graph, engine, config, samples);
         await graph.close();
       } finally {
         say("Stopping …");
@@ -42,29 +41,24 @@ export function addStart(program: Command): void {
     });
 }
 
-async function serve(
-  graph: GraphSession,
-  engine: Engine,
-  config: Config,
-  samples: boolean,
-  interrupted: Promise<void>,
-): Promise<void> {
+async function serve(graph: GraphSession, engine: Engine, config: Config, samples: boolean): Promise<void> {
+  say("Loading the seeds");
   const knowledge = await prepareGraph(graph, config);
   if (samples) {
+    say("Loading the sample articles");
     await loadInputs(readInputs([packagePath("seeds/articles.jsonl")], process.stdin), {
       graph,
       ...knowledge,
       onRefused: (error) => say(error.message),
     });
   }
-  const logger = pino(
-    { level: config.LOG_LEVEL === "info" ? "warn" : config.LOG_LEVEL },
-    pino.destination(2),
-  );
+  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const { startServer } = await import("../../api/server.ts");
   const server = await startServer({ graph, host: config.HOST, port: config.PORT, logger });
   if (server.port !== config.PORT) say(`Port ${config.PORT} is taken; GraphQL is served on ${server.port}.`);
   await engine.publish(`officials-graph start, ${server.url}`);
+  // Until here Ctrl-C ends the process, and an owned Neo4j stops with its owner.
+  const interrupted = untilInterrupted();
   await print(welcome(server.url, engine.address));
   await interrupted;
   await server.close();

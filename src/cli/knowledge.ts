@@ -1,14 +1,13 @@
 import { migrate } from "../graph/migrate.ts";
 import type { GraphSession } from "../graph/session.ts";
-import { load } from "../ingest/load.ts";
-import { seedRecords } from "../ingest/seed-records.ts";
+import { loadSeeds } from "../ingest/load-seeds.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { loadLexicon } from "../lexicon/load-lexicon.ts";
 import { SeedIndex } from "../resolution/seed-index.ts";
 import { readSeeds } from "../seeds/read-seeds.ts";
 import type { Config } from "./config.ts";
 
-/** What the world is known to have, read once a process. */
+/** What the world is known to have, and how a language words it; read once a process. */
 export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly seeds: SeedIndex;
@@ -19,6 +18,11 @@ export async function prepareGraph(graph: GraphSession, config: Config): Promise
   await migrate(graph);
   const seeds = readSeeds(config.OFFICIALS_GRAPH_SEEDS);
   const index = new SeedIndex(seeds);
-  await load(graph, seedRecords(seeds), index);
+  await loadSeeds(graph, seeds, index);
   return { lexicon: loadLexicon({ seeds }), seeds: index };
+}
+
+/** The lexicon alone, for work without a graph. */
+export function readLexicon(config: Config): Lexicon {
+  return loadLexicon({ seeds: readSeeds(config.OFFICIALS_GRAPH_SEEDS) });
 }
