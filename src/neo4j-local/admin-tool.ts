@@ -11,6 +11,8 @@ export interface AdminTool {
   readonly java: string;
   /** The folder of jars. */
   readonly lib: string;
+  /** Megabytes. */
+  readonly heapMb?: number;
 }
 
 /**
@@ -18,16 +20,20 @@ export interface AdminTool {
  * The arguments pass through a file that only this user can read, so `ps` shows none of them.
  */
 export async function adminTool(
-  { layout, java, lib }: AdminTool,
+  { layout, java, lib, heapMb = 512 }: AdminTool,
   args: readonly string[],
 ): Promise<CommandResult> {
   const file = join(layout.keeper, `admin-${randomUUID()}.args`);
-  await writeFile(file, argumentFile(adminArguments(lib, args)), { mode: 0o600 });
+  await writeFile(file, argumentFile(adminArguments(lib, heapMb, args)), { mode: 0o600 });
   try {
-    const result = await runCommand(java, [`@${file}`], {
+    // The process is made before `runCommand` returns, so the mask holds for it alone.
+    const mask = process.umask(0o077);
+    const running = runCommand(java, [`@${file}`], {
       cwd: layout.neo4j,
       env: { NEO4J_HOME: layout.neo4j, NEO4J_CONF: layout.conf },
     });
+    process.umask(mask);
+    const result = await running;
     if (!result) throw cannotRunNeo4j(`There is no Java here (tried ${java}).`);
     return result;
   } finally {

@@ -8,7 +8,7 @@ export type AnswerRequest = (request: KeeperRequest, closed: Promise<void>) => K
 
 /** A server for the control socket, not yet listening. */
 export function controlServer(answer: AnswerRequest): Server {
-  return createServer((socket) => {
+  const server = createServer((socket) => {
     const closed = new Promise<void>((resolve) => void socket.on("close", () => resolve()));
     socket.on("error", () => socket.destroy());
     createInterface({ input: socket })
@@ -19,4 +19,6 @@ export function controlServer(answer: AnswerRequest): Server {
         else socket.destroy();
       });
   });
+  // Too many open files, say: a call goes unanswered, and the keeper stays.
+  return server.on("error", () => {});
 }

@@ -1,6 +1,7 @@
 // Who listens on the socket of the highest turn owns the home; the system closes that socket when its process
 // dies, however it dies. A turn is a link `7.turn` → `k-x.sock`. Numbers only grow and the highest is never
 // removed, so a claim that was prepared while others came and went cannot succeed: its number is taken or passed.
+// A socket's name holds the pid of its process, for people; nothing is decided by it.
 import { randomUUID } from "node:crypto";
 import { readdir, readlink, rm, stat, symlink } from "node:fs/promises";
 import { connect, type Server, type Socket } from "node:net";
@@ -11,7 +12,7 @@ import { withShortSocketPath } from "./short-socket-path.ts";
 /** Takes the home for this process by making `server` listen; false when another process has it. */
 export async function takeHomeLock(layout: HomeLayout, server: Server): Promise<boolean> {
   if (process.platform === "win32") return listens(server, pipeName(layout));
-  const own = `k-${randomUUID().slice(0, 8)}.sock`;
+  const own = `k-${process.pid}-${randomUUID().slice(0, 8)}.sock`;
   await withShortSocketPath(join(layout.keeper, own), (path) => listens(server, path));
   for (;;) {
     const turn = await highestTurn(layout);
@@ -33,10 +34,21 @@ export async function connectToHolder(layout: HomeLayout): Promise<Socket | unde
   if (process.platform === "win32") return connects(pipeName(layout));
   const turn = await highestTurn(layout);
   if (turn === 0) return undefined;
-  const socket = await readlink(join(layout.keeper, `${turn}.turn`)).catch(() => undefined);
+  const socket = await socketOf(layout, turn);
   // Either a later turn swept it away since, or it is no work of ours and nobody's claim.
   if (socket === undefined) return (await highestTurn(layout)) > turn ? connectToHolder(layout) : undefined;
   return withShortSocketPath(join(layout.keeper, socket), connects);
+}
+
+/** The process that has the home, as far as its socket's name tells. */
+export async function holderPid(layout: HomeLayout): Promise<number | undefined> {
+  if (process.platform === "win32") return undefined;
+  const socket = await socketOf(layout, await highestTurn(layout));
+  return Number(/^k-(\d+)-/.exec(socket ?? "")?.[1]) || undefined;
+}
+
+function socketOf({ keeper }: HomeLayout, turn: number): Promise<string | undefined> {
+  return readlink(join(keeper, `${turn}.turn`)).catch(() => undefined);
 }
 
 function pipeName({ id }: HomeLayout): string {

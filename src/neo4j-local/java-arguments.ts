@@ -35,7 +35,7 @@ export function serverArguments({ lib, neo4jHome, homeId, heapMb, shortLived }: 
 }
 
 /** Java's arguments for `neo4j-admin`. */
-export function adminArguments(lib: string, args: readonly string[], heapMb = 512): string[] {
+export function adminArguments(lib: string, heapMb: number, args: readonly string[]): string[] {
   return [`-Xmx${heapMb}m`, ...common(lib), "org.neo4j.cli.AdminTool", ...args];
 }
 

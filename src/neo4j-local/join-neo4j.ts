@@ -12,7 +12,10 @@ export async function joinNeo4j(home: string): Promise<LocalNeo4j | undefined> {
   for (; layout; await sleep(200)) {
     const status = await askKeeper(layout, { ask: "status" });
     if (status === "none" || status === "silent" || status.state === "stopping") return undefined;
-    if (status.state === "running") return localNeo4j(layout, status, async () => {});
+    if (status.state === "running") {
+      // A guest neither stops the server nor speaks for its owner.
+      return { ...(await localNeo4j(layout, status, async () => {})), publish: async () => {} };
+    }
   }
   return undefined;
 }
@@ -26,8 +29,11 @@ export async function ownDetached(layout: HomeLayout, owner: KeeperOwner): Promi
   if (!socket) return undefined;
   const status = await askOn(socket, { ask: "own", owner });
   const isOurs = typeof status === "object" && status.mode === "detached" && status.owner?.pid === owner.pid;
-  const neo4j = isOurs ? await joinNeo4j(layout.home) : undefined;
-  if (!neo4j) socket.destroy();
+  const isRunning = isOurs && (await joinNeo4j(layout.home)) !== undefined;
+  if (!isRunning) {
+    socket.destroy();
+    return undefined;
+  }
   socket.unref();
-  return neo4j && { ...neo4j, stop: async () => void socket.destroy() };
+  return localNeo4j(layout, status, async () => void socket.destroy());
 }

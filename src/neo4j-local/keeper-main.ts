@@ -10,12 +10,14 @@ process.stdout.on("error", () => {});
 const tell = (news: KeeperNews) => void process.stdout.write(`${JSON.stringify(news)}\n`);
 
 const keeper = new Keeper(order, tell);
-for (const name of ["SIGTERM", "SIGINT"] as const) process.on(name, () => keeper.stop());
+for (const name of ["SIGTERM", "SIGINT"] as const) process.on(name, () => keeper.stop(name));
 process.on("SIGHUP", () => {});
+// A bug of the keeper's shall not leave java without one.
+process.on("uncaughtException", (error) => keeper.stop(String(error.stack)));
 if (order.mode === "owned") {
   // The system closes the pipe when the owner dies, even by SIGKILL.
-  process.stdin.on("end", () => keeper.stop());
-  process.stdin.on("error", () => keeper.stop());
+  process.stdin.on("close", () => keeper.stop("its owner is gone"));
+  process.stdin.on("error", () => {});
   process.stdin.resume();
 }
 

@@ -21,6 +21,7 @@ export class Keeper {
   readonly #stop = new AbortController();
   #supervisor: Supervisor | undefined;
   #status: KeeperStatus;
+  #log: (line: string) => void = () => {};
 
   constructor(order: KeeperOrder, tell: (news: KeeperNews) => void) {
     this.#order = order;
@@ -41,38 +42,42 @@ export class Keeper {
   /** Settles when the keeper was told to stop and java is gone. Failures are told to the starter, none is thrown. */
   async run(): Promise<void> {
     const { home } = this.#order;
-    let log = (_line: string) => {};
     try {
       await makeFolder(join(home, "keeper"), 0o700);
       const layout = homeLayout(home);
       const control = controlServer((request, closed) => this.#answer(request, closed));
       if (!(await takeHomeLock(layout, control))) return this.#tell({ news: "held" });
-      log = keeperLog(layout);
-      await this.#keep(layout, log);
+      this.#log = keeperLog(layout);
+      await this.#keep(layout);
       // For a starter still waiting; one that has heard `ready` listens no more.
       this.#tell({ news: "failed", message: `Neo4j on the data home ${layout.home} was told to stop.` });
     } catch (error) {
-      log(error instanceof UnavailableError ? error.message : ((error as Error).stack ?? String(error)));
+      this.#log(
+        error instanceof UnavailableError ? error.message : ((error as Error).stack ?? String(error)),
+      );
       this.#tell({ news: "failed", message: inWords(home, error as NodeJS.ErrnoException) });
     }
   }
 
-  stop(): void {
+  /** Begins to stop; `why` is for the log. */
+  stop(why: string): void {
+    if (this.#stop.signal.aborted) return;
+    this.#log(`told to stop: ${why}`);
     this.#change({ state: "stopping" });
     this.#stop.abort();
   }
 
-  async #keep(layout: HomeLayout, log: (line: string) => void): Promise<void> {
+  async #keep(layout: HomeLayout): Promise<void> {
     const order = this.#order;
-    log(`has the home, started by ${order.owner.label} (pid ${order.owner.pid})`);
+    this.#log(`has the home, started by ${order.owner.label} (pid ${order.owner.pid})`);
     const left = await endServersOfHome(layout.id, STOP_PATIENCE_MS);
-    if (left > 0) log(`ended ${left} java that a killed keeper left`);
+    if (left > 0) this.#log(`ended ${left} java that a killed keeper left`);
     this.#progress("home", "Preparing the data home");
     await prepareHome({ layout, java: order.java, lib: order.lib });
     this.#supervisor = new Supervisor({
       layout,
       order,
-      log,
+      log: this.#log,
       signal: this.#stop.signal,
       onChange: (change) => this.#change(change),
       onProgress: (message) => this.#progress("start", message),
@@ -82,12 +87,12 @@ export class Keeper {
       },
     });
     await this.#supervisor.run();
-    log("stopped");
+    this.#log("stopped");
   }
 
   #answer(request: KeeperRequest, closed: Promise<void>): KeeperStatus {
     const { owner } = this.#status;
-    if (request.ask === "stop") this.stop();
+    if (request.ask === "stop") this.stop("asked to");
     if (request.ask === "restart") this.#supervisor?.replace(request.because);
     if (request.ask === "label" && owner) this.#change({ owner: { ...owner, label: request.label } });
     if (request.ask === "own" && !owner) {

@@ -1,7 +1,7 @@
 // A jar folder of the cache appears whole, by a rename, or not at all: a kill at any moment leaves only a
 // temporary folder, and of two provisioners at once the slower throws its own copy away.
 import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { UnavailableError } from "../std/errors.ts";
 import { packagePath } from "../std/package-root.ts";
 import { checkMaven } from "./check-maven.ts";
@@ -28,6 +28,12 @@ export async function provisionJars(tools: Neo4jTools, onProgress: OnProgress): 
 }
 
 async function provision(tools: Neo4jTools, onProgress: OnProgress): Promise<string> {
+  // Java parts its class path there, and knows no way to quote it.
+  if (tools.cache.includes(delimiter)) {
+    throw new UnavailableError(
+      `Java takes no "${delimiter}" in the path of its jars: set OFFICIALS_GRAPH_CACHE, not ${tools.cache}.`,
+    );
+  }
   const sums = await committedJarSums();
   const root = join(tools.cache, `neo4j-${NEO4J_VERSION}`);
   const lib = join(root, "lib");

@@ -5,6 +5,7 @@ import { askKeeper } from "./ask-keeper.ts";
 import { checkJava } from "./check-java.ts";
 import { homeInUse } from "./home-in-use.ts";
 import { homeLayout } from "./home-layout.ts";
+import { holderPid } from "./home-lock.ts";
 import { joinNeo4j, ownDetached } from "./join-neo4j.ts";
 import type { KeeperOrder } from "./keeper-order.ts";
 import { type LocalNeo4j, localNeo4j } from "./local-neo4j.ts";
@@ -12,7 +13,7 @@ import type { Neo4jTools } from "./neo4j-tools.ts";
 import type { OnProgress } from "./progress.ts";
 import { provisionJars } from "./provision-jars.ts";
 import { spawnKeeper } from "./spawn-keeper.ts";
-import { stopNeo4j } from "./stop-neo4j.ts";
+import { stopKeeper } from "./stop-neo4j.ts";
 
 export type { LocalNeo4j } from "./local-neo4j.ts";
 
@@ -50,7 +51,10 @@ export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
     if (outcome.news === "failed") throw new UnavailableError(outcome.message);
     const layout = homeLayout(order.home);
     if (outcome.news === "ready") {
-      return localNeo4j(layout, outcome.status, async () => void (await stopNeo4j(layout.home)));
+      const { status } = outcome;
+      return localNeo4j(layout, status, async () => {
+        if (order.mode === "owned") await stopKeeper(layout, status.pid);
+      });
     }
     const holder = await askKeeper(layout, { ask: "status" });
     const isGoing = holder === "none" || (holder !== "silent" && holder.state === "stopping");
@@ -58,7 +62,7 @@ export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
       const isDetached = holder !== "silent" && holder.mode === "detached";
       const joined = isDetached && (await join(order, layout.home));
       if (joined) return joined;
-      throw homeInUse(layout, holder);
+      throw homeInUse(layout, holder, await holderPid(layout));
     }
     await sleep(200);
   }

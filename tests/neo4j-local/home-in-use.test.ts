@@ -29,9 +29,13 @@ test.each([
     "it was started to stay (officials-graph neo4j start), Neo4j at bolt://127.0.0.1:7687.",
   ],
   ["a start under way", { ...status, boltUri: null }, "(pid 9), Neo4j not yet started."],
-  ["a keeper that hangs", "silent" as const, "the process that keeps its Neo4j lives, but does not answer."],
+  [
+    "a keeper that hangs",
+    "silent" as const,
+    "the process that keeps its Neo4j (pid 10) lives, but does not answer.",
+  ],
 ])("a second start is told of %s", (_name, holder, words) => {
-  const { message } = homeInUse(layout, holder);
+  const { message } = homeInUse(layout, holder, 10);
   expect(message).toContain(words);
   expect(message).toContain(layout.home);
   expect(message).toMatch(/Stop that first, or set OFFICIALS_GRAPH_HOME to another folder\.$/);

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type HomeLayout, homeLayout } from "../../src/neo4j-local/home-layout.ts";
-import { connectToHolder, takeHomeLock } from "../../src/neo4j-local/home-lock.ts";
+import { connectToHolder, holderPid, takeHomeLock } from "../../src/neo4j-local/home-lock.ts";
 import { fitsSocket } from "../../src/neo4j-local/short-socket-path.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -27,11 +27,12 @@ describe.each([
 ])("the lock of a home with %s", (_name, name) => {
   test("is one process's until that dies", async () => {
     const layout = await layoutOf(name);
-    expect(fitsSocket(join(layout.keeper, "k-12345678.sock"))).toBe(name === SHORT);
+    expect(fitsSocket(join(layout.keeper, "k-12345-12345678.sock"))).toBe(name === SHORT);
     const first = createServer();
     const second = createServer();
     expect(await takeHomeLock(layout, first)).toBe(true);
     expect(await takeHomeLock(layout, second)).toBe(false);
+    expect(await holderPid(layout)).toBe(process.pid);
     await die(first);
     expect(await connectToHolder(layout)).toBeUndefined();
     expect(await takeHomeLock(layout, createServer())).toBe(true);
