@@ -77,15 +77,20 @@ async function fetchJars(
   const report = (message: string, done: number) =>
     onProgress({ step: "download", done: Math.min(done, sums.size), total: sums.size, message });
   report("Fetching Neo4j with Maven", 0);
-  let downloaded = 0;
+  let files = 0;
+  let jars = 0;
   const result = await runCommand(
     tools.maven,
     ["-B", "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${lib}`],
     {
       cwd: root,
       onOutput: (text) => {
-        downloaded += text.match(/^.*Downloaded .*\.jar/gm)?.length ?? 0;
-        if (downloaded > 0) report("Downloading Neo4j with Maven", downloaded);
+        // Hundreds of small files come before the first jar.
+        const downloaded = text.match(/Downloaded .*/g) ?? [];
+        if (downloaded.length === 0) return;
+        files += downloaded.length;
+        jars += downloaded.filter((line) => line.includes(".jar ")).length;
+        report(`Fetching Neo4j with Maven (${files} files so far)`, jars);
       },
     },
   );
