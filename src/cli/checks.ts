@@ -5,9 +5,9 @@ import { GraphSession } from "../graph/session.ts";
 import { checkJava } from "../neo4j-local/check-java.ts";
 import { checkMaven } from "../neo4j-local/check-maven.ts";
 import { freePort } from "../neo4j-local/free-port.ts";
+import { joinNeo4j } from "../neo4j-local/join-neo4j.ts";
 import { type Neo4jTools, neo4jTools } from "../neo4j-local/neo4j-tools.ts";
 import type { Config } from "./config.ts";
-import { runningLocal } from "./local-graph.ts";
 import { configuredAddress } from "./with-graph.ts";
 
 export interface Finding {
@@ -76,7 +76,7 @@ async function checkDisk(home: string): Promise<Finding> {
 }
 
 async function checkServer(config: Config): Promise<Finding> {
-  const address = configuredAddress(config) ?? (await runningLocal(config));
+  const address = configuredAddress(config) ?? (await joinNeo4j(config.OFFICIALS_GRAPH_HOME));
   if (!address) return { subject: "Neo4j", ok: true, says: "none runs; `officials-graph start` starts one" };
   return check("Neo4j", async () => {
     const graph = await GraphSession.open(address);

@@ -1,6 +1,7 @@
 import { type GraphAddress, GraphSession } from "../graph/session.ts";
+import { joinNeo4j } from "../neo4j-local/join-neo4j.ts";
 import type { Config } from "./config.ts";
-import { runningLocal, startLocal } from "./local-graph.ts";
+import { startLocal } from "./local-graph.ts";
 
 /** The server of NEO4J_URI; undefined when none is configured. */
 export function configuredAddress(config: Config): GraphAddress | undefined {
@@ -22,7 +23,7 @@ export async function withGraph<T>(
   label: string,
   work: (graph: GraphSession) => Promise<T>,
 ): Promise<T> {
-  const address = configuredAddress(config) ?? (await runningLocal(config));
+  const address = configuredAddress(config) ?? (await joinNeo4j(config.OFFICIALS_GRAPH_HOME));
   if (address) return withSession(address, work);
   const neo4j = await startLocal(config, "owned", label);
   try {

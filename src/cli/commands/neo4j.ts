@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import type { KeeperStatus } from "../../neo4j-local/keeper-status.ts";
 import { neo4jStatus } from "../../neo4j-local/neo4j-status.ts";
 import { stopNeo4j } from "../../neo4j-local/stop-neo4j.ts";
+import { UnavailableError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit-codes.ts";
 import { startLocal } from "../local-graph.ts";
@@ -27,7 +29,10 @@ export function addNeo4j(program: Command): void {
     .command("stop")
     .description("Stops the Neo4j of the data home, and waits until it has closed its store.")
     .action(async () => {
-      const stopped = await stopNeo4j(readConfig(process.env).OFFICIALS_GRAPH_HOME);
+      const home = readConfig(process.env).OFFICIALS_GRAPH_HOME;
+      const status = await neo4jStatus(home);
+      if (typeof status === "object" && status.mode === "owned") throw isOwned(status);
+      const stopped = await stopNeo4j(home);
       await print(stopped ? "Neo4j has stopped." : "No Neo4j runs on this data home.");
     });
 
@@ -39,4 +44,10 @@ export function addNeo4j(program: Command): void {
       await print(JSON.stringify(typeof status === "string" ? { state: status } : status, null, 2));
       if (typeof status === "string") process.exitCode = EXIT.unavailable;
     });
+}
+
+function isOwned({ owner }: KeeperStatus): UnavailableError {
+  return new UnavailableError(
+    `Neo4j belongs to ${owner?.label ?? "another program"} (pid ${owner?.pid ?? "unknown"}); stop that with Ctrl-C, and Neo4j stops with it.`,
+  );
 }

@@ -7,7 +7,7 @@ import { type Config, readConfig } from "../config.ts";
 import { untilInterrupted } from "../interruption.ts";
 import { prepareGraph } from "../knowledge.ts";
 import { loadInputs } from "../load-inputs.ts";
-import { runningDetached, startLocal } from "../local-graph.ts";
+import { startLocal } from "../local-graph.ts";
 import { print, say } from "../terminal.ts";
 import { welcome } from "../welcome.ts";
 import { configuredAddress } from "../with-graph.ts";
@@ -65,8 +65,8 @@ async function serve(graph: GraphSession, engine: Engine, config: Config, sample
 }
 
 async function findEngine(config: Config): Promise<Engine> {
-  const elsewhere = configuredAddress(config) ?? (await runningDetached(config));
-  if (elsewhere) return { address: elsewhere, publish: async () => {}, stop: async () => {} };
+  const address = configuredAddress(config);
+  if (address) return { address, publish: async () => {}, stop: async () => {} };
   const neo4j = await startLocal(config, "owned", "officials-graph start");
   const wanted = `bolt://127.0.0.1:${config.BOLT_PORT}`;
   if (neo4j.uri !== wanted) say(`Port ${config.BOLT_PORT} is taken; Neo4j listens at ${neo4j.uri}.`);
