@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/extraction/extract.ts";
+import { loadLexicon } from "../../src/lexicon/load-lexicon.ts";
+
+const lexicon = loadLexicon();
+
+/** Long enough that anything quadratic would not end within the test's time; how fast it is, bench says. */
+const LENGTH = 400_000;
+const HOSTILE = [
+  "(",
+  "([{“",
+  "A ",
+  "Nguyễn ",
+  "Nguyễn Văn An, ",
+  "chủ trì ",
+  "Thủ tướng Vũ Đức Thành chủ trì hội nghị và ",
+  "ngày 20/10, ",
+  "Chủ tịch, ",
+  "của Ban của ",
+  "Hội ",
+  "các công văn số 1/A, ",
+  "Luật sửa đổi, bổ sung ",
+  "a\u0301\u0301\u0301",
+  "Tại hội nghị, ông Trần Văn An nói. ",
+  "một hội nghị bàn về rau, ông Trần Văn An dự hội nghị ",
+];
+
+test.each(HOSTILE)("a text of nothing but “%s” is read to its end", (piece) => {
+  const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+  expect(extract({ id: "hostile", title: "", text }, lexicon).article.id).toBe("hostile");
+});
+
+test("many different names are read to their end", () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => `Nguyễn Văn X${i.toString(36).replace(/\d/g, "o")}`);
+  expect(extract({ id: "names", title: "", text: names.join(", ") }, lexicon).persons.length).toBeGreaterThan(
+    1000,
+  );
+});
