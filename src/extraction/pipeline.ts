@@ -23,6 +23,7 @@ import { sharedHead } from "./statements/holds/shared-head.ts";
 import { titleAfter } from "./statements/holds/title-after.ts";
 import { titleBefore } from "./statements/holds/title-before.ts";
 import { activeOrganiser } from "./statements/organised/active-organiser.ts";
+import { bodyChairs } from "./statements/organised/body-chairs.ts";
 import { byAgentOrganiser } from "./statements/organised/by-agent-organiser.ts";
 import { convenes } from "./statements/organised/convenes.ts";
 import { ofBody } from "./statements/organised/of-body.ts";
@@ -54,6 +55,7 @@ export const PIPELINE: readonly StatementRule[] = Object.freeze([
   activeOrganiser,
   byAgentOrganiser,
   convenes,
+  bodyChairs,
   ofBody, // last of ORGANISED: the weakest wording
   agenda,
 ]);

@@ -12,6 +12,11 @@ export function bodyMentions(context: NameContext, inside: Uint8Array): BodyMent
   let end = 0;
   for (const mark of starts) {
     if (mark.from < end || inside[mark.from]) continue;
+    // `trụ sở Chính phủ` is where, not who.
+    if (mark.entry.sense === "seat") {
+      end = mark.to;
+      continue;
+    }
     const to = bodyEnd(context, mark.from);
     if (to === null) continue;
     const isBareHead = mark.entry.category === "body-head" && to === mark.to && mark.entry.value !== "none";

@@ -63,6 +63,7 @@ function meetingAt(
   const to = isVerb ? mark.to : descriptionEnd(around, mark);
   const isThis = text.marks.at(mark.to, "word", "this") !== undefined;
   const isBare = !isVerb && (isThis || to === mark.to);
+  if (isInterview(text, mark)) return null;
   if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense)) return null;
   const dates = (datesBySentence.get(sentence) ?? []).filter((d) => !d.isLimit && !ofDocument(around, d));
   const own = ownDate(around, mark, dates);
@@ -80,6 +81,13 @@ function meetingAt(
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from),
   };
+}
+
+/** `cuộc trao đổi riêng với` a newspaper is an interview. */
+function isInterview({ marks }: ReadText, mark: Mark): boolean {
+  if (!mark.entry.form.endsWith("trao đổi")) return false;
+  for (let at = mark.to; at < mark.to + 5; at++) if (marks.at(at, "lookalike", "name")) return true;
+  return false;
 }
 
 /** Up to the next pause, the next date, or a verb that says what happened with the meeting. */
@@ -173,7 +181,15 @@ function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark):
 }
 
 function isPlanned({ marks, sentences, sentenceOf }: ReadText, at: number): boolean {
-  const { from } = sentences[sentenceOf[at]!]!;
+  const { from, to } = sentences[sentenceOf[at]!]!;
   for (let i = at - 1; i >= Math.max(from, at - 12); i--) if (marks.at(i, "word", "future")) return true;
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_DESCRIPTION); i++)
+    if (marks.at(i, "verb", "take-place")) return willBe(marks, i);
+  return false;
+}
+
+/** `hội nghị sẽ diễn ra`, `dự kiến được tổ chức`. */
+function willBe(marks: ReadText["marks"], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) if (marks.at(at, "word", "future")) return true;
   return false;
 }

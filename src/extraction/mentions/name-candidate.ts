@@ -99,11 +99,23 @@ function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array)
   if (kinh && limit - at >= 2) {
     const to = kinhEnd(text, at, limit);
     if (endsInInitial(text, to)) return null;
-    const strong = backed || middle || to - at >= 3 || titleBehind(text, to);
+    const strong = backed || middle || to - at >= 3 || titleBehind(text, to) || behindBody(text, at);
     return { from: at, to, grade: strong ? "strong" : "weak" };
   }
   if (limit - at === 1) return backed ? { from: at, to: limit, grade: "short" } : null;
   return otherName(text, at, limit, evidence[at]!);
+}
+
+/** `Thứ trưởng Bộ Giao thông vận tải Nguyễn Nhật`; but what follows `UBND huyện` may be the district. */
+function behindBody(text: ReadText, at: number): boolean {
+  const { marks, lexicon, words } = text;
+  if (lexicon.familyName(words.ids[at]!) !== "common" || !titleNearBefore(text, at)) return false;
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    if (marks.at(from, "place-type")?.to === at) return false;
+    const head = marks.at(from, "body-head");
+    if (head?.to === at) return head.entry.value === "none";
+  }
+  return true;
 }
 
 /** A highland or foreign name: nothing in it tells but what stands before it. */

@@ -2,17 +2,18 @@ import { foldKey } from "../../text/fold.ts";
 
 /** Wordings that mean one thing in a title, longest first. Both sides fold. */
 const SAME: readonly (readonly [RegExp, string])[] = [
+  [/(?<=t)\.(?=ư)/g, ""],
+  [/[.,;:()“”"&–-]| và /g, " "],
+  [/ {2,}/g, " "],
   [/ủi ban nhân dân|ủy ban nhân dân/g, "ubnd"],
   [/hội đồng nhân dân/g, "hđnd"],
   [/hội đồng quản trị/g, "hđqt"],
-  [/thành phố|tp\./g, "tp"],
+  [/thành phố/g, "tp"],
   [/tphcm|tp ?hồ chí minh|tp ?hcm/g, "tp hcm"],
   [/giao thông vận tải/g, "gtvt"],
   [/văn phòng chính phủ/g, "vpcp"],
-  [/trung ương|t\.ư|tư(?= đảng)/g, "tw"],
+  [/trung ương|tư(?= đảng)/g, "tw"],
   [/ban chấp hành tw đảng/g, "tw đảng"],
-  [/[&]/g, " và "],
-  [/[.,;:()“”"–-]/g, " "],
   [/(?<=^| )(?:của|tỉnh|tp|ubnd|bộ|chính phủ|việt nam)(?= |$)/g, " "],
 ];
 

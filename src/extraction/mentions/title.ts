@@ -24,7 +24,10 @@ export function titleMentions(context: NameContext): TitleMention[] {
 function titleAt(context: NameContext, mark: Mark): TitleMention | null {
   const { text } = context;
   const { tokens } = text;
-  const afterInfix = infixEnd(text, mark.to);
+  const infix = infixEnd(text, mark.to);
+  // `phó chủ tịch phụ trách mảng xã hội`: a charge that is no body is no part of the post.
+  const isCharged = infix > mark.to && bodyOf(context, mark, infix).to === infix;
+  const afterInfix = isCharged ? standingEnd(text, mark.to) : infix;
   const body = bodyOf(context, mark, afterInfix);
   if (mark.entry.extra === "body" && body.to === afterInfix) return null;
   const before = modifiersBefore(text, mark.from);
@@ -52,6 +55,14 @@ function infixEnd({ marks }: ReadText, from: number): number {
     if (!infix) return at;
     at = infix.to;
   }
+}
+
+/** The infixes of `Phó Chủ tịch Thường trực phụ trách …` that stand without what follows. */
+function standingEnd({ marks }: ReadText, from: number): number {
+  let at = from;
+  for (let infix = marks.at(at, "modifier", "infix"); infix; infix = marks.at(at, "modifier", "infix"))
+    at = infix.to;
+  return at;
 }
 
 function isActing({ marks }: ReadText, mark: Mark, afterInfix: number): boolean {

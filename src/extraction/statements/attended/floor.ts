@@ -82,6 +82,7 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number): string |
     return "the sentence opens with a day of its own";
   for (let at = from; at < to; at++) {
     const verb = article.marks.at(at, "verb");
+    if (verb?.entry.sense === "absent") return "it is said that he was not there";
     if (verb && (verb.entry.sense === "interview" || verb.entry.sense === "confirm"))
       return `“${verb.entry.form}” is said to the paper`;
   }

@@ -15,12 +15,12 @@ export function personBefore(article: AnnotatedArticle, verb: number): number | 
 
 /** `Bà từng là …`: an honorific without a name, before the verb. */
 function pronounBefore(
-  { marks, sentences, sentenceOf, personStarts }: AnnotatedArticle,
+  { marks, sentences, sentenceOf, personStarts, inside }: AnnotatedArticle,
   verb: number,
 ): number | null {
   const { from } = sentences[sentenceOf[verb]!]!;
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
-    const honorific = marks.at(at, "honorific", "one");
+    const honorific = inside[at] ? undefined : marks.at(at, "honorific", "one");
     if (honorific && !personStarts[honorific.to]) return at;
   }
   return null;

@@ -5,7 +5,7 @@ import type { BodyMention } from "../../mentions/body-mention.ts";
 export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention | null {
   const { marks, tokens, inside } = article;
   const body = article.bodiesOf[article.sentenceOf[verb]!]!.filter(({ to }) => to <= verb).at(-1);
-  if (!body) return null;
+  if (!body || isWhere(article, body)) return null;
   for (let at = body.to; at < verb; ) {
     const skipped =
       marks.at(at, "word", "aux") ??
@@ -17,4 +17,10 @@ export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention
     else return null;
   }
   return body;
+}
+
+/** `tại trụ sở Chính phủ, …`: the body is where it was, not who did it. */
+function isWhere({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
+  const seat = marks.at(from - 2, "body-head", "seat");
+  return seat?.to === from || marks.at(from - 1, "word", "at") !== undefined;
 }
