@@ -54,6 +54,7 @@ export function placeTail(context: NameContext, from: number): number {
   const named = marks.at(at, "place");
   if (named && (!kind || named.to > kind.to)) return namedPlace(context, named.to);
   if (kind) at = kind.to;
+  if (kind && tokens.isNumber(at) && tokens.gaps[at]! <= 1) return at + 1;
   const place = marks.at(at, "place");
   if (place) return namedPlace(context, place.to);
   const start = at;

@@ -76,7 +76,7 @@ function meetingAt(
     isBare,
     date: own ?? dateBefore(mark, dates),
     isDateOwn: own !== null,
-    isShifted: isShifted(text, sentence),
+    isShifted: isShifted(text, mark, to),
     isIndefinite: text.tokens.isWord(mark.from - 1) && /^một$/i.test(text.tokens.word(mark.from - 1)),
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from),
@@ -152,7 +152,7 @@ function isSameClause({ tokens, marks }: ReadText, from: number, to: number): bo
   for (let at = from; at < to; at++) {
     if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
     if (tokens.isMark(at, ",") && !tokens.isMark(to - 1, ",")) return false;
-    if (marks.at(at, "meeting") && at > from) return false;
+    if (marks.at(at, "meeting") && at > from && !/^khổ$/i.test(tokens.word(at - 1))) return false;
   }
   return true;
 }
@@ -162,9 +162,12 @@ function ofDocument({ documents }: Surroundings, date: DateMention): boolean {
   return documents.some((d) => d.to === date.from);
 }
 
-function isShifted(text: ReadText, sentence: number): boolean {
-  const { from } = text.sentences[sentence]!;
-  return text.marks.at(from, "word", "shift") !== undefined;
+function isShifted(text: ReadText, mark: Mark, to: number): boolean {
+  const { from } = text.sentences[text.sentenceOf[mark.from]!]!;
+  if (text.marks.at(from, "word", "shift")) return true;
+  // `cuộc họp về chống ngập mới đây`
+  for (let at = mark.to; at <= to + 1; at++) if (text.marks.at(at, "word", "recent")) return true;
+  return false;
 }
 
 function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark): boolean {

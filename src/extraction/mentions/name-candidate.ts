@@ -11,14 +11,20 @@ export interface NameCandidate {
   readonly from: number;
   readonly to: number;
   readonly grade: "strong" | "weak" | "short";
+  /** A title stands right before it. */
+  readonly isTitled: boolean;
+  /** An honorific or a rank stands right before it. */
+  readonly isAddressed: boolean;
 }
 
 /** `Bùi Văn Th.`: consonants alone are an initial. */
 const HAS_VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 const LONGEST_KINH = 5;
 const LONGEST_OTHER = 6;
+type Graded = Omit<NameCandidate, "isTitled" | "isAddressed">;
 /** So many words back a phrase of the lexicon may start that reaches into a run. */
 const LONGEST_PHRASE = 6;
+const FARTHEST_STREET = 24;
 /** Longer runs behind a street or a school hold a second name behind the first. */
 const LONGEST_BORROWED = 4;
 
@@ -33,7 +39,11 @@ export function namesInRun(text: ReadText, run: CapitalRun, evidence: Uint8Array
       continue;
     }
     const name = nameAt(text, at, run.to, evidence);
-    if (name) found.push(name);
+    if (name) {
+      const isTitled = (evidence[at]! & Evidence.Title) !== 0;
+      const isAddressed = (evidence[at]! & (Evidence.Honorific | Evidence.Rank)) !== 0;
+      found.push({ ...name, isTitled, isAddressed });
+    }
     at = name ? name.to : at + 1;
   }
   return found;
@@ -90,7 +100,7 @@ function borrowedEnd(text: ReadText, at: number, limit: number): number {
   return to;
 }
 
-function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array): NameCandidate | null {
+function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array): Graded | null {
   const { lexicon, words } = text;
   const backed = (evidence[at]! & (Evidence.Honorific | Evidence.Rank | Evidence.Title)) !== 0;
   const family = lexicon.familyName(words.ids[at]!);
@@ -99,11 +109,26 @@ function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array)
   if (kinh && limit - at >= 2) {
     const to = kinhEnd(text, at, limit);
     if (endsInInitial(text, to)) return null;
-    const strong = backed || middle || to - at >= 3 || titleBehind(text, to) || behindBody(text, at);
+    const speaksForItself = (middle || to - at >= 3) && (backed || !namesStreet(text, at, to));
+    const strong = backed || speaksForItself || titleBehind(text, to) || behindBody(text, at);
     return { from: at, to, grade: strong ? "strong" : "weak" };
   }
   if (limit - at === 1) return backed ? { from: at, to: limit, grade: "short" } : null;
   return otherName(text, at, limit, evidence[at]!);
+}
+
+/** `các tuyến phố … là Xã Đàn, Trần Đại Nghĩa (Hai Bà Trưng)`: streets bear the names of the dead. */
+function namesStreet({ tokens, marks, sentences, sentenceOf }: ReadText, at: number, to: number): boolean {
+  if (tokens.isMark(to, "(") && marks.at(to + 1, "place")) return true;
+  const { from } = sentences[sentenceOf[at]!]!;
+  for (let i = at - 1; i >= Math.max(from, at - FARTHEST_STREET); i--)
+    if (tokens.isWord(i) && /^(?:tuyến|phố|hẻm|đường)$/i.test(tokens.word(i)))
+      return isListedBehind(tokens, at);
+  return false;
+}
+
+function isListedBehind(tokens: ReadText["tokens"], at: number): boolean {
+  return tokens.isMark(at - 1, ",") || /^(?:như|và|là|gồm|các)$/i.test(tokens.word(at - 1));
 }
 
 /** `Thứ trưởng Bộ Giao thông vận tải Nguyễn Nhật`; but what follows `UBND huyện` may be the district. */
@@ -119,7 +144,7 @@ function behindBody(text: ReadText, at: number): boolean {
 }
 
 /** A highland or foreign name: nothing in it tells but what stands before it. */
-function otherName(text: ReadText, at: number, limit: number, evidence: number): NameCandidate | null {
+function otherName(text: ReadText, at: number, limit: number, evidence: number): Graded | null {
   const to = beforePlace(text, at, Math.min(limit, at + LONGEST_OTHER));
   if (to - at < 2 || endsInInitial(text, to)) return null;
   if (familyInside(text, at, to) && !highlandStart(text, at)) return null;
@@ -157,7 +182,7 @@ function highlandStart({ words, lexicon }: ReadText, at: number): boolean {
 }
 
 function beforePlace({ marks }: ReadText, at: number, limit: number): number {
-  for (let next = at + 2; next < limit; next++) {
+  for (let next = at + 1; next < limit; next++) {
     const place = marks.at(next, "place");
     if (place && place.to - place.from > 1) return next;
   }

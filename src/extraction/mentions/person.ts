@@ -1,4 +1,5 @@
 import { foldKey } from "../../text/fold.ts";
+import { WordShape } from "../../text/word-shape.ts";
 import type { ReadText } from "../read-text.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { type NameCandidate, namesInRun } from "./name-candidate.ts";
@@ -33,9 +34,18 @@ export function personsOf(text: ReadText): PersonsInText {
       .filter(({ grade, syllables }) => grade === "strong" && syllables.length >= LONG_NAME)
       .map(({ syllables }) => syllables.slice(-2).join(" ")),
   );
+  const called = new Set(
+    candidates
+      .filter(({ grade, isAddressed }) => grade === "short" && isAddressed)
+      .map(({ syllables }) => syllables[0]!),
+  );
   const persons = new Register();
   for (const candidate of candidates)
-    if (candidate.grade === "strong" && !isPart(candidate, endings)) persons.add(candidate);
+    if (
+      (candidate.grade === "strong" && !isPart(candidate, endings)) ||
+      (candidate.grade === "weak" && isCalled(text, candidate, called))
+    )
+      persons.add(candidate);
   const mentions: PersonMention[] = [];
   const shorts: ShortMention[] = [];
   const lastNamed = new Map<number, number>();
@@ -45,6 +55,7 @@ export function personsOf(text: ReadText): PersonsInText {
     if (person !== null) {
       mentions.push({ from, to, name, person });
       lastNamed.set(person, from);
+      if (candidate.isTitled) persons.titled.add(person);
     } else {
       const meant = persons.meantBy(candidate, lastNamed);
       if (meant !== null) shorts.push({ from, to, person: meant });
@@ -58,6 +69,17 @@ function spelled({ tokens }: ReadText, candidate: NameCandidate): Spelled {
   return { ...candidate, name, syllables: foldKey(name).split(/[\s-]/) };
 }
 
+/** `Jared Kushner`, whom the article later calls `ông Kushner`: a foreign name needs no title then. */
+function isCalled(
+  { words }: ReadText,
+  { from, to, syllables }: Spelled,
+  called: ReadonlySet<string>,
+): boolean {
+  if (!called.has(syllables.at(-1)!)) return false;
+  for (let i = from; i < to; i++) if (!(words.shapes[i]! & WordShape.Syllable)) return true;
+  return false;
+}
+
 /** `bà Nguyệt Hường` is no second person beside `Nguyễn Thị Nguyệt Hường`. */
 function isPart({ syllables }: Spelled, endings: ReadonlySet<string>): boolean {
   return syllables.length === 2 && endings.has(syllables.join(" "));
@@ -66,6 +88,8 @@ function isPart({ syllables }: Spelled, endings: ReadonlySet<string>): boolean {
 /** The persons of one article by the key of their name. */
 class Register {
   readonly all: PersonInText[] = [];
+  /** Those whose full name stood behind a title. */
+  readonly titled = new Set<number>();
   private readonly byKey = new Map<string, number>();
   /** `Lễ Sỹ Chiến` for `Lê Sỹ Chiến`: a slip of the key, when all letters are the same. */
   private readonly byBareKey = new Map<string, number>();
@@ -96,14 +120,17 @@ class Register {
   }
 
   /** The person whose name ends like this, the one last named; failing that, begins like this. */
-  meantBy({ syllables }: Spelled, lastNamed: ReadonlyMap<number, number>): number | null {
+  meantBy({ syllables, isTitled }: Spelled, lastNamed: ReadonlyMap<number, number>): number | null {
     const sharing = this.sharing(syllables.at(-1)!);
     const ending = sharing.filter((p) => endsWith(this.all[p]!.syllables, syllables));
     const starting = sharing.filter(
       (p) => syllables.length === 1 && this.all[p]!.syllables[0] === syllables[0],
     );
     const among = ending.length > 0 ? ending : starting;
-    const when = (person: number) => lastNamed.get(person) ?? -1;
+    // `Tổng thống Trump` is the one who was named with a title, not his daughter.
+    const late = (person: number) => lastNamed.get(person) ?? -1;
+    const when = (person: number) =>
+      isTitled && this.titled.has(person) ? Number.MAX_SAFE_INTEGER : late(person);
     return among.reduce<number | null>((best, p) => (best === null || when(p) > when(best) ? p : best), null);
   }
 

@@ -17,6 +17,7 @@ const EARLY = 4;
 const ALIKE = 0.6;
 /** Mentions of an event that a new one is compared with. */
 const MOST_TELLING = 12;
+const MOST_DATES = 200;
 /** Events looked back at; no article reports more. */
 const MOST_EVENTS = 24;
 
@@ -25,6 +26,7 @@ export class MeetingEvents {
   readonly all: MeetingEvent[] = [];
   private readonly eventOf = new Map<MeetingMention, MeetingEvent>();
   private current: MeetingEvent | null = null;
+  private years: Map<string, number> | null = null;
 
   constructor(private readonly article: AnnotatedArticle) {}
 
@@ -40,7 +42,7 @@ export class MeetingEvents {
     const known = this.existing(mention, date, needed);
     if (!known && !needed && date === null && !mention.isHeld) return;
     if (!known && mention.class === "talks" && !needed) return;
-    const event = known ?? this.open(mention, date);
+    const event = known ?? this.sameDayAsCarried(mention, date) ?? this.open(mention, date);
     event.mentions.push(mention);
     event.classes.add(mention.class);
     if (!mention.isBare && event.telling.length < MOST_TELLING) event.telling.push(mention);
@@ -93,7 +95,17 @@ export class MeetingEvents {
   private opensOccasion(mention: MeetingMention): boolean {
     if (mention.date === null) return false;
     const { from } = this.article.sentences[this.article.sentenceOf[mention.from]!]!;
-    return mention.date.from - from <= EARLY;
+    return mention.date.from - from <= EARLY || (mention.isDateOwn && mention.from - from <= EARLY);
+  }
+
+  /** `hội thảo`, later `hội nghị`, of one day that only the first was said with. */
+  private sameDayAsCarried(mention: MeetingMention, date: PartialDate | null): MeetingEvent | null {
+    const carried = date === null ? this.dateOf(this.carriedDate(mention)) : null;
+    if (carried === null) return null;
+    const sameDay = this.all.slice(-MOST_EVENTS).filter((event) => event.date === carried);
+    return (
+      sameDay.find((event) => [...event.classes].some((c) => compatibleClasses(c, mention.class))) ?? null
+    );
   }
 
   private open(mention: MeetingMention, date: PartialDate | null): MeetingEvent {
@@ -127,7 +139,19 @@ export class MeetingEvents {
   private dateOf(date: DateMention | null): PartialDate | null {
     if (date === null) return null;
     const { publishedAt } = this.article.article;
-    return resolveDate(date, publishedAt ?? null, publishedAt ? null : statedYear(this.article, date));
+    return resolveDate(date, publishedAt ?? null, publishedAt ? null : this.yearOf(date));
+  }
+
+  /** One day has one year, wherever in the article that is stated. */
+  private yearOf(date: DateMention): number | null {
+    if (this.years === null) {
+      this.years = new Map();
+      for (const said of this.article.dates.slice(0, MOST_DATES)) {
+        const year = said.day === undefined ? null : statedYear(this.article, said);
+        if (year !== null) this.years.set(`${said.month}-${said.day}`, year);
+      }
+    }
+    return this.years.get(`${date.month}-${date.day}`) ?? null;
   }
 
   /** `phiên họp Chính phủ tháng 7/2018`, `Tháng 12/2017, hội nghị …`: no day is said, and it is another occasion. */

@@ -22,8 +22,12 @@ export function groupEndingWith(article: AnnotatedArticle, last: Official): Offi
   return { from: group[0]!.from, to: last.to, officials: group };
 }
 
-/** The group whose first member is this official. */
-export function groupStartingWith(article: AnnotatedArticle, first: Official): OfficialsGroup {
+/** The group whose first member is this official; of a list commas alone join the members. */
+export function groupStartingWith(
+  article: AnnotatedArticle,
+  first: Official,
+  isList = false,
+): OfficialsGroup {
   const sentence = article.officialsOf[article.sentenceOf[first.nameFrom]!]!;
   const group = [first];
   let reach = 1;
@@ -32,7 +36,7 @@ export function groupStartingWith(article: AnnotatedArticle, first: Official): O
     const link = linkBetween(article, group.at(-1)!.to, next.from);
     if (link === "none") break;
     group.push(next);
-    if (link === "and") reach = group.length;
+    if (link === "and" || isList) reach = group.length;
   }
   const kept = group.slice(0, reach);
   return { from: first.from, to: kept.at(-1)!.to, officials: kept };
@@ -59,7 +63,8 @@ function linkBetween(
     if (word && (word.entry.sense === "and" || word.entry.sense === "with")) {
       joined = true;
       at = word.to;
-    } else if (tokens.isMark(at, ",") || tokens.isMark(at, ";") || tokens.isMark(at, ")")) at++;
+    } else if (word?.entry.sense === "aux") at = word.to;
+    else if (tokens.isMark(at, ",") || tokens.isMark(at, ";") || tokens.isMark(at, ")")) at++;
     else return "none";
   }
   return joined ? "and" : "comma";

@@ -31,7 +31,7 @@ export const floor: StatementRule<AttendedFinding> = {
       seen.add(official.person);
       const sentence = article.sentenceOf[official.nameFrom]!;
       if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
-      if (!speaks(article, official)) return [];
+      if (!speaks(article, official) || isQuoted(article, official)) return [];
       const elsewhere = elsewhereBecause(article, sentence);
       if (elsewhere) {
         decline({ from: official.from, to: official.to }, elsewhere);
@@ -55,6 +55,18 @@ function openingSentence(article: AnnotatedArticle): number | null {
     if (meeting.date !== null || isHeldThere || chaired) return sentence;
   }
   return null;
+}
+
+/** Who is spoken of inside a quotation is not the one who speaks. */
+function isQuoted({ tokens, sentences, sentenceOf }: AnnotatedArticle, official: Official): boolean {
+  const { from } = sentences[sentenceOf[official.nameFrom]!]!;
+  let open = false;
+  for (let at = from; at < official.from; at++) {
+    if (tokens.isMark(at, '"')) open = !open;
+    else if (tokens.isMark(at, "“")) open = true;
+    else if (tokens.isMark(at, "”")) open = false;
+  }
+  return open;
 }
 
 function speaks(article: AnnotatedArticle, official: Official): boolean {

@@ -13,7 +13,7 @@ export const presenceOf: StatementRule<AttendedFinding> = {
         decline({ from: phrase.from, to: phrase.to }, "nobody is named behind it");
         return [];
       }
-      const group = groupStartingWith(article, official);
+      const group = groupStartingWith(article, official, true);
       return attends(article, group.officials, meetingBefore(article, phrase.from), "PRESENT", 0.93);
     });
   },
