@@ -18,7 +18,7 @@ const MOST_LOWER_AFTER_CAPITAL = 3;
 const MOST_LOWER_BEFORE_CAPITAL = 8;
 
 /** Small words that names of associations contain: `Hội liên lạc với người Việt Nam ở nước ngoài`. */
-const INSIDE_NAMES = new Set(["với", "ở", "người", "các", "con", "theo"]);
+const INSIDE_NAMES = new Set(["ở", "người", "các", "con", "theo"]);
 
 /** Where the body ends that starts at a token, or null when none does. */
 export function bodyEnd(context: NameContext, from: number, depth = 0): number | null {
@@ -77,7 +77,14 @@ function namedPlace({ text }: NameContext, to: number): number {
   return country?.entry.sense === "country" ? country.to : to;
 }
 
-function freeTail(context: NameContext, from: number, limit: number, free: boolean, depth: number): number {
+/** Behind a head, the fields, places and capitals that go on with a body's name. */
+export function freeTail(
+  context: NameContext,
+  from: number,
+  limit: number,
+  free: boolean,
+  depth = 0,
+): number {
   const { text, personStarts } = context;
   const { marks, tokens, words } = text;
   let at = from;

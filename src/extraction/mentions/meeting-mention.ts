@@ -11,6 +11,8 @@ export interface MeetingMention {
   readonly kind: string;
   /** The lexicon's class: `conference`, `talks`. */
   readonly class: string;
+  /** A verb that is a meeting: `hội kiến`, `tiếp`. */
+  readonly isVerb: boolean;
   /** Nothing is said of it but the kind, or `này`: a meeting already named. */
   readonly isBare: boolean;
   /** Said of a day, in the same clause or before it in the sentence. */

@@ -73,6 +73,7 @@ function meetingAt(
     to,
     kind: mark.entry.form,
     class: isVerb ? "talks" : mark.entry.sense,
+    isVerb,
     isBare,
     date: own ?? dateBefore(mark, dates),
     isDateOwn: own !== null,

@@ -76,7 +76,8 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
     marks.at(at, "title") ??
     marks.at(at, "rank");
   const honorific = marks.at(at, "honorific");
-  if (honorific && (evidence[at]! & Evidence.Rank) === 0) return honorific.to;
+  const isLongerPlace = place !== undefined && honorific !== undefined && place.to > honorific.to;
+  if (honorific && !isLongerPlace && (evidence[at]! & Evidence.Rank) === 0) return honorific.to;
   if (lookalike && evidence[at]! & Evidence.Honorific && lookalike.to < limit) return at;
   for (const mark of [place, other]) {
     if (!mark) continue;
@@ -105,7 +106,8 @@ function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array)
   const backed = (evidence[at]! & (Evidence.Honorific | Evidence.Rank | Evidence.Title)) !== 0;
   const family = lexicon.familyName(words.ids[at]!);
   const middle = isMiddleName(text, at + 1) && limit - at >= 3;
-  const kinh = family === "common" || middle || (family !== undefined && backed);
+  const isRareName = family === "rare" && limit - at >= 3 && limit - at <= 4 && titleNearBefore(text, at);
+  const kinh = family === "common" || middle || (family !== undefined && backed) || isRareName;
   if (kinh && limit - at >= 2) {
     const to = kinhEnd(text, at, limit);
     if (endsInInitial(text, to)) return null;

@@ -55,10 +55,9 @@ export function stateTitleBefore({ marks }: ReadText, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 6); from--) {
     const title = marks.at(from, "title");
     if (!title) continue;
-    if (!STATE_TITLES.has(title.entry.extra)) return false;
-    if (title.to === at) return true;
     const country = marks.at(title.to, "place");
-    return country?.to === at;
+    if (country?.to === at && country.entry.sense === "country") return true;
+    return STATE_TITLES.has(title.entry.extra) && title.to === at;
   }
   return false;
 }

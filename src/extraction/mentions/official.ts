@@ -82,7 +82,8 @@ class OfficialReading {
     const floor = Math.max(previous?.to ?? 0, this.sentenceStart(name.from));
     let from = this.addressStart(name.from, floor);
     for (;;) {
-      const title = this.titleEndingAt(from, titles.length > 0 || this.isRank(from, name.from));
+      const direct = this.titleEndingAt(from, titles.length > 0 || this.isRank(from, name.from));
+      const title = direct ?? (titles.length === 0 && from < name.from ? this.titleOpening(from) : undefined);
       if (!title || title.start < floor || this.isOwner(title, from)) break;
       titles.unshift(title);
       from = this.addressStart(title.start, floor);
@@ -151,12 +152,20 @@ class OfficialReading {
 
   /** `thừa ủy quyền của Chủ tịch nước, Thủ tướng A`: what belongs to the first is not the second's title. */
   private isOwner(title: TitleMention, from: number): boolean {
-    return title.end < from && this.text.marks.at(title.start - 1, "word", "of") !== undefined;
+    const { marks, tokens } = this.text;
+    const isOwned = title.end < from && marks.at(title.start - 1, "word", "of") !== undefined;
+    return isOwned && title.start >= 2 && /^quyền$/i.test(tokens.word(title.start - 2));
   }
 
   /** `Ủy viên …, Đại tá A`: a rank joins the title before its comma; `…, ông A` does not. */
   private isRank(from: number, nameFrom: number): boolean {
     return from < nameFrom && this.text.marks.at(from, "rank") !== undefined;
+  }
+
+  /** `Chủ tịch Hiệp hội Gạo, ông A, …`: a sentence that opens with the title means the one behind the comma. */
+  private titleOpening(from: number): TitleMention | undefined {
+    const title = this.titleEndingAt(from, true);
+    return title?.start === this.sentenceStart(from) ? title : undefined;
   }
 
   private titleEndingAt(at: number, separated: boolean): TitleMention | undefined {

@@ -2,8 +2,13 @@ import type { TenureStatus } from "../../record/extraction-record.ts";
 import { WordShape } from "../../text/word-shape.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
-import { bodyEnd, type NameContext, placeTail } from "./body-phrase.ts";
+import { bodyEnd, freeTail, type NameContext, placeTail } from "./body-phrase.ts";
 import type { TitleMention } from "./title-mention.ts";
+
+/** Of a body that only its own words name: `Cục trưởng Thông tin đối ngoại`, `Chủ tịch VCCI`. */
+const LONGEST_TAIL = 8;
+/** In tokens, of a parenthesis that belongs to a title: `(Bộ Lao động, Thương binh và Xã hội)`. */
+const LONGEST_PARENTHESIS = 16;
 
 /** Every post that the text words, in reading order, none inside another. */
 export function titleMentions(context: NameContext): TitleMention[] {
@@ -100,7 +105,7 @@ function bodyOf(context: NameContext, mark: Mark, at: number): BodyPart {
 
 function namedBodyEnd(context: NameContext, at: number, mark: Mark): number {
   const { text, personStarts } = context;
-  const { marks, tokens, words } = text;
+  const { marks, tokens } = text;
   if (personStarts[at] || at >= tokens.count || (tokens.gaps[at]! >= 2 && !tokens.isMark(at - 1, ".")))
     return at;
   const body = bodyEnd(context, at);
@@ -110,20 +115,7 @@ function namedBodyEnd(context: NameContext, at: number, mark: Mark): number {
   if (field && field.to >= place) return fieldTail(context, field.to);
   if (marks.at(at, "place-type") || marks.at(at, "place")) return place;
   if (mark.entry.extra === "body") return at;
-  let end = at;
-  while (
-    end - at < 5 &&
-    tokens.isWord(end) &&
-    (words.shapes[end]! & WordShape.Capital) !== 0 &&
-    !personStarts[end] &&
-    !marks.at(end, "title") &&
-    !marks.at(end, "honorific") &&
-    !marks.at(end, "rank") &&
-    tokens.gaps[end]! <= 1
-  )
-    end++;
-  const country = end > at ? marks.at(end, "place") : undefined;
-  return country?.to ?? end;
+  return freeTail(context, at, at + LONGEST_TAIL, false);
 }
 
 /** `Bộ trưởng Giáo dục và Đào tạo`, `Bộ trưởng Quốc phòng Mỹ`, `Giám đốc Công an`. */
@@ -192,7 +184,7 @@ function pluralBefore(marks: ReadText["marks"], start: number): boolean {
 function termEnd({ marks, tokens }: ReadText, from: number): number {
   let at = from;
   if (tokens.isMark(at, "(")) {
-    for (let i = at + 1; i < Math.min(at + 10, tokens.count); i++)
+    for (let i = at + 1; i < Math.min(at + LONGEST_PARENTHESIS, tokens.count); i++)
       if (tokens.isMark(i, ")")) {
         at = i + 1;
         break;

@@ -5,7 +5,7 @@ import type { MeetingMention } from "../mentions/meeting-mention.ts";
 export function meetingBehind(article: AnnotatedArticle, at: number, most: number): MeetingMention | null {
   const { marks, tokens } = article;
   const meeting = article.meetingsOf[article.sentenceOf[Math.min(at, tokens.count - 1)]!]!.find(
-    ({ from }) => from >= at && from - at <= most,
+    ({ from, isVerb }) => !isVerb && from >= at && from - at <= most,
   );
   if (!meeting) return null;
   for (let i = at; i < meeting.from; i++) {

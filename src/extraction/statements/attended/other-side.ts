@@ -6,7 +6,7 @@ import { attends } from "./attends.ts";
 
 export const otherSide: StatementRule<AttendedFinding> = {
   id: "attended/other-side",
-  says: "Whom a meeting was “với” is its other side and was there; so is who is named behind “cùng”.",
+  says: "Whom a meeting was “với” or “giữa” is a side of it and was there; so is who is named behind “cùng”.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
       if (meeting.isPlanned) return [];
@@ -22,7 +22,7 @@ export const otherSide: StatementRule<AttendedFinding> = {
 /** `họp báo chung với Thủ tướng A`. */
 function withBehind({ marks }: AnnotatedArticle, from: number, to: number): Mark | undefined {
   for (let at = from; at < Math.min(to + 1, from + 3); at++) {
-    const link = marks.at(at, "word", "with");
+    const link = marks.at(at, "word", "with") ?? marks.at(at, "word", "between");
     if (link) return link;
   }
   return undefined;
