@@ -111,8 +111,11 @@ function subjectDocument(context: NameContext, mark: Mark, from: number): Docume
   let at = from;
   while (at < limit && (tokens.isWord(at) || tokens.isNumber(at) || isInner(context, at))) {
     const joined = marks.at(at, "word", "and") ? at + 1 : at;
-    if (marks.at(joined, "word", "draft") || (joined > at && marks.at(joined, "document"))) break;
-    if (marks.at(at, "word", "aux")) break;
+    const draft = marks.at(joined, "word", "draft");
+    if ((draft && marks.at(draft.to, "document")) || (joined > at && marks.at(joined, "document"))) break;
+    const word = marks.at(at, "word");
+    if (word && (word.entry.sense === "aux" || word.entry.form === "sẽ" || word.entry.form === "trong"))
+      break;
     at++;
   }
   return at - from >= 2 ? [mention(context, mark, at, null, null)] : [];

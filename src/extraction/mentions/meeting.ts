@@ -8,6 +8,17 @@ import type { MeetingMention } from "./meeting-mention.ts";
 const LONGEST_DESCRIPTION = 40;
 /** So far behind its meeting a day may stand: `hội nghị … diễn ra ngày 30-3`. */
 const LONGEST_TO_DATE = 45;
+/** Verbs that begin what somebody did: a day behind one is no longer the meeting's. */
+const CLAUSE_VERBS = new Set([
+  "say",
+  "chair",
+  "delegate",
+  "speak",
+  "appoint",
+  "dismiss",
+  "confirm",
+  "interview",
+]);
 /** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
 const MEETING_VERBS = new Set(["meet", "receive"]);
 /** Words for meetings that are too common to be one without a description. */
@@ -31,7 +42,8 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   const found: MeetingMention[] = [];
   let end = 0;
   for (const mark of all) {
-    if (mark.from < end || around.inside[mark.from]) continue;
+    // `phiên toàn thể hội nghị`: one meeting, named by its part and its whole.
+    if (mark.from < end || (mark.from === end && end > 0) || around.inside[mark.from]) continue;
     if (marks.over(mark.from, "body-head", "body", "document")) continue;
     const mention = meetingAt(around, mark, datesBySentence);
     if (!mention) continue;
@@ -118,11 +130,17 @@ function isInner({ tokens }: ReadText, at: number): boolean {
 }
 
 /** The day that the mention's own clause says behind it. */
-function ownDate({ text }: Surroundings, mark: Mark, dates: readonly DateMention[]): DateMention | null {
+function ownDate(
+  { text, personStarts }: Surroundings,
+  mark: Mark,
+  dates: readonly DateMention[],
+): DateMention | null {
   for (const date of dates) {
     if (date.from < mark.to || !isDay(date)) continue;
     if (date.from - mark.to > LONGEST_TO_DATE) return null;
-    return isSameClause(text, mark.to, date.from) || isHeldOn(text, mark.to, date.from) ? date : null;
+    return isSameClause({ text, personStarts }, mark.to, date.from) || isHeldOn(text, mark.to, date.from)
+      ? date
+      : null;
   }
   return null;
 }
@@ -143,16 +161,23 @@ function isHeldOn({ marks, tokens }: ReadText, from: number, date: number): bool
     if (tokens.isMark(at, ";") || (marks.at(at, "meeting") && at > from)) return false;
   for (let at = Math.max(from, date - 4); at < date; at++) {
     const verb = marks.at(at, "verb");
-    if (verb?.to === date && (verb.entry.sense === "organise" || verb.entry.sense === "take-place"))
-      return true;
+    if (verb?.to === date && ["organise", "take-place", "chair"].includes(verb.entry.sense)) return true;
   }
   return false;
 }
 
-function isSameClause({ tokens, marks }: ReadText, from: number, to: number): boolean {
+function isSameClause(
+  { text: { tokens, marks }, personStarts }: Pick<Surroundings, "text" | "personStarts">,
+  from: number,
+  to: number,
+): boolean {
   for (let at = from; at < to; at++) {
     if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
-    if (tokens.isMark(at, ",") && !tokens.isMark(to - 1, ",")) return false;
+    // `Tại hội nghị, …`: the clause ends with the meeting; within its description a comma ends nothing.
+    if (tokens.isMark(at, ",") && at === from && !tokens.isMark(to - 1, ",")) return false;
+    if (personStarts[at]) return false;
+    const verb = marks.at(at, "verb");
+    if (verb && CLAUSE_VERBS.has(verb.entry.sense)) return false;
     if (marks.at(at, "meeting") && at > from && !/^khổ$/i.test(tokens.word(at - 1))) return false;
   }
   return true;

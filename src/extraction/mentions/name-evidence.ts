@@ -6,6 +6,8 @@ export const Evidence = { Honorific: 1, Rank: 2, Title: 4, Lead: 8, Plural: 16 }
 /** Titles whose holder's name follows them directly or behind a country, never behind a company. */
 const STATE_TITLES = new Set(["none", "country", "ministry"]);
 
+const WORD_STARTS = /^(?:môi|thị|nông|công|hiện|lập|phim|hồi|gia|nhu|yêu)$/i;
+
 /** How far back a title may stand from a foreign name when a long body lies between. */
 const LONGEST_BODY = 9;
 
@@ -22,7 +24,7 @@ export function evidenceColumn(text: ReadText): Uint8Array {
   for (const mark of marks.of("title"))
     column[mark.to] = (column[mark.to]! & ~(mark.to - mark.from > 1 ? Evidence.Rank : 0)) | Evidence.Title;
   for (const mark of marks.of("lookalike"))
-    if (mark.entry.sense === "lead") column[mark.to]! |= Evidence.Lead;
+    if (mark.entry.sense === "lead" && !isWordPart(text, mark.from)) column[mark.to]! |= Evidence.Lead;
   // `Nhật Bản`, `Phát triển nông thôn` end like a village (`bản`, `thôn`), but are none.
   // A province or a city is in the list of places; what follows `huyện`, `xã` often has a person's name.
   for (const mark of marks.of("place-type"))
@@ -39,6 +41,12 @@ export function evidenceColumn(text: ReadText): Uint8Array {
     column[mark.to]! |= carried;
   }
   return column;
+}
+
+/** `môi trường` ends like a school, `thị trường` too: but neither lends itself a name. */
+function isWordPart({ marks, tokens }: ReadText, at: number): boolean {
+  if (marks.over(at, "field", "body", "body-head", "title", "law")) return true;
+  return tokens.isWord(at - 1) && tokens.gaps[at] === 1 && WORD_STARTS.test(tokens.word(at - 1));
 }
 
 /** `Chủ tịch UBND huyện …`, `Chủ tịch xã …`: here a name may well follow that is the holder's. */

@@ -115,8 +115,11 @@ class OfficialReading {
     if (this.sentenceStart(next.from) !== this.sentenceStart(name.from)) return false;
     if (this.addressStart(next.from, title.end) === title.end) return true;
     if (taken > 0) return false;
-    const titlesFirst = this.titleEndingAt(this.addressStart(name.from, 0), false) !== undefined;
-    return titlesFirst && this.chainReaches(title, next.from);
+    const own = this.titleEndingAt(this.addressStart(name.from, 0), false);
+    const nexts = this.titleEndingAt(this.addressStart(next.from, title.end), false);
+    // `Phó Thủ tướng A, Trưởng Ban X, Phó Thủ tướng B`: the second of two alike begins anew.
+    if (own === undefined || (nexts !== title && nexts?.role === own.role)) return false;
+    return this.chainReaches(title, next.from);
   }
 
   private chainReaches(first: TitleMention, name: number): boolean {

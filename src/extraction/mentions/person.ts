@@ -13,8 +13,8 @@ export interface PersonsInText {
   readonly shorts: readonly ShortMention[];
 }
 
-/** Names of four words are called by their last two, shorter ones by the last. */
-const LONG_NAME = 4;
+/** Names of three words and more may be called by their last two. */
+const LONG_NAME = 3;
 /** Of so many people who share a syllable one is looked for; no article has more. */
 const MOST_NAMESAKES = 32;
 

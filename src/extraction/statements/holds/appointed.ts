@@ -63,7 +63,7 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
   const titles = titleList(article, skipToTitle(article, verb.to));
   if (titles.length === 0) return null;
   const end = titles.at(-1)!.end;
-  const towards = article.marks.at(end, "word", "towards");
+  const towards = article.marks.at(end, "word", "towards") ?? article.marks.at(end, "word", "with");
   const behind = towards ? officialBehind(article, towards.to) : undefined;
   const isPassive = PASSIVE.test(verb.entry.form) || passiveBefore(article, verb.from);
   if (!behind && (!isPassive || titles[0]!.isPlural)) return null;

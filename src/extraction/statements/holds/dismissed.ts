@@ -39,7 +39,9 @@ export const dismissed: StatementRule<HoldsFinding> = {
 
 /** `cách chức … đối với ông A`, `của ông A`; else whom the sentence names before. */
 function personOf(article: AnnotatedArticle, verb: Mark, end: number): number | null {
-  const link = article.marks.at(end, "word", "towards") ?? article.marks.at(end, "word", "of");
+  const { marks } = article;
+  const link =
+    marks.at(end, "word", "towards") ?? marks.at(end, "word", "with") ?? marks.at(end, "word", "of");
   const sentence = article.officialsOf[article.sentenceOf[verb.from]!]!;
   const behind = link
     ? sentence.find(({ from, naming }) => from >= link.to && naming !== "title")
