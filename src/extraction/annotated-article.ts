@@ -52,7 +52,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   const bodies = bodyMentions(context, inside);
   const meetings = meetingMentions({ text, dates, documents, inside, personStarts });
   const named = namedOfficials(text, found.mentions, found.shorts, titles);
-  const officials = [...named, ...bareTitleOfficials(named, titles)].sort((a, b) => a.from - b.from);
+  const officials = [...named, ...bareTitleOfficials(text, named, titles)].sort((a, b) => a.from - b.from);
   return {
     ...text,
     ...found,

@@ -53,9 +53,11 @@ function wordings(category: Category, form: string, cells: readonly string[]): L
   return [entry, { ...entry, form: `Phó ${form}`, sense: `deputy-${sense}` }];
 }
 
+const TERRITORIES = new Set(["province", "municipality"]);
+
 /** A province as a territory is a place; every other seed is a body. */
 function seedEntry(form: string, body: Seeds["bodies"][number]): LexiconEntry {
-  const isPlace = body.kind === "province";
+  const isPlace = TERRITORIES.has(body.kind);
   return {
     category: isPlace ? "place" : "body",
     form,

@@ -1,9 +1,12 @@
+import type { ReadText } from "../read-text.ts";
 import type { Official } from "./official.ts";
 import { sameTitle, titleWords } from "./title-key.ts";
 import type { TitleMention } from "./title-mention.ts";
 
 /** Holders of one kind of post that are told apart; no article has more. */
 const MOST_POSTS = 48;
+
+const OF_OTHERS = /^(?:nước|các|những|cũ|mới|khác|một)$/i;
 
 interface Post {
   readonly person: number;
@@ -15,7 +18,11 @@ interface Post {
  * Titles without a name that only one person of the article holds: `Thủ tướng nhấn mạnh …`. Where several
  * hold such a title, the one whose title is worded exactly so.
  */
-export function bareTitleOfficials(named: readonly Official[], titles: readonly TitleMention[]): Official[] {
+export function bareTitleOfficials(
+  { tokens }: ReadText,
+  named: readonly Official[],
+  titles: readonly TitleMention[],
+): Official[] {
   const taken = new Set(named.flatMap((o) => [...o.titlesBefore, ...o.titlesAfter]));
   const posts = new Map<string, Post[]>();
   const seen = new Set<string>();
@@ -33,6 +40,8 @@ export function bareTitleOfficials(named: readonly Official[], titles: readonly 
     }
   return titles.flatMap((title) => {
     if (taken.has(title) || title.isPlural || title.status === "former") return [];
+    // `bộ trưởng ngoại giao nước chủ nhà` is another country's.
+    if (tokens.isWord(title.end) && OF_OTHERS.test(tokens.word(title.end))) return [];
     const person = holderOf(title, posts.get(title.role) ?? []);
     if (person === null) return [];
     const { start: from, end: to } = title;

@@ -118,7 +118,8 @@ function subjectDocument(context: NameContext, mark: Mark, from: number): Docume
       break;
     at++;
   }
-  return at - from >= 2 ? [mention(context, mark, at, null, null)] : [];
+  const isThis = marks.at(from, "word", "this") !== undefined;
+  return at - from >= 2 && !isThis ? [mention(context, mark, at, null, null)] : [];
 }
 
 function isInner({ text }: NameContext, at: number): boolean {

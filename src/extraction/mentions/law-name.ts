@@ -16,6 +16,9 @@ export function lawName(text: ReadText, mark: Mark): LawName | null {
   const { tokens, words } = text;
   const amending = amendingEnd(text, mark.to);
   if (amending !== null) return { to: amending, words: wording(text, mark.from, amending) };
+  // `Trường Luật …`, `Đại học Luật …` teach it.
+  if (tokens.isWord(mark.from - 1) && /^(?:trường|học|khoa|ngành)$/i.test(tokens.word(mark.from - 1)))
+    return null;
   const capital = (words.shapes[mark.from]! & WordShape.Capital) !== 0;
   const draft = text.marks.at(mark.from - 2, "word", "draft")?.to === mark.from;
   if (!capital && !draft) return null;

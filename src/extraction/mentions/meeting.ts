@@ -6,6 +6,8 @@ import type { DocumentMention } from "./document-mention.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 
 const LONGEST_DESCRIPTION = 40;
+/** So far before a meeting `sẽ` still makes it a plan: `sẽ hội đàm với A, hội kiến B`. */
+const FARTHEST_FUTURE = 24;
 /** So far behind its meeting a day may stand: `hội nghị … diễn ra ngày 30-3`. */
 const LONGEST_TO_DATE = 45;
 /** Verbs that begin what somebody did: a day behind one is no longer the meeting's. */
@@ -171,11 +173,13 @@ function isSameClause(
   from: number,
   to: number,
 ): boolean {
+  let seenComma = false;
   for (let at = from; at < to; at++) {
     if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
     // `Tại hội nghị, …`: the clause ends with the meeting; within its description a comma ends nothing.
     if (tokens.isMark(at, ",") && at === from && !tokens.isMark(to - 1, ",")) return false;
-    if (personStarts[at]) return false;
+    if (personStarts[at] && seenComma) return false;
+    if (tokens.isMark(at, ",")) seenComma = true;
     const verb = marks.at(at, "verb");
     if (verb && CLAUSE_VERBS.has(verb.entry.sense)) return false;
     if (marks.at(at, "meeting") && at > from && !/^khổ$/i.test(tokens.word(at - 1))) return false;
@@ -211,7 +215,8 @@ function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark):
 
 function isPlanned({ marks, sentences, sentenceOf }: ReadText, at: number): boolean {
   const { from, to } = sentences[sentenceOf[at]!]!;
-  for (let i = at - 1; i >= Math.max(from, at - 12); i--) if (marks.at(i, "word", "future")) return true;
+  for (let i = at - 1; i >= Math.max(from, at - FARTHEST_FUTURE); i--)
+    if (marks.at(i, "word", "future")) return true;
   for (let i = at + 1; i < Math.min(to, at + LONGEST_DESCRIPTION); i++)
     if (marks.at(i, "verb", "take-place")) return willBe(marks, i);
   return false;

@@ -111,7 +111,8 @@ function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array)
   if (kinh && limit - at >= 2) {
     const to = kinhEnd(text, at, limit);
     if (endsInInitial(text, to)) return null;
-    const speaksForItself = (middle || to - at >= 3) && (backed || !namesStreet(text, at, to));
+    const speaksForItself =
+      (middle || (to - at >= 3 && isSyllables(text, at, to))) && (backed || !namesStreet(text, at, to));
     const strong = backed || speaksForItself || titleBehind(text, to) || behindBody(text, at);
     return { from: at, to, grade: strong ? "strong" : "weak" };
   }

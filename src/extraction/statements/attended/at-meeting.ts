@@ -6,7 +6,7 @@ import { officialBehindComma } from "../official-behind-comma.ts";
 import { attends } from "./attends.ts";
 
 const LONGEST_OPENING = 16;
-const FARTHEST_SPEAKER = 14;
+const FARTHEST_SPEAKER = 10;
 
 export const atMeeting: StatementRule<AttendedFinding> = {
   id: "attended/at-meeting",
@@ -19,7 +19,7 @@ export const atMeeting: StatementRule<AttendedFinding> = {
       const pictured = picturedBefore(article, at.from);
       if (pictured.length > 0) return attends(article, pictured, meeting, "PRESENT", 0.8);
       const official = opensSentence(article, meeting)
-        ? officialBehindComma(article, meeting.kindTo)
+        ? actorBehind(article, meeting)
         : speakerBefore(article, at.from);
       if (!official || isPassive(article, official)) {
         decline({ from: at.from, to: meeting.kindTo }, "nobody acts there");
@@ -41,9 +41,23 @@ function remarkOn(article: AnnotatedArticle, meeting: MeetingMention): AttendedF
   return official && verb ? attends(article, [official], meeting, "SPOKE", 0.75) : [];
 }
 
+/** Who acts behind the meeting; not whom a body that acts there speaks of. */
+function actorBehind(article: AnnotatedArticle, meeting: MeetingMention): Official | null {
+  const official = officialBehindComma(article, meeting.kindTo);
+  if (!official) return null;
+  const bodies = article.bodiesOf[article.sentenceOf[meeting.from]!]!;
+  const acting = bodies.some(
+    ({ from, to }) =>
+      from >= meeting.to &&
+      to <= official.from &&
+      (article.marks.at(to, "word", "aux") !== undefined || article.marks.at(to, "verb") !== undefined),
+  );
+  return acting ? null : official;
+}
+
 /** `tại kỳ họp …, ông A được bầu`: he need not have been there. */
 function isPassive({ tokens }: AnnotatedArticle, official: Official): boolean {
-  return tokens.isWord(official.to) && /^(?:được|bị)$/i.test(tokens.word(official.to));
+  return tokens.isWord(official.to) && /^(?:được|bị|sẽ)$/i.test(tokens.word(official.to));
 }
 
 /** A caption shows whom it names: `A và B trong cuộc gặp`. */

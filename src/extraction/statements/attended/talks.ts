@@ -16,6 +16,9 @@ const ALWAYS = new Set([
   "đã làm việc với",
 ]);
 
+const WISHES =
+  /^(?:lịch|kiện|hoạch|muốn|thể|nghị|cần|phải|mong|trước|định|sắp|nếu|chối|hẹn|xin|chưa|không)$/i;
+
 export const talks: StatementRule<AttendedFinding> = {
   id: "attended/talks",
   says: "Who “gặp”, “tiếp”, “hội kiến”, “hội đàm” or “làm việc với” somebody met, and so did the other side named.",
@@ -23,6 +26,10 @@ export const talks: StatementRule<AttendedFinding> = {
     return article.meetings.flatMap((meeting) => {
       const verb = meetingVerb(article, meeting);
       if (!verb) return [];
+      if (onlyWished(article, verb.from)) {
+        decline({ from: verb.from, to: verb.to }, "it is only wished, asked for or arranged");
+        return [];
+      }
       const { group, because } = subjectBefore(article, verb.from);
       if (!group || meeting.isPlanned) {
         decline({ from: verb.from, to: verb.to }, group ? "it is only planned" : because);
@@ -38,6 +45,11 @@ export const talks: StatementRule<AttendedFinding> = {
     });
   },
 };
+
+/** `lịch gặp`, `muốn gặp`, `đặt điều kiện gặp`: no meeting yet. */
+function onlyWished({ tokens }: AnnotatedArticle, verb: number): boolean {
+  return tokens.isWord(verb - 1) && WISHES.test(tokens.word(verb - 1));
+}
 
 function meetingVerb({ marks }: AnnotatedArticle, meeting: MeetingMention): Mark | undefined {
   return marks.at(meeting.from, "verb", "meet") ?? marks.at(meeting.from, "verb", "receive");

@@ -7,6 +7,9 @@ import type { OfficialsGroup } from "../officials-group.ts";
 import { sentenceOf } from "../sentence-of.ts";
 
 const FARTHEST_MEETING = 6;
+/** `Thủ tướng sẽ cùng ông A, … chủ trì`: the word for the future may stand before the other subject. */
+const FARTHEST_WORD = 16;
+const NEAR = 4;
 
 /** `chủ trì` where it is a verb; `điều hành phiên họp` holds its meeting in itself. */
 export function chairVerbs(article: AnnotatedArticle): Mark[] {
@@ -24,8 +27,11 @@ export function chairedMeeting(article: AnnotatedArticle, verb: Mark): MeetingMe
 /** Why a verb of chairing chairs nothing here; null where it may. */
 export function noChairBecause(article: AnnotatedArticle, verb: Mark): string | null {
   const { marks } = article;
-  for (let at = verb.from - 1; at >= Math.max(0, verb.from - 4); at--) {
+  const { from } = article.sentences[article.sentenceOf[verb.from]!]!;
+  for (let at = verb.from - 1; at >= Math.max(from, verb.from - FARTHEST_WORD); at--) {
+    if (article.tokens.isMark(at, ";") || article.tokens.isMark(at, '"')) break;
     const word = marks.at(at, "word");
+    if (word?.entry.sense === "not" && verb.from - at > NEAR) continue;
     if (word?.entry.sense === "not") return `“${word.entry.form}” denies it`;
     if (word?.entry.sense === "future") return `“${word.entry.form}” only plans it`;
     if (word?.entry.sense === "if") return `“${word.entry.form}” only supposes it`;

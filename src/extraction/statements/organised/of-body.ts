@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { OrganisedFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
 
@@ -19,9 +20,19 @@ export const ofBody: StatementRule<OrganisedFinding> = {
           from < Math.max(meeting.to, meeting.kindTo + 2),
       );
       if (!body || !article.marks.at(body.from - 1, "word", "of")) return [];
+      if (isTopic(article, meeting.kindTo, body.from)) return [];
       if (body.from - 1 > meeting.kindTo && article.tokens.isMark(body.from - 2, ",")) return [];
       const evidence = sentenceOf(article, meeting.from);
       return [{ type: "ORGANISED" as const, body, meeting, evidence, strength: 0.75 }];
     });
   },
 };
+
+/** `hội nghị triển khai quyết định của Bộ Chính trị`: what the meeting was about is the body's, not the meeting. */
+function isTopic({ tokens, marks }: AnnotatedArticle, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (marks.at(at, "document") || marks.at(at, "verb", "discuss")?.entry.form === "triển khai") return true;
+    if (tokens.isWord(at) && /^(?:về|bàn|nghe|để)$/i.test(tokens.word(at))) return true;
+  }
+  return false;
+}
