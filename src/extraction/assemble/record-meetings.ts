@@ -12,7 +12,7 @@ export function recordedMeeting(article: AnnotatedArticle, event: MeetingEvent, 
   const endDate = event.said ? resolveEndDate(event.said, event.date) : null;
   return {
     id,
-    name: nameOf(article, fullest),
+    name: fullest.isImplicit ? IMPLICIT_NAME : nameOf(article, fullest),
     kind: fullest.kind,
     mode: meetingMode(article, event),
     status: event.isPlanned ? "planned" : "held",
@@ -24,8 +24,11 @@ export function recordedMeeting(article: AnnotatedArticle, event: MeetingEvent, 
   };
 }
 
-function lengthOf({ from, to }: MeetingMention): number {
-  return to - from;
+/** Of a meeting that no word names. */
+const IMPLICIT_NAME = "Họp";
+
+function lengthOf({ from, to, isImplicit }: MeetingMention): number {
+  return isImplicit ? 0 : to - from;
 }
 
 function nameOf({ tokens }: AnnotatedArticle, { from, to }: MeetingMention): string {

@@ -13,6 +13,8 @@ export interface MeetingMention {
   readonly class: string;
   /** A verb that is a meeting: `hội kiến`, `tiếp`. */
   readonly isVerb: boolean;
+  /** No word for a meeting, but somebody's chair: `dưới sự chủ trì của A, Ban Bí thư đã xem xét`. */
+  readonly isImplicit: boolean;
   /** Nothing is said of it but the kind, or `này`: a meeting already named. */
   readonly isBare: boolean;
   /** Said of a day, in the same clause or before it in the sentence. */

@@ -26,6 +26,8 @@ const MEETING_VERBS = new Set(["meet", "receive"]);
 /** Words for meetings that are too common to be one without a description. */
 const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
 
+const IMPLICIT_KIND = "họp";
+
 interface Surroundings {
   readonly text: ReadText;
   readonly dates: readonly DateMention[];
@@ -39,7 +41,11 @@ interface Surroundings {
 export function meetingMentions(around: Surroundings): MeetingMention[] {
   const { marks } = around.text;
   const verbs = marks.of("verb").filter(({ entry }) => MEETING_VERBS.has(entry.sense));
-  const all = [...marks.of("meeting"), ...verbs].sort((a, b) => a.from - b.from || b.to - a.to);
+  const named = new Set(marks.of("meeting").map(({ from }) => around.text.sentenceOf[from]!));
+  const chaired = marks
+    .ofSense("verb", "chair-under")
+    .filter(({ from }) => !named.has(around.text.sentenceOf[from]!));
+  const all = [...marks.of("meeting"), ...verbs, ...chaired].sort((a, b) => a.from - b.from || b.to - a.to);
   const datesBySentence = groupBySentence(around);
   const found: MeetingMention[] = [];
   let end = 0;
@@ -49,10 +55,22 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
     if (marks.over(mark.from, "body-head", "body", "document")) continue;
     const mention = meetingAt(around, mark, datesBySentence);
     if (!mention) continue;
-    found.push(mention);
+    found.push(mark.entry.sense === "chair-under" ? implicit(mention) : mention);
     end = mark.to;
   }
   return found;
+}
+
+function implicit(mention: MeetingMention): MeetingMention {
+  const day = mention.date !== null;
+  return {
+    ...mention,
+    kind: IMPLICIT_KIND,
+    class: "meeting-verb",
+    isVerb: false,
+    isImplicit: true,
+    isBare: !day,
+  };
 }
 
 function groupBySentence({ text, dates }: Surroundings): Map<number, DateMention[]> {
@@ -88,6 +106,7 @@ function meetingAt(
     kind: mark.entry.form,
     class: isVerb ? "talks" : mark.entry.sense,
     isVerb,
+    isImplicit: false,
     isBare,
     date: own ?? dateBefore(mark, dates),
     isDateOwn: own !== null,

@@ -7,6 +7,7 @@ import { attends } from "./attends.ts";
 
 const LONGEST_OPENING = 16;
 const FARTHEST_SPEAKER = 10;
+const FARTHEST_FUTURE = 5;
 
 export const atMeeting: StatementRule<AttendedFinding> = {
   id: "attended/at-meeting",
@@ -55,9 +56,11 @@ function actorBehind(article: AnnotatedArticle, meeting: MeetingMention): Offici
   return acting ? null : official;
 }
 
-/** `tại kỳ họp …, ông A được bầu`: he need not have been there. */
-function isPassive({ tokens }: AnnotatedArticle, official: Official): boolean {
-  return tokens.isWord(official.to) && /^(?:được|bị|sẽ)$/i.test(tokens.word(official.to));
+/** `tại kỳ họp …, ông A được bầu`: he need not have been there; who `sẽ` do something was not yet. */
+function isPassive({ tokens, marks }: AnnotatedArticle, official: Official): boolean {
+  for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_FUTURE); at++)
+    if (marks.at(at, "word", "future")?.entry.form === "sẽ") return true;
+  return tokens.isWord(official.to) && /^(?:được|bị)$/i.test(tokens.word(official.to));
 }
 
 /** A caption shows whom it names: `A và B trong cuộc gặp`. */

@@ -17,7 +17,9 @@ export const underChair: StatementRule<ChairedFinding> = {
         return [];
       }
       const group = groupStartingWith(article, official);
-      const meeting = meetingBefore(article, phrase.from) ?? meetingAfter(article, phrase, group.to);
+      const implied = article.meetings.find(({ from, isImplicit }) => isImplicit && from === phrase.from);
+      const meeting =
+        meetingBefore(article, phrase.from) ?? meetingAfter(article, phrase, group.to) ?? implied ?? null;
       return chairs(article, phrase, group, meeting, 0.97);
     });
   },
