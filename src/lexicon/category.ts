@@ -31,6 +31,8 @@ export interface LexiconEntry {
   readonly value: string;
   /** The fourth: of a title what may follow it, of a seed its area. */
   readonly extra: string;
+  /** Of a title that may leave it out, the word that begins its body: `Bộ` of `Bộ trưởng Tài chính`. */
+  readonly bodyHead?: string;
 }
 
 /** Names of places, bodies and nationalities are capitalised; the same letters in lower case are words. */

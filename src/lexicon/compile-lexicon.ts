@@ -47,8 +47,8 @@ export function compileLexicon(
 
 /** A title whose last column says so has a deputy: `Phó Chủ tịch` is a title where `Chủ tịch` is one. */
 function wordings(category: Category, form: string, cells: readonly string[]): LexiconEntry[] {
-  const [sense = "", value = "", extra = "", deputy = ""] = cells;
-  const entry = { category, form, sense, value, extra };
+  const [sense = "", value = "", extra = "", deputy = "", bodyHead = ""] = cells;
+  const entry = { category, form, sense, value, extra, ...(bodyHead ? { bodyHead } : {}) };
   if (deputy !== "yes") return [entry];
   return [entry, { ...entry, form: `Phó ${form}`, sense: `deputy-${sense}` }];
 }

@@ -34,7 +34,8 @@ export function assemble(article: AnnotatedArticle, settled: Settled): Extractio
       return {
         type: "HOLDS",
         subject: personId(f.person),
-        object: title.bodyFrom === null ? null : bodies.at({ from: title.bodyFrom, to: title.to }),
+        object:
+          title.bodyFrom === null ? null : bodies.at({ from: title.bodyFrom, to: title.to }, title.bodyHead),
         title: title.wording,
         role: title.role,
         level: title.level,

@@ -2,10 +2,13 @@ import type { AnnotatedArticle } from "../annotated-article.ts";
 import { bodyEnd, placeTail } from "../mentions/body-phrase.ts";
 import type { MeetingEvent } from "../settle/meeting-event.ts";
 
+/** The first mentions of a meeting say where it was, or none does. */
+const MOST_MENTIONS = 16;
+
 /** `tại Hà Nội`, `tại trụ sở Chính phủ`: the place said in a sentence that names the meeting; null where none is. */
 export function meetingPlace(article: AnnotatedArticle, event: MeetingEvent): string | null {
   const { marks, tokens } = article;
-  for (const mention of event.mentions) {
+  for (const mention of event.mentions.slice(0, MOST_MENTIONS)) {
     const { from, to } = article.sentences[article.sentenceOf[mention.from]!]!;
     for (let at = from; at < to; at++) {
       const where = marks.at(at, "word", "at");

@@ -18,9 +18,10 @@ export class RecordBodies {
     private readonly area: string | null,
   ) {}
 
-  /** The id of the body under these tokens. */
-  at({ from, to }: TokenRange): string {
-    return this.named(this.article.tokens.slice(from, to).replace(/\s+/g, " "), { from, to });
+  /** The id of the body under these tokens, with a head that its wording leaves out. */
+  at({ from, to }: TokenRange, head: string | null = null): string {
+    const words = this.article.tokens.slice(from, to).replace(/\s+/g, " ");
+    return this.named(head ? `${head} ${words}` : words, { from, to });
   }
 
   named(name: string, mention: TokenRange | null): string {

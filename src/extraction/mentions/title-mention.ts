@@ -18,6 +18,8 @@ export interface TitleMention {
   readonly head: string;
   /** Tokens of the body that it is a post in; null where the wording has none. */
   readonly bodyFrom: number | null;
+  /** The word that the body's name wants before the wording's: `Bộ` before `Tài chính`; null for none. */
+  readonly bodyHead: string | null;
   readonly status: TenureStatus;
   /** `tân`: newly come to the post. */
   readonly isNew: boolean;

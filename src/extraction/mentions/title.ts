@@ -45,11 +45,25 @@ function titleAt(context: NameContext, mark: Mark): TitleMention | null {
     role: mark.entry.sense,
     level: mark.entry.value,
     head: tokens.slice(mark.from, afterInfix).replace(/\s+/g, " "),
-    bodyFrom: body.to > afterInfix ? body.from : null,
+    bodyFrom: body.to > afterInfix ? body.from : innerBody(text, mark),
+    bodyHead: body.to > afterInfix ? headLeftOut(text, mark, body.from) : null,
     status: isActing(text, mark, afterInfix) && body.to > afterInfix ? "acting" : before.status,
     isNew: before.isNew,
     isPlural: before.isPlural,
   };
+}
+
+/** `Ủy viên Bộ Chính trị`, `đại biểu Quốc hội`: the body is part of the title's own words. */
+function innerBody({ marks }: ReadText, mark: Mark): number | null {
+  for (let at = mark.from + 1; at < mark.to; at++)
+    if (marks.at(at, "body-head")?.to === mark.to || marks.at(at, "body")?.to === mark.to) return at;
+  return null;
+}
+
+/** `Bộ trưởng Tài chính` is of the `Bộ Tài chính`; `Bộ trưởng Bộ Tài chính` needs nothing. */
+function headLeftOut({ marks }: ReadText, mark: Mark, bodyFrom: number): string | null {
+  if (!mark.entry.bodyHead || marks.at(bodyFrom, "body-head") || marks.at(bodyFrom, "place")) return null;
+  return mark.entry.bodyHead;
 }
 
 /** `Phó Chủ tịch Thường trực`, `Phó Giám đốc phụ trách`: words between a head and its body. */
