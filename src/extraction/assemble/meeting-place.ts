@@ -1,3 +1,4 @@
+import { WordShape } from "../../text/word-shape.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { bodyEnd, placeTail } from "../mentions/body-phrase.ts";
 import type { MeetingEvent } from "../settle/meeting-event.ts";
@@ -22,7 +23,8 @@ export function meetingPlace(article: AnnotatedArticle, event: MeetingEvent): st
       const place = marks.at(where.to, "place") ?? marks.at(where.to, "place-type");
       const seat = /^(?:trụ|nhà|hội|trung)$/i.test(tokens.word(where.to));
       const end = place ? placeTail(article, where.to) : seat ? seatEnd(article, where.to, to) : 0;
-      if (end > where.to) return tokens.slice(where.to, end).replace(/\s+/g, " ");
+      if (end > where.to && namesPlace(article, where.to, end))
+        return tokens.slice(where.to, end).replace(/\s+/g, " ");
     }
   }
   return null;
@@ -35,4 +37,10 @@ function seatEnd(article: AnnotatedArticle, from: number, limit: number): number
     if (end) return end;
   }
   return 0;
+}
+
+/** `nhà ở xã hội` is no place: a place's name has a capital. */
+function namesPlace({ words }: AnnotatedArticle, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words.shapes[at]! & WordShape.Capital) !== 0) return true;
+  return false;
 }

@@ -113,7 +113,7 @@ function meetingAt(
     isShifted: isShifted(text, mark, to),
     isIndefinite: text.tokens.isWord(mark.from - 1) && /^một$/i.test(text.tokens.word(mark.from - 1)),
     isHeld: isHeld(text, mark),
-    isPlanned: isPlanned(text, mark.from),
+    isPlanned: isPlanned(text, mark.from, isVerb),
   };
 }
 
@@ -232,10 +232,13 @@ function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark):
   return false;
 }
 
-function isPlanned({ marks, sentences, sentenceOf }: ReadText, at: number): boolean {
+function isPlanned({ marks, tokens, sentences, sentenceOf }: ReadText, at: number, isVerb: boolean): boolean {
   const { from, to } = sentences[sentenceOf[at]!]!;
-  for (let i = at - 1; i >= Math.max(from, at - FARTHEST_FUTURE); i--)
+  for (let i = at - 1; i >= Math.max(from, at - FARTHEST_FUTURE); i--) {
+    // A plan goes on behind its commas only from verb to verb.
+    if (!isVerb && (tokens.isMark(i, ",") || tokens.isMark(i, "(") || tokens.isMark(i, '"'))) break;
     if (marks.at(i, "word", "future")) return true;
+  }
   for (let i = at + 1; i < Math.min(to, at + LONGEST_DESCRIPTION); i++)
     if (marks.at(i, "verb", "take-place")) return willBe(marks, i);
   return false;

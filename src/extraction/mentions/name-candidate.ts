@@ -5,12 +5,12 @@ import { Evidence, stateTitleBefore, titleNearBefore } from "./name-evidence.ts"
 
 /**
  * Words that may name a person. Strong: enough by itself. Weak: only when the same name is strong
- * elsewhere. Short: part of a name, to be looked up among the full ones.
+ * elsewhere. Short: part of a name, to be looked up among the full ones. Borrowed: the name of a street.
  */
 export interface NameCandidate {
   readonly from: number;
   readonly to: number;
-  readonly grade: "strong" | "weak" | "short";
+  readonly grade: "strong" | "weak" | "short" | "borrowed";
   /** A title stands right before it. */
   readonly isTitled: boolean;
   /** An honorific or a rank stands right before it. */
@@ -35,6 +35,8 @@ export function namesInRun(text: ReadText, run: CapitalRun, evidence: Uint8Array
   while (at < run.to) {
     const thing = thingEnd(text, at, run.to, evidence);
     if (thing > at) {
+      if (isBorrowed(evidence[at]!))
+        found.push({ from: at, to: thing, grade: "borrowed", isTitled: false, isAddressed: false });
       at = thing;
       continue;
     }
@@ -64,8 +66,7 @@ function phraseEndOver({ marks }: ReadText, run: CapitalRun): number {
 /** Where a place, a body or a name lent to a thing ends that starts here; `at` when a person may start. */
 function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Array): number {
   const { marks, lexicon, words } = text;
-  if (evidence[at]! & Evidence.Lead && !(evidence[at]! & (Evidence.Honorific | Evidence.Rank)))
-    return borrowedEnd(text, at, limit);
+  if (isBorrowed(evidence[at]!)) return borrowedEnd(text, at, limit);
   const family = lexicon.familyName(words.ids[at]!);
   const place = marks.at(at, "place");
   const lookalike = marks.at(at, "lookalike", "name");
@@ -92,6 +93,10 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
   if (field && !family && !(evidence[at]! & (Evidence.Honorific | Evidence.Rank)))
     return Math.min(field.to, limit);
   return at;
+}
+
+function isBorrowed(evidence: number): boolean {
+  return (evidence & Evidence.Lead) !== 0 && (evidence & (Evidence.Honorific | Evidence.Rank)) === 0;
 }
 
 function borrowedEnd(text: ReadText, at: number, limit: number): number {
@@ -140,7 +145,7 @@ function behindBody(text: ReadText, at: number): boolean {
   if (lexicon.familyName(words.ids[at]!) !== "common" || !titleNearBefore(text, at)) return false;
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     if (marks.at(from, "place-type")?.to === at) return false;
-    const head = marks.at(from, "body-head");
+    const head = marks.over(from, "field", "body") ? undefined : marks.at(from, "body-head");
     if (head?.to === at) return head.entry.value === "none";
   }
   return true;

@@ -9,7 +9,7 @@ const STATE_TITLES = new Set(["none", "country", "ministry"]);
 const WORD_STARTS = /^(?:môi|thị|nông|công|hiện|lập|phim|hồi|gia|nhu|yêu)$/i;
 
 /** How far back a title may stand from a foreign name when a long body lies between. */
-const LONGEST_BODY = 9;
+const LONGEST_BODY = 12;
 
 const SMALL_PLACES = new Set(["district", "commune"]);
 
@@ -74,7 +74,7 @@ export function stateTitleBefore({ marks }: ReadText, at: number): boolean {
 export function titleNearBefore({ marks, tokens }: ReadText, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_BODY); from--) {
     if (marks.at(from, "title")) return true;
-    if (!tokens.isWord(from)) return false;
+    if (!tokens.isWord(from) && !tokens.isMark(from, "-") && !tokens.isMark(from, "&")) return false;
   }
   return false;
 }

@@ -39,10 +39,11 @@ export function personsOf(text: ReadText): PersonsInText {
       .filter(({ grade, isAddressed }) => grade === "short" && isAddressed)
       .map(({ syllables }) => syllables[0]!),
   );
+  const streets = new Set(candidates.filter(({ grade }) => grade === "borrowed").map(keyOf));
   const persons = new Register();
   for (const candidate of candidates)
     if (
-      (candidate.grade === "strong" && !isPart(candidate, endings)) ||
+      (candidate.grade === "strong" && !isPart(candidate, endings) && !isStreet(candidate, streets)) ||
       (candidate.grade === "weak" && isCalled(text, candidate, called))
     )
       persons.add(candidate);
@@ -56,7 +57,7 @@ export function personsOf(text: ReadText): PersonsInText {
       mentions.push({ from, to, name, person });
       lastNamed.set(person, from);
       if (candidate.isTitled) persons.titled.add(person);
-    } else {
+    } else if (candidate.grade !== "borrowed") {
       const meant = persons.meantBy(candidate, lastNamed);
       if (meant !== null) shorts.push({ from, to, person: meant });
     }
@@ -67,6 +68,15 @@ export function personsOf(text: ReadText): PersonsInText {
 function spelled({ tokens }: ReadText, candidate: NameCandidate): Spelled {
   const name = tokens.slice(candidate.from, candidate.to).replace(/\s+/g, " ");
   return { ...candidate, name, syllables: foldKey(name).split(/[\s-]/) };
+}
+
+/** `đường Đinh Quang Ân`, and then without the word: still the street, unless somebody is addressed so. */
+function isStreet(candidate: Spelled, streets: ReadonlySet<string>): boolean {
+  return !candidate.isTitled && !candidate.isAddressed && streets.has(keyOf(candidate));
+}
+
+function keyOf({ syllables }: Spelled): string {
+  return syllables.join(" ");
 }
 
 /** `Jared Kushner`, whom the article later calls `ông Kushner`: a foreign name needs no title then. */
@@ -115,7 +125,7 @@ class Register {
   }
 
   find({ syllables, grade }: Spelled): number | null {
-    if (grade === "short") return null;
+    if (grade === "short" || grade === "borrowed") return null;
     return this.byKey.get(syllables.join(" ")) ?? null;
   }
 

@@ -27,9 +27,10 @@ export const floor: StatementRule<AttendedFinding> = {
     if (opened === null) return [];
     const seen = new Set<number>();
     return article.officials.flatMap((official) => {
-      const isFirst = !seen.has(official.person);
-      seen.add(official.person);
       const sentence = article.sentenceOf[official.nameFrom]!;
+      const isFirst = !seen.has(official.person);
+      // A lead sums up what the report then tells.
+      if (article.segments[sentence] !== "lead") seen.add(official.person);
       if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
       if (!speaks(article, official) || isQuoted(article, official)) return [];
       const elsewhere = elsewhereBecause(article, sentence);
@@ -74,9 +75,15 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
   for (let at = official.to; at < Math.min(to, official.to + FARTHEST_VERB); at++) {
     const verb = article.marks.at(at, "verb");
     if (verb && ["say", "report", "speak"].includes(verb.entry.sense)) return true;
-    if (verb && ["interview", "confirm", "chair", "delegate"].includes(verb.entry.sense)) return false;
+    // `đã yêu cầu` tells of an order given before.
+    if (verb?.entry.sense === "delegate") return !isPast(article, at);
+    if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
   return article.marks.at(official.from - 1, "word", "according") !== undefined;
+}
+
+function isPast({ tokens }: AnnotatedArticle, verb: number): boolean {
+  return tokens.isWord(verb - 1) && /^(?:đã|từng|vừa)$/i.test(tokens.word(verb - 1));
 }
 
 function elsewhereBecause(article: AnnotatedArticle, sentence: number): string | null {
