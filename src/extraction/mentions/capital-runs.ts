@@ -9,6 +9,8 @@ export interface CapitalRun {
   readonly to: number;
 }
 
+const KOREAN = /^(?:Kim|Moon|Park|Hwang|Song|Ban|Lee|Chang|Choi|Yoon|Kang|Cho|Chung|Roh)$/;
+
 /** All runs of capitalised words outside by-lines and photo credits. Acronyms end a run. */
 export function capitalRuns(text: ReadText): CapitalRun[] {
   const runs: CapitalRun[] = [];
@@ -32,7 +34,7 @@ function runEnd(text: ReadText, from: number, limit: number): number {
   while (at < limit && isNamePart(words.shapes[at]!) && (at === from || tokens.gaps[at] === Gap.Space)) {
     at++;
     // `Jong-un`, `Balakrishnan-Smith`: a hyphen without spaces belongs to the name.
-    while (at + 1 < limit && isInnerHyphen(text, at)) at += 2;
+    while (at + 1 < limit && (isInnerHyphen(text, at) || isSpacedHyphen(text, from, at))) at += 2;
   }
   return at;
 }
@@ -44,6 +46,17 @@ function isInnerHyphen({ tokens }: ReadText, at: number): boolean {
     tokens.gaps[at + 1] === Gap.None &&
     tokens.isWord(at + 1)
   );
+}
+
+/** `Moon Jae - in`: some copies of an article space the hyphens of foreign names. */
+function isSpacedHyphen({ tokens, words }: ReadText, from: number, at: number): boolean {
+  if (!tokens.isMark(at, "-") || at - from < 2 || !tokens.isWord(at + 1)) return false;
+  const next = tokens.word(at + 1);
+  if (!/^[A-Za-z]{2,5}$/.test(next) || !/^[A-Za-z]+$/.test(tokens.word(at - 1))) return false;
+  let isForeign = false;
+  for (let i = Math.max(from, at - 3); i < at; i++)
+    if (KOREAN.test(tokens.word(i)) || !(words.shapes[i]! & WordShape.Syllable)) isForeign = true;
+  return isForeign;
 }
 
 function isNamePart(shape: number): boolean {

@@ -52,7 +52,7 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   for (const mark of all) {
     // `phiên toàn thể hội nghị`: one meeting, named by its part and its whole.
     if (mark.from < end || (mark.from === end && end > 0) || around.inside[mark.from]) continue;
-    if (marks.over(mark.from, "body-head", "body", "document")) continue;
+    if (marks.over(mark.from, "body-head", "body", "document") || mark.entry.sense === "festival") continue;
     const mention = meetingAt(around, mark, datesBySentence);
     if (!mention) continue;
     found.push(mark.entry.sense === "chair-under" ? implicit(mention) : mention);

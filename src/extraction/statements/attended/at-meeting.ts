@@ -8,6 +8,7 @@ import { attends } from "./attends.ts";
 const LONGEST_OPENING = 16;
 const FARTHEST_SPEAKER = 10;
 const FARTHEST_FUTURE = 5;
+const FARTHEST_PASSIVE = 4;
 
 export const atMeeting: StatementRule<AttendedFinding> = {
   id: "attended/at-meeting",
@@ -60,7 +61,9 @@ function actorBehind(article: AnnotatedArticle, meeting: MeetingMention): Offici
 function isPassive({ tokens, marks }: AnnotatedArticle, official: Official): boolean {
   for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_FUTURE); at++)
     if (marks.at(at, "word", "future")?.entry.form === "sẽ") return true;
-  return tokens.isWord(official.to) && /^(?:được|bị)$/i.test(tokens.word(official.to));
+  for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_PASSIVE); at++)
+    if (/^(?:được|bị)$/i.test(tokens.word(at))) return true;
+  return false;
 }
 
 /** A caption shows whom it names: `A và B trong cuộc gặp`. */

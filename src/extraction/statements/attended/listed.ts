@@ -42,7 +42,8 @@ function haveBehind(article: AnnotatedArticle, opening: Mark, most: number): Mar
   for (let at = opening.to; at < Math.min(to, opening.to + most); at++) {
     const have = article.marks.at(at, "word", "have");
     if (have) return have;
-    if (article.tokens.isMark(at, ";") || article.personStarts[at]) return null;
+    if (article.tokens.isMark(at, ";") || article.personStarts[at] || article.marks.at(at, "verb", "say"))
+      return null;
   }
   return null;
 }

@@ -47,7 +47,9 @@ function opensClause({ tokens, sentences, sentenceOf }: AnnotatedArticle, verb: 
   return sentences[sentenceOf[verb.from]!]!.from === verb.from || tokens.isMark(verb.from - 1, ",");
 }
 
-function planned({ marks }: AnnotatedArticle, verb: Mark): boolean {
+function planned({ marks, tokens }: AnnotatedArticle, verb: Mark): boolean {
+  // `trước giờ khai mạc`, `trước khi phát biểu`
+  if (/^(?:giờ|trước|lễ|thềm)$/i.test(tokens.word(Math.max(0, verb.from - 1)))) return true;
   for (let at = verb.from - 1; at >= Math.max(0, verb.from - 4); at--)
     if (marks.at(at, "word", "future") || marks.at(at, "word", "not")) return true;
   return false;
