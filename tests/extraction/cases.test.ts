@@ -6,7 +6,7 @@ import { loadLexicon } from "../../src/lexicon/load-lexicon.ts";
 import { type Case, caseFiles, type Expectation } from "./case-file.ts";
 import { matches, type RecordFact, recordFacts } from "./record-facts.ts";
 
-const lexicon = loadLexicon();
+const lexicons = { vi: loadLexicon(), en: loadLexicon({ language: "en", seeds: null }) };
 const statementFiles = caseFiles("statements");
 
 describe("every rule", () => {
@@ -30,22 +30,25 @@ describe("every rule", () => {
   });
 });
 
-for (const folder of ["statements", "mentions"])
+/** The same rules read another language when its lexicon says how that words things. */
+const FOLDERS = { statements: "vi", mentions: "vi", english: "en" } as const;
+
+for (const [folder, language] of Object.entries(FOLDERS))
   describe(folder, () => {
     for (const { name, cases } of caseFiles(folder))
       describe(name, () => {
         test.each(cases)("$law", (one) => {
-          const { facts, trace } = factsOf(one);
+          const { facts, trace } = factsOf(one, language);
           const failures = one.expectations.flatMap((expectation) => failureOf(expectation, facts));
           if (failures.length > 0) expect.fail(explain(one, failures, facts, trace));
         });
       });
   });
 
-function factsOf(one: Case): { facts: RecordFact[]; trace: Trace } {
+function factsOf(one: Case, language: "vi" | "en" = "vi"): { facts: RecordFact[]; trace: Trace } {
   const trace = new Trace();
   const article = { id: "case", title: "", text: one.text, publishedAt: one.publishedAt };
-  return { facts: recordFacts(extract(article, lexicon, { trace })), trace };
+  return { facts: recordFacts(extract(article, lexicons[language], { trace })), trace };
 }
 
 function failureOf({ sign, type, fields, written }: Expectation, facts: readonly RecordFact[]): string[] {

@@ -174,8 +174,9 @@ function jointEnd({ marks, tokens, words }: ReadText, at: number): number | null
 /** `Ủy ban Kinh tế của Quốc hội`: the owner belongs to the name when it is itself a body. */
 function withOwner(context: NameContext, to: number, from: number, depth: number): number {
   const { marks } = context.text;
-  if (to - from > LONGEST_BODY || !marks.at(to, "word", "of")) return to;
-  const owner = bodyEnd(context, to + 1, depth + 1) ?? marks.at(to + 1, "place")?.to;
+  const of = marks.at(to, "word", "of");
+  if (to - from > LONGEST_BODY || !of) return to;
+  const owner = bodyEnd(context, of.to, depth + 1) ?? marks.at(of.to, "place")?.to;
   return owner ?? to;
 }
 

@@ -138,14 +138,21 @@ function monthAt(text: ReadText, from: number): Numbers | null {
 function dayInWords(text: ReadText, from: number): Numbers | null {
   const day = dayNumber(text, from);
   if (day === null) return null;
-  const month = text.marks.at(from + 1, "time", "month");
+  const month = monthBehind(text, from + 1);
   if (!month) return null;
-  const number = monthNumber(text, month.to);
-  if (number === null) return null;
-  const year = yearAfter(text, month.to + 1);
+  const year = yearAfter(text, month.to);
   return year
-    ? { to: year.to, day, month: number, year: year.year }
-    : { to: month.to + 1, day, month: number };
+    ? { to: year.to, day, month: month.number, year: year.year }
+    : { to: month.to, day, month: month.number };
+}
+
+/** `tháng 4`, `tháng Tư`, `November`. */
+function monthBehind(text: ReadText, at: number): { number: number; to: number } | null {
+  const named = text.marks.at(at, "time", "month-name");
+  if (named) return { number: Number(named.entry.value), to: named.to };
+  const month = text.marks.at(at, "time", "month");
+  const number = month ? monthNumber(text, month.to) : null;
+  return month && number !== null ? { number, to: month.to + 1 } : null;
 }
 
 /** `26/10`, `26-10-2018`, `20-21/9`, `27 và 28-2`. */
@@ -183,7 +190,8 @@ function rangeAt(text: ReadText, from: number): Numbers | null {
 function yearAfter(text: ReadText, at: number): { year: number; to: number } | null {
   const said = text.marks.at(at, "time", "year");
   const comma = text.tokens.isMark(at, ",") ? text.marks.at(at + 1, "time", "year") : undefined;
-  const numberAt = said?.to ?? comma?.to ?? (separatorAt(text, at) ? at + 1 : -1);
+  const bare = text.marks.at(at - 1, "time", "month-name") !== undefined ? at : -1;
+  const numberAt = said?.to ?? comma?.to ?? (separatorAt(text, at) ? at + 1 : bare);
   const year = numberOf(text, numberAt);
   if (year === null || year < 1900 || year > 2100) return null;
   return { year, to: numberAt + 1 };

@@ -112,7 +112,8 @@ function bodyOf(context: NameContext, mark: Mark, at: number): BodyPart {
     const to = bodyEnd(context, shared);
     if (to !== null && to > at) return { from: shared, to };
   }
-  const start = marks.at(at, "word", "of") && startsBody(context, at + 1) ? at + 1 : at;
+  const of = marks.at(at, "word", "of");
+  const start = of && startsBody(context, of.to) ? of.to : at;
   const to = namedBodyEnd(context, start, mark);
   return to > start ? { from: start, to } : none;
 }
