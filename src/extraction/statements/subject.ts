@@ -7,6 +7,9 @@ const MOST_UNEXPLAINED = 3;
 /** Verbs that a subject does beside the one asked for: `dự và chủ trì`, `nêu khi chủ trì`. */
 const COMPANIONS = new Set(["attend", "speak", "open-close", "direct", "say", "organise"]);
 
+const LONGEST_APPOSITION = 26;
+const TOO_FAR = "too much stands between the name and the verb";
+
 export interface SubjectSearch {
   readonly group: OfficialsGroup | null;
   /** Why there is none. */
@@ -20,7 +23,8 @@ export function subjectBefore(article: AnnotatedArticle, verb: number): SubjectS
   const last = before.at(-1);
   if (!last) return { group: null, because: "nobody is named before the verb" };
   const obstacle = obstacleBetween(article, last.to, verb);
-  if (obstacle) return { group: null, because: obstacle };
+  if (obstacle && !(obstacle === TOO_FAR && isApposition(article, last.to, verb)))
+    return { group: null, because: obstacle };
   const group = groupEndingWith(article, last);
   const commanded = delegatedBefore(article, group.from);
   if (commanded) return { group: null, because: `“${commanded}” makes it a task` };
@@ -51,9 +55,32 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
       else if (tokens.isMark(at, ";") || tokens.isMark(at, ":")) return "a new clause begins before the verb";
       at++;
     }
-    if (unexplained > MOST_UNEXPLAINED) return "too much stands between the name and the verb";
+    if (unexplained > MOST_UNEXPLAINED) return TOO_FAR;
   }
   return null;
+}
+
+/** `A, trưởng Ban chỉ đạo về …, đã chủ trì`: a remark that a comma or a dash closes; `A trả lời … khi chủ trì`. */
+function isApposition({ marks, tokens }: AnnotatedArticle, from: number, verb: number): boolean {
+  if (verb - from > LONGEST_APPOSITION) return false;
+  let before = verb - 1;
+  while (before > from && marks.at(before, "word", "aux")) before--;
+  const isWhen = marks.at(before, "word", "when")?.entry.form === "khi";
+  const isClosed = tokens.isMark(before, ",") || tokens.isMark(before, "-") || tokens.isMark(before, "–");
+  if (!isWhen && !isClosed) return false;
+  for (let at = from; at < before; at++) {
+    const word = marks.at(at, "word");
+    if (
+      tokens.isMark(at, ";") ||
+      tokens.isMark(at, '"') ||
+      word?.entry.sense === "not" ||
+      word?.entry.sense === "future"
+    )
+      return false;
+    const sense = marks.at(at, "verb")?.entry.sense;
+    if (sense === "delegate" || (sense === "say" && !isWhen)) return false;
+  }
+  return true;
 }
 
 /** `giao Phó Thủ tướng … chủ trì`: told to, not done. */
