@@ -14,6 +14,8 @@ export class Lexicon {
   readonly abbreviations = new Set<string>();
   private readonly familyNames = new Map<number, FamilyNameGroup>();
   private readonly wordsOfSense = new Map<string, Set<number>>();
+  /** Rules ask for the same few words at every token; folding them each time shows in the profile. */
+  private readonly askedFor = new Map<string, number>();
 
   constructor(readonly language: string) {}
 
@@ -34,6 +36,7 @@ export class Lexicon {
 
   seal(): this {
     this.trie.seal(this.vocabulary.size);
+    this.askedFor.clear();
     return this;
   }
 
@@ -43,7 +46,11 @@ export class Lexicon {
 
   /** The number of a word that rules look for one by one, such as `phó`; 0 where the lexicon has none. */
   word(form: string): number {
-    return this.vocabulary.idOf(form);
+    const known = this.askedFor.get(form);
+    if (known !== undefined) return known;
+    const word = this.vocabulary.idOf(form);
+    this.askedFor.set(form, word);
+    return word;
   }
 
   /** True where the entry may stand on tokens written like these: a name has a capital somewhere. */
