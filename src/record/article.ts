@@ -17,6 +17,8 @@ export const articleSchema = z.looseObject({
   author: z.string().nullish(),
   url: z.string().nullish(),
   source: z.string().nullish(),
+  /** What the text was converted from; none where it is UTF-8 as it was given. */
+  encoding: z.string().nullish(),
   text: z.string(),
 });
 

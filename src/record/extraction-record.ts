@@ -143,6 +143,8 @@ export const extractionRecordSchema = z.looseObject({
     author: z.string().nullish(),
     url: z.string().nullish(),
     source: z.string().nullish(),
+    /** What the text was converted from; offsets and hash are of the text after it. */
+    encoding: z.string().nullish(),
     contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/, "is no sha256:… hash"),
   }),
   extractor: z.looseObject({ name: z.string().min(1), version: z.string().min(1) }),

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
-import { pipeline, type Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import type { Readable } from "node:stream";
 import { InputError } from "../std/errors.ts";
+import type { OnNote } from "./conversions.ts";
+import { openSource } from "./open-source.ts";
 import { readJsonl } from "./read-jsonl.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { type Input, refused } from "./source.ts";
@@ -9,30 +10,28 @@ import { type Input, refused } from "./source.ts";
 /**
  * Everything that the files hold, in order, as it is read; `-` is standard input. A file that cannot be read
  * is refused, and the next one follows.
+ * @param onNote is told what was converted
  */
-export async function* readInputs(files: readonly string[], stdin: Readable): AsyncGenerator<Input> {
+export async function* readInputs(
+  files: readonly string[],
+  stdin: Readable,
+  onNote: OnNote = () => {},
+): AsyncGenerator<Input> {
   for (const file of files.length > 0 ? files : ["-"]) {
+    const name = file === "-" ? "stdin" : file;
     try {
-      yield* file === "-" ? readJsonl(stdin, "stdin") : readFile(file);
+      yield* readSource(file === "-" ? stdin : createReadStream(file), name, onNote);
     } catch (error) {
-      yield refused(unreadable(error, file));
+      yield refused(error instanceof InputError ? error : unreadable(error, name));
     }
   }
 }
 
-async function* readFile(file: string): AsyncGenerator<Input> {
-  const bytes = file.endsWith(".gz") ? unzipped(file) : createReadStream(file);
-  if (/\.(txt|html?)(\.gz)?$/i.test(file)) yield await readTextFile(bytes, file.replace(/\.gz$/, ""));
-  else yield* readJsonl(bytes, file);
-}
-
-/** A fault of either stream comes out of the one that is read. */
-function unzipped(file: string): Readable {
-  const gunzip = createGunzip();
-  pipeline(createReadStream(file), gunzip, (error) => {
-    if (error) gunzip.destroy(error);
-  });
-  return gunzip;
+async function* readSource(raw: Readable, file: string, onNote: OnNote): AsyncGenerator<Input> {
+  const source = await openSource(raw, file);
+  if (/\.(txt|html?)(\.gz)?$/i.test(file))
+    yield await readTextFile(source, file.replace(/\.gz$/i, ""), onNote);
+  else yield* readJsonl(source, file, onNote);
 }
 
 function unreadable(error: unknown, file: string): InputError {

@@ -1,9 +1,11 @@
 import { InputError } from "../std/errors.ts";
+import type { UnicodeForm } from "./encoding/unicode-form.ts";
 
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
-  readonly text: string;
+  /** Without the line's end. */
+  readonly bytes: Uint8Array;
 }
 
 /** A longer line is no article but a fault: it is skipped, not held in memory. */
@@ -11,37 +13,33 @@ export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
 /**
- * The lines of a stream of bytes in strict UTF-8, without a byte order mark. A line that is too long or not
- * UTF-8 comes as an InputError in its place, and the rest goes on.
+ * The lines of a stream of bytes. A line that is too long comes as an InputError in its place, and the rest
+ * goes on.
  */
 export async function* readLines(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
+  form: UnicodeForm = "UTF-8",
 ): AsyncGenerator<Line | InputError> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   let pending: Uint8Array[] = [];
   let size = 0;
   let number = 0;
   const finish = (): Line | InputError => {
     number++;
-    const line = Buffer.concat(pending);
+    const line = { number, bytes: pending.length === 1 ? pending[0]! : Buffer.concat(pending) };
     const tooLong = size > MAX_LINE_BYTES;
     pending = [];
     size = 0;
-    if (tooLong)
-      return new InputError(`is longer than ${MAX_LINE_BYTES >> 20} MiB; split it`, { file, line: number });
-    try {
-      return { number, text: decoder.decode(line).replace(/\r$/, "") };
-    } catch {
-      return new InputError("is not UTF-8; convert it, for example with iconv", { file, line: number });
-    }
+    if (!tooLong) return line;
+    return new InputError(`is longer than ${MAX_LINE_BYTES >> 20} MiB; split it`, { file, line: number });
   };
-  for await (const chunk of bytes) {
+  for await (const chunk of form === "UTF-8" ? bytes : evenChunks(bytes)) {
+    const unit = form === "UTF-8" ? 1 : 2;
     let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+    for (let end = newlineIn(chunk, 0, form); end >= 0; end = newlineIn(chunk, start, form)) {
       add(chunk.subarray(start, end));
       yield finish();
-      start = end + 1;
+      start = end + unit;
     }
     add(chunk.subarray(start));
   }
@@ -49,7 +47,29 @@ export async function* readLines(
 
   function add(part: Uint8Array): void {
     size += part.length;
-    if (size <= MAX_LINE_BYTES) pending.push(part);
-    else pending = [];
+    if (size > MAX_LINE_BYTES) pending = [];
+    else if (part.length > 0) pending.push(part);
   }
+}
+
+function newlineIn(chunk: Uint8Array, from: number, form: UnicodeForm): number {
+  if (form === "UTF-8") return chunk.indexOf(NEWLINE, from);
+  const high = form === "UTF-16LE" ? 1 : 0;
+  for (let at = chunk.indexOf(NEWLINE, from); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) {
+    const first = at & ~1;
+    if (at - first === 1 - high && chunk[first + high] === 0) return first;
+  }
+  return -1;
+}
+
+/** Chunks that never cut a character of UTF-16 in two. */
+async function* evenChunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array = new Uint8Array();
+  for await (const chunk of bytes) {
+    const all = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const even = all.length & ~1;
+    yield all.subarray(0, even);
+    rest = all.subarray(even);
+  }
+  if (rest.length > 0) yield rest;
 }
