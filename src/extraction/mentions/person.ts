@@ -26,8 +26,9 @@ interface Spelled extends NameCandidate {
 /** Everybody whom the text names in full, where, and where later by a part of the name. */
 export function personsOf(text: ReadText): PersonsInText {
   const evidence = evidenceColumn(text);
+  const spellings = new Map<string, readonly string[]>();
   const candidates = capitalRuns(text).flatMap((run) =>
-    namesInRun(text, run, evidence).map((candidate) => spelled(text, candidate)),
+    namesInRun(text, run, evidence).map((candidate) => spelled(text, candidate, spellings)),
   );
   const endings = new Set(
     candidates
@@ -65,9 +66,16 @@ export function personsOf(text: ReadText): PersonsInText {
   return { persons: persons.all, mentions, shorts };
 }
 
-function spelled({ tokens }: ReadText, candidate: NameCandidate): Spelled {
+/** An article says the same names again and again: each spelling is folded once. */
+function spelled(
+  { tokens }: ReadText,
+  candidate: NameCandidate,
+  spellings: Map<string, readonly string[]>,
+): Spelled {
   const name = tokens.slice(candidate.from, candidate.to).replace(/\s+/g, " ");
-  return { ...candidate, name, syllables: foldKey(name).split(/[\s-]/) };
+  const syllables = spellings.get(name) ?? foldKey(name).split(/[\s-]/);
+  spellings.set(name, syllables);
+  return { ...candidate, name, syllables };
 }
 
 /** `đường Đinh Quang Ân`, and then without the word: still the street, unless somebody is addressed so. */
