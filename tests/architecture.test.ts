@@ -9,6 +9,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   seeds: ["record"],
   lexicon: ["text", "seeds"],
   extraction: ["text", "record", "lexicon"],
+  llm: ["text", "record"],
+  merge: ["text", "record"],
   resolution: ["text", "record", "seeds"],
   analysis: ["record"],
   graph: ["record"],
@@ -28,6 +30,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "ingest",
     "api",
     "sources",
+    "llm",
+    "merge",
     "neo4j-local",
   ],
 };
@@ -40,6 +44,9 @@ const ONLY_IN: Record<string, readonly string[]> = {
   dataloader: ["api"],
   fastify: ["api"],
   commander: ["cli"],
+  linkedom: ["sources"],
+  "iconv-lite": ["sources"],
+  "p-retry": ["llm"],
   "node:child_process": ["neo4j-local", "cli"],
 };
 
