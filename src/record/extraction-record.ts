@@ -14,9 +14,11 @@ const evidenceSchema = z
   .refine((span) => span.end > span.start, "ends before it starts");
 
 const mentions = z.array(spanSchema).default([]);
+/** In merged records: the names of the extractors that found it. */
+const foundBy = z.array(z.string().min(1)).optional();
 const names = z.array(z.string().min(1)).optional();
 
-const personSchema = z.looseObject({ id: localId, name: z.string().min(1), mentions });
+const personSchema = z.looseObject({ id: localId, name: z.string().min(1), mentions, extractors: foundBy });
 
 const bodySchema = z.looseObject({
   id: localId,
@@ -34,6 +36,7 @@ const bodySchema = z.looseObject({
   from: partialDateSchema.nullish(),
   until: partialDateSchema.nullish(),
   mentions,
+  extractors: foundBy,
 });
 
 const positionSchema = z.looseObject({
@@ -49,6 +52,7 @@ const positionSchema = z.looseObject({
   seats: z.int().positive().nullish(),
   aliases: names,
   mentions,
+  extractors: foundBy,
 });
 
 export const MEETING_MODES = ["in-person", "online", "hybrid"] as const;
@@ -66,6 +70,7 @@ const meetingSchema = z.looseObject({
   timeOfDay: z.enum(TIMES_OF_DAY).nullish(),
   place: z.string().nullish(),
   mentions,
+  extractors: foundBy,
 });
 
 const documentSchema = z.looseObject({
@@ -76,6 +81,7 @@ const documentSchema = z.looseObject({
   /** The local id of the body that issued it. */
   issuer: localId.nullish(),
   mentions,
+  extractors: foundBy,
 });
 
 const statementBase = {
@@ -85,6 +91,18 @@ const statementBase = {
   evidence: evidenceSchema,
   /** The permanent id of the rule that made the statement. */
   rule: z.string().optional(),
+  /** In merged records: who said it, how sure and by which words. */
+  extractors: z
+    .array(
+      z.looseObject({
+        name: z.string().min(1),
+        version: z.string().min(1),
+        confidence: z.number().min(0).max(1),
+        evidence: evidenceSchema,
+        rule: z.string().optional(),
+      }),
+    )
+    .optional(),
 };
 
 export const ATTENDANCE_ROLES = ["PRESENT", "OPENED", "SPOKE", "REPORTED", "CONCLUDED", "ABSENT"] as const;
@@ -134,6 +152,8 @@ const statementSchema = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("ISSUED"), ...statementBase, date: partialDateSchema.nullish() }),
 ]);
 
+const extractorSchema = z.looseObject({ name: z.string().min(1), version: z.string().min(1) });
+
 /** What one extractor found in one article: the seam between extraction and everything after it. */
 export const extractionRecordSchema = z.looseObject({
   article: z.looseObject({
@@ -147,7 +167,9 @@ export const extractionRecordSchema = z.looseObject({
     encoding: z.string().nullish(),
     contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/, "is no sha256:… hash"),
   }),
-  extractor: z.looseObject({ name: z.string().min(1), version: z.string().min(1) }),
+  extractor: extractorSchema,
+  /** In merged records: whose records were joined. */
+  extractors: z.array(extractorSchema).optional(),
   persons: z.array(personSchema).default([]),
   positions: z.array(positionSchema).default([]),
   bodies: z.array(bodySchema).default([]),
@@ -163,6 +185,7 @@ export type RecordedBody = ExtractionRecord["bodies"][number];
 export type RecordedMeeting = ExtractionRecord["meetings"][number];
 export type RecordedDocument = ExtractionRecord["documents"][number];
 export type Statement = ExtractionRecord["statements"][number];
+export type StatementSource = NonNullable<Statement["extractors"]>[number];
 export type Evidence = Statement["evidence"];
 export type AttendanceRole = (typeof ATTENDANCE_ROLES)[number];
 export type TenureStatus = (typeof TENURE_STATUSES)[number];

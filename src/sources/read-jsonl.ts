@@ -52,7 +52,7 @@ function readLine(
     const { value: mended, encoding = decoded.encoding } = mendArticle(value);
     const article = parseArticle(encoding ? { ...(mended as object), encoding } : mended, place);
     checkLetters(article.text, place);
-    return { input: { kind: "article", article }, encoding };
+    return { input: { kind: "article", article, place }, encoding };
   } catch (error) {
     if (error instanceof InputError) return { input: refused(error) };
     throw error;
@@ -65,7 +65,10 @@ function recordOf(value: unknown, { encoding }: Decoded, place: InputPlace): Rea
     throw new InputError(`is an extraction record in ${encoding}; records are UTF-8: write it again`, place);
   const record = parseRecord(value, place);
   const given = (value as { article: { text?: unknown } }).article.text;
-  return { input: { kind: "record", record, text: typeof given === "string" ? given : null }, encoding };
+  return {
+    input: { kind: "record", record, text: typeof given === "string" ? given : null, place },
+    encoding,
+  };
 }
 
 function decodeLine(

@@ -22,7 +22,7 @@ export async function readTextFile(source: Source, file: string, onNote: OnNote 
     const article = parseArticle({ ...(value as object), ...(encoding ? { encoding } : {}) }, place);
     checkLetters(article.text, place);
     if (encoding) new Conversions(file, onNote).add(encoding);
-    return { kind: "article", article };
+    return { kind: "article", article, place };
   } catch (error) {
     if (error instanceof InputError) return refused(error.at(place));
     throw error;

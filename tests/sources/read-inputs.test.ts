@@ -86,6 +86,7 @@ describe("a text file", () => {
     expect(await only(path)).toEqual({
       kind: "article",
       article: { id: "bai-1", title: "Tiêu đề", text: "Đoạn một.\nĐoạn hai.\n" },
+      place: { file: expect.stringMatching(/bai-1\.txt$/) },
     });
   });
 });
