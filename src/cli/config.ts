@@ -26,6 +26,30 @@ const SETTINGS = {
     .string()
     .optional()
     .describe("Folder of seeds to use instead of the package's own"),
+  OFFICIALS_GRAPH_LLM_URL: z
+    .url({ protocol: /^https?$/, error: "is no http:// or https:// address" })
+    .refine((url) => new URL(url).username === "", "has a user name in it; give the key by itself")
+    .optional()
+    .describe("Server for `extract --extractor llm`, any that speaks OpenAI's chat protocol: https://…/v1"),
+  OFFICIALS_GRAPH_LLM_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, "has a space or another sign that no key has")
+    .optional()
+    .describe("Key of OFFICIALS_GRAPH_LLM_URL, if it needs one"),
+  OFFICIALS_GRAPH_LLM_MODEL: z.string().optional().describe("Model to ask for at OFFICIALS_GRAPH_LLM_URL"),
+  OFFICIALS_GRAPH_LLM_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(4)
+    .describe("How many articles the model is asked about at once"),
+  OFFICIALS_GRAPH_LLM_TIMEOUT: z.coerce
+    .number()
+    .min(1)
+    .max(3600)
+    .default(120)
+    .describe("Seconds to wait for the model's answer about one article"),
   HOST: z.string().default("127.0.0.1").describe("Address that GraphQL is served on"),
   PORT: port.default(4000).describe("First port to try for GraphQL"),
   BOLT_PORT: port.default(7687).describe("First port to try for the local Neo4j"),
@@ -42,6 +66,9 @@ const schema = z
     message: "is missing; NEO4J_URI needs it",
   });
 
+/** Never shown, not even where they are wrong: an address may hold a password, too. */
+const SECRET = new Set(["NEO4J_PASSWORD", "OFFICIALS_GRAPH_LLM_KEY", "OFFICIALS_GRAPH_LLM_URL"]);
+
 export type Config = z.infer<typeof schema>;
 
 /**
@@ -55,8 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!result.success) {
     const [issue] = result.error.issues;
     const name = String(issue!.path[0]);
-    const value =
-      given[name] === undefined || name === "NEO4J_PASSWORD" ? "" : ` ${JSON.stringify(given[name])}`;
+    const value = given[name] === undefined || SECRET.has(name) ? "" : ` ${JSON.stringify(given[name])}`;
     throw new UsageError(`${name}${value}: ${issue!.message}`);
   }
   return { ...result.data, OFFICIALS_GRAPH_HOME: resolve(result.data.OFFICIALS_GRAPH_HOME) };

@@ -21,8 +21,3 @@ export async function prepareGraph(graph: GraphSession, config: Config): Promise
   await loadSeeds(graph, seeds, index);
   return { lexicon: loadLexicon({ seeds }), seeds: index };
 }
-
-/** The lexicon alone, for work without a graph. */
-export function readLexicon(config: Config): Lexicon {
-  return loadLexicon({ seeds: readSeeds(config.OFFICIALS_GRAPH_SEEDS) });
-}

@@ -1,9 +1,9 @@
-import { extract } from "../extraction/extract.ts";
 import type { GraphSession } from "../graph/session.ts";
 import { type LoadSummary, load } from "../ingest/load.ts";
 import type { LoadItem } from "../ingest/load-item.ts";
 import type { Input } from "../sources/source.ts";
 import type { InputError } from "../std/errors.ts";
+import { extractArticle } from "./extract-article.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 export interface LoadInputs extends Knowledge {
@@ -25,6 +25,6 @@ async function* itemsOf(
   for await (const input of inputs) {
     if (input.kind === "refused") onRefused(input.error);
     else if (input.kind === "record") yield { record: input.record, text: input.text };
-    else yield { record: extract(input.article, lexicon), text: input.article.text };
+    else yield { record: extractArticle(input.article, lexicon), text: input.article.text };
   }
 }

@@ -2,21 +2,25 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { packagePath } from "../std/package-root.ts";
-import { addDoctor } from "./commands/doctor.ts";
-import { addExtract } from "./commands/extract.ts";
-import { addLoad } from "./commands/load.ts";
-import { addMigrate } from "./commands/migrate.ts";
-import { addNeo4j } from "./commands/neo4j.ts";
-import { addQuery } from "./commands/query.ts";
-import { addStart } from "./commands/start.ts";
 import { EXIT, exitCodeOf } from "./exit-codes.ts";
 import { settingsHelp } from "./settings-help.ts";
 import { say } from "./terminal.ts";
 
 const { version } = JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as { version: string };
 
-/** The whole command line, without running it. */
-export function commandLine(): Command {
+/** Each loads only what it needs: a driver for a database takes longer than many an extraction. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  start: async () => (await import("./commands/start.ts")).addStart,
+  extract: async () => (await import("./commands/extract.ts")).addExtract,
+  load: async () => (await import("./commands/load.ts")).addLoad,
+  query: async () => (await import("./commands/query.ts")).addQuery,
+  migrate: async () => (await import("./commands/migrate.ts")).addMigrate,
+  neo4j: async () => (await import("./commands/neo4j.ts")).addNeo4j,
+  doctor: async () => (await import("./commands/doctor.ts")).addDoctor,
+};
+
+/** The command line, without running it: with the one command that is named, or with all for help and misspellings. */
+async function commandLine(named: string | undefined): Promise<Command> {
   const program = new Command("officials-graph")
     .description(
       "Turns news articles about officials into a graph in Neo4j, and answers questions about it in GraphQL.",
@@ -25,7 +29,8 @@ export function commandLine(): Command {
     .showHelpAfterError("(--help says more)")
     .exitOverride()
     .addHelpText("after", settingsHelp());
-  for (const add of [addStart, addExtract, addLoad, addQuery, addMigrate, addNeo4j, addDoctor]) add(program);
+  const names = named !== undefined && Object.hasOwn(COMMANDS, named) ? [named] : Object.keys(COMMANDS);
+  for (const name of names) (await COMMANDS[name]!())(program);
   return program;
 }
 
@@ -35,7 +40,7 @@ async function main(): Promise<void> {
     process.exit(error.code === "EPIPE" ? EXIT.ok : 1),
   );
   try {
-    await commandLine().parseAsync();
+    await (await commandLine(process.argv[2])).parseAsync();
   } catch (error) {
     process.exitCode = fail(error);
   }

@@ -1,7 +1,7 @@
 /** What was done to an input that is not refused, and where. */
 export interface InputNote {
   readonly file: string;
-  readonly line?: number;
+  readonly line?: number | undefined;
   readonly says: string;
 }
 

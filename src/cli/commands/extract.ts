@@ -1,34 +1,54 @@
-import type { Command } from "commander";
-import { extract } from "../../extraction/extract.ts";
-import { readInputs } from "../../sources/read-inputs.ts";
-import { InputError } from "../../std/errors.ts";
+import { type Command, Option } from "commander";
 import { readConfig } from "../config.ts";
-import { EXIT } from "../exit-codes.ts";
-import { readLexicon } from "../knowledge.ts";
-import { print, say } from "../terminal.ts";
+
+const EXAMPLES = `
+Examples:
+  $ officials-graph extract news.jsonl page.html > records.jsonl
+  $ officials-graph extract news.jsonl --explain sample-01
+  $ officials-graph extract news.jsonl --extractor llm > llm.jsonl
+  $ officials-graph extract --merge records.jsonl llm.jsonl > merged.jsonl
+`;
+
+interface ExtractFlags {
+  readonly extractor: "rules" | "llm";
+  readonly explain?: string;
+  readonly merge?: boolean;
+  readonly withText?: boolean;
+}
 
 export function addExtract(program: Command): void {
   program
     .command("extract")
     .summary("articles in, extraction records out")
     .description(
-      "Reads articles (.jsonl, .txt with the title on the first line, .html, each also .gz; - is JSONL on standard input) and prints one extraction record a line, in their order.",
+      "Reads articles (.jsonl, .txt with the title on the first line, .html, each also .gz; - is JSONL on standard input) and prints one extraction record a line, in their order. Old Vietnamese encodings are told and converted; standard error says which.",
     )
     .argument("[files...]", "files to read; standard input when there is none")
-    .action(async (files: string[]) => {
-      const lexicon = readLexicon(readConfig(process.env));
-      for await (const input of readInputs(files, process.stdin)) {
-        if (input.kind === "article") await print(JSON.stringify(extract(input.article, lexicon)));
-        else refuse(input.kind === "refused" ? input.error : alreadyExtracted(input.record.article.id));
-      }
+    .addOption(
+      new Option("--extractor <name>", "who extracts; llm is any server that speaks OpenAI's chat protocol")
+        .choices(["rules", "llm"])
+        .default("rules"),
+    )
+    .option("--with-text", "keep each article's text in its record, so that offsets can be checked")
+    .addOption(
+      new Option("--explain <id>", "print for this article which rules fired or declined, and why").conflicts(
+        ["extractor", "merge", "withText"],
+      ),
+    )
+    .addOption(
+      new Option(
+        "--merge",
+        "read records instead, and join those of one article; what several say is surer",
+      ).conflicts(["extractor", "withText"]),
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(async (files: string[], flags: ExtractFlags) => {
+      const config = readConfig(process.env);
+      if (flags.merge) await (await import("../merge-files.ts")).mergeFiles(files);
+      else if (flags.explain !== undefined)
+        await (await import("../explain-file.ts")).explainFile(files, flags.explain, config);
+      else if (flags.extractor === "llm")
+        await (await import("../extract-by-llm.ts")).extractByLlm(files, config, flags);
+      else await (await import("../extract-files.ts")).extractFiles(files, config, flags);
     });
-}
-
-function refuse(error: InputError): void {
-  say(error.message);
-  process.exitCode = EXIT.inputRefused;
-}
-
-function alreadyExtracted(id: string): InputError {
-  return new InputError(`"${id}" is an extraction record already; give it to \`load\``);
 }

@@ -5,6 +5,7 @@ import { readConfig } from "../config.ts";
 import { EXIT } from "../exit-codes.ts";
 import { prepareGraph } from "../knowledge.ts";
 import { loadInputs } from "../load-inputs.ts";
+import { sayNote } from "../refuse.ts";
 import { print, say } from "../terminal.ts";
 import { withGraph } from "../with-graph.ts";
 
@@ -22,7 +23,7 @@ export function addLoad(program: Command): void {
       let refused = 0;
       const summary = await withGraph(config, "officials-graph load", async (graph) => {
         const knowledge = await prepareGraph(graph, config);
-        return loadInputs(readInputs(files, process.stdin), {
+        return loadInputs(readInputs(files, process.stdin, sayNote), {
           graph,
           ...knowledge,
           onRefused: (error) => {

@@ -1,0 +1,45 @@
+import type { Article } from "../record/article.ts";
+import type { ExtractionRecord } from "../record/extraction-record.ts";
+import { readInputs } from "../sources/read-inputs.ts";
+import type { Input } from "../sources/source.ts";
+import { InputError } from "../std/errors.ts";
+import type { Config } from "./config.ts";
+import { extractArticle } from "./extract-article.ts";
+import { readLexicon } from "./read-lexicon.ts";
+import { refuse, sayNote } from "./refuse.ts";
+import { print } from "./terminal.ts";
+
+export type ArticleInput = Extract<Input, { kind: "article" }>;
+
+/** The articles of files, in their order; what is none is refused. */
+export async function* articlesOf(files: readonly string[]): AsyncGenerator<ArticleInput> {
+  for await (const input of readInputs(files, process.stdin, sayNote)) {
+    if (input.kind === "article") yield input;
+    else if (input.kind === "refused") refuse(input.error);
+    else
+      refuse(
+        new InputError(
+          `“${input.record.article.id}” is an extraction record already; give it to \`load\` or \`extract --merge\``,
+          input.place,
+        ),
+      );
+  }
+}
+
+/** Prints the rules' record of each article. */
+export async function extractFiles(
+  files: readonly string[],
+  config: Config,
+  { withText }: { withText?: boolean | undefined },
+): Promise<void> {
+  const lexicon = readLexicon(config);
+  for await (const { article } of articlesOf(files))
+    await printRecord(extractArticle(article, lexicon), withText ? article : null);
+}
+
+/** @param article whose text is to be kept in the record */
+export function printRecord(record: ExtractionRecord, article: Article | null): Promise<void> {
+  return print(
+    JSON.stringify(article ? { ...record, article: { ...record.article, text: article.text } } : record),
+  );
+}
