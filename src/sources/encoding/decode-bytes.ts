@@ -31,7 +31,7 @@ function asItIs(text: string): string {
 
 function decode8(bytes: Uint8Array, visible: (text: string) => string, expected?: string): Decoded {
   const text = utf8OrNull(bytes);
-  if (text !== null) return { text };
+  if (text !== null) return readByChance(bytes, text, visible, expected) ?? { text };
   const { offset, byte } = firstMalformed(bytes);
   const fault = `byte ${offset} (0x${byte.toString(16).toUpperCase().padStart(2, "0")})`;
   if (isMostlyUtf8(bytes))
@@ -39,6 +39,22 @@ function decode8(bytes: Uint8Array, visible: (text: string) => string, expected?
   const decoded = decodeLegacy(bytes, visible, expected);
   if (typeof decoded !== "string") return decoded;
   throw new InputError(`is not UTF-8 at ${fault}, and ${decoded}; convert it, for example with iconv`);
+}
+
+/** Longer bytes of another encoding are never valid UTF-8; headlines are: `trượt` in VISCII is `tr߾t`. */
+const LONGEST_BY_CHANCE = 1000;
+const OTHER_LETTER = "[^\\p{ASCII}\\p{Script=Latin}\\p{Script=Inherited}\\p{P}\\p{S}\\p{N}\\p{Zs}\\p{Cf}]";
+const MIXED_WORD = new RegExp(`[A-Za-z]${OTHER_LETTER}|${OTHER_LETTER}[A-Za-z]`, "u");
+
+function readByChance(
+  bytes: Uint8Array,
+  text: string,
+  visible: (text: string) => string,
+  expected?: string,
+): Decoded | null {
+  if (bytes.length > LONGEST_BY_CHANCE || !MIXED_WORD.test(visible(text))) return null;
+  const decoded = decodeLegacy(bytes, visible, expected);
+  return typeof decoded === "string" ? null : decoded;
 }
 
 function decode16(bytes: Uint8Array, form: "UTF-16LE" | "UTF-16BE"): Decoded {

@@ -72,6 +72,14 @@ test("UTF-8 that was taken for windows-1252 and written as UTF-8 again is mended
   }
 });
 
+test.each(["Trượt dốc", "Lượng mưa vượt mức", "Phượng vĩ"])(
+  "VISCII is told where its bytes happen to be valid UTF-8: %s",
+  (text) => {
+    const bytes = ENCODE.VISCII!(text)!;
+    expect(decodeBytes(bytes, UTF8)).toEqual({ text, encoding: "VISCII" });
+  },
+);
+
 test("only the lines that some program spoilt are mended, each line by what it gains", () => {
   const good = "Ảnh đúng: bà cô là bác sĩ.";
   const latinOnly = "Cô là bà tôi.";
