@@ -106,9 +106,14 @@ export interface StoredMention {
   /** The entity that it means in the graph; null when the mention is not there yet. */
   readonly currentId: string | null;
   readonly name: string;
-  /** `positionId|area` each. */
+  /** Each a JSON object. */
   readonly posts?: readonly string[];
+  readonly day?: string;
+  readonly years?: readonly string[];
+  readonly with?: readonly string[];
+  readonly birthYear?: number;
   readonly chairs?: readonly string[];
+  readonly attendees?: readonly string[];
   readonly organisers?: readonly string[];
   readonly meetingKind?: string;
   readonly mode?: string;

@@ -4,6 +4,7 @@ import type { EntityKind } from "../record/statement-shapes.ts";
 import { bodyId, seededBody } from "../resolution/body-id.ts";
 import { documentId } from "../resolution/document-id.ts";
 import { nameKey } from "../resolution/name-key.ts";
+import type { MentionedPost } from "../resolution/person-mention.ts";
 import { positionId } from "../resolution/position-id.ts";
 import { meetingIdOf } from "../resolution/resolve-meetings.ts";
 import { personIdOf } from "../resolution/resolve-persons.ts";
@@ -48,6 +49,15 @@ export class EntityBook {
   /** The position that a statement gives to a person. */
   heldPosition(holding: Holding): Endpoint {
     return this.#keyed(positionId(this.#position(holding), this.#seeds));
+  }
+
+  /** The same post as resolution compares it. */
+  mentionedPost(holding: Holding): MentionedPost {
+    const { role = null, level = null, status } = holding;
+    const positionId = this.heldPosition(holding).entityId;
+    const bodyId = this.bodyIdOrNull(holding.object);
+    const seeded = this.#seeds.positionById(positionId)?.level;
+    return { positionId, role, level: seeded ?? level, bodyId, area: this.areaOf(holding), status };
   }
 
   bodyId(localId: string): string {

@@ -1,10 +1,11 @@
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import type { EntityKind } from "../record/statement-shapes.ts";
-import { nameKey } from "../resolution/name-key.ts";
-import { meetingBlock } from "../resolution/resolve-meetings.ts";
-import { personBlock } from "../resolution/resolve-persons.ts";
+import { meetingBlock } from "../resolution/meeting-block.ts";
+import { personBlock } from "../resolution/person-block.ts";
 import type { Endpoint, EntityBook } from "./entity-book.ts";
 import { evidenceProperties } from "./evidence-properties.ts";
+import { meetingMentions, meetingProperties } from "./meeting-mentions.ts";
+import { personMentions, personProperties } from "./person-mentions.ts";
 import type { PreparedMention, Properties } from "./prepared-article.ts";
 import { statementId } from "./statement-id.ts";
 
@@ -64,48 +65,27 @@ function prepare(entity: Entity, record: ExtractionRecord, text: string | null):
 }
 
 function personsOf(record: ExtractionRecord, book: EntityBook): Entity[] {
-  const posts = new Map<string, string[]>();
-  for (const statement of record.statements) {
-    if (statement.type !== "HOLDS") continue;
-    const post = `${book.heldPosition(statement).entityId}|${book.areaOf(statement) ?? ""}`;
-    posts.set(statement.subject, [...(posts.get(statement.subject) ?? []), post]);
-  }
-  return record.persons.map(({ id, name, mentions }) => ({
+  const said = personMentions(record, book);
+  return record.persons.map(({ id, name, mentions }, i) => ({
     kind: "person",
     name,
     endpoint: book.endpoint("person", id),
     block: personBlock(name),
     mentions,
-    features: { posts: [...new Set(posts.get(id))].sort() },
+    features: personProperties(said[i]!),
   }));
 }
 
 function meetingsOf(record: ExtractionRecord, book: EntityBook): Entity[] {
-  const personName = new Map(record.persons.map((person) => [person.id, nameKey(person.name)]));
-  return record.meetings.map((meeting) => {
-    const about = record.statements.filter((statement) => statement.object === meeting.id);
-    const chairs = about.filter((s) => s.type === "CHAIRED").map((s) => personName.get(s.subject)!);
-    const organisers = about.filter((s) => s.type === "ORGANISED").map((s) => book.bodyId(s.subject));
-    const { name, kind = null, mode = null, status = "held", date = null, endDate = null } = meeting;
-    return {
-      kind: "meeting",
-      name,
-      endpoint: book.endpoint("meeting", meeting.id),
-      block: meetingBlock(date),
-      mentions: meeting.mentions,
-      features: {
-        meetingKind: kind,
-        mode,
-        status,
-        date,
-        endDate,
-        timeOfDay: meeting.timeOfDay ?? null,
-        place: meeting.place ?? null,
-        chairs: [...new Set(chairs)].sort(),
-        organisers: [...new Set(organisers)].sort(),
-      },
-    };
-  });
+  const said = meetingMentions(record, book);
+  return record.meetings.map(({ id, name, mode = null, mentions }, i) => ({
+    kind: "meeting",
+    name,
+    endpoint: book.endpoint("meeting", id),
+    block: meetingBlock(said[i]!),
+    mentions,
+    features: { ...meetingProperties(said[i]!), mode },
+  }));
 }
 
 function keyedEntitiesOf(

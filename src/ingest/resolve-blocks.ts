@@ -1,10 +1,13 @@
 import type { StoredMention } from "../graph/read-rows.ts";
 import type { MeetingRow, PersonRow } from "../graph/write-rows.ts";
+import { NOTHING_JUDGED } from "../resolution/judged.ts";
 import type { Resolution } from "../resolution/resolution.ts";
-import { type MeetingMention, resolveMeetings } from "../resolution/resolve-meetings.ts";
-import { type PersonMention, resolvePersons } from "../resolution/resolve-persons.ts";
+import { resolveMeetings } from "../resolution/resolve-meetings.ts";
+import { resolvePersons } from "../resolution/resolve-persons.ts";
 import { groupBy } from "../std/group-by.ts";
+import { storedMeetingMention } from "./meeting-mentions.ts";
 import { mostFrequent } from "./most-frequent.ts";
+import { storedPersonMention } from "./person-mentions.ts";
 
 /** Persons and meetings of some blocks as they follow from all their mentions. */
 export interface ResolvedBlocks {
@@ -19,10 +22,10 @@ export function resolveBlocks(mentions: readonly StoredMention[]): ResolvedBlock
   const persons: PersonRow[] = [];
   const meetings: MeetingRow[] = [];
   for (const block of groupBy(mentions, (mention) => mention.block).values()) {
-    const found =
+    const { resolution: found } =
       block[0]!.kind === "person"
-        ? resolvePersons(block.map(asPersonMention))
-        : resolveMeetings(block.map(asMeetingMention));
+        ? resolvePersons(block.map(storedPersonMention), NOTHING_JUDGED)
+        : resolveMeetings(block.map(storedMeetingMention), NOTHING_JUDGED);
     for (const [reference, id] of found) resolution.set(reference, id);
     for (const [id, members] of groupBy(block, (mention) => found.get(mention.reference)!)) {
       if (block[0]!.kind === "person") persons.push({ id, name: mostFrequent(members.map((m) => m.name))! });
@@ -46,34 +49,5 @@ function meetingRow(id: string, reports: readonly StoredMention[]): MeetingRow {
     endDate: most("endDate"),
     timeOfDay: most("timeOfDay"),
     place: most("place"),
-  };
-}
-
-function asPersonMention({ reference, name, posts = [] }: StoredMention): PersonMention {
-  return {
-    reference,
-    name,
-    posts: posts.map((post) => {
-      const [positionId, area] = post.split("|") as [string, string];
-      return { positionId, area: area || null };
-    }),
-  };
-}
-
-function asMeetingMention({
-  reference,
-  name,
-  meetingKind,
-  date,
-  chairs,
-  organisers,
-}: StoredMention): MeetingMention {
-  return {
-    reference,
-    name,
-    kind: meetingKind ?? null,
-    date: date ?? null,
-    chairs: chairs ?? [],
-    organisers: organisers ?? [],
   };
 }

@@ -1,64 +1,45 @@
+import { groupBy } from "../std/group-by.ts";
 import { areaKey } from "./area-key.ts";
-import { clusters } from "./clusters.ts";
 import { entityId } from "./entity-id.ts";
+import type { Judged } from "./judged.ts";
 import { nameKey } from "./name-key.ts";
-import type { Resolution } from "./resolution.ts";
-
-/** A post that an article gives to a person. */
-export interface MentionedPost {
-  readonly positionId: string;
-  /** The province of the post's body; null for central and unknown ones. */
-  readonly area: string | null;
-}
-
-/** One person as one article names them. */
-export interface PersonMention {
-  readonly reference: string;
-  readonly name: string;
-  readonly posts: readonly MentionedPost[];
-}
-
-/** Mentions can only mean one person when they share this key. */
-export function personBlock(name: string): string {
-  return `person:${nameKey(name)}`;
-}
+import type { PersonMention } from "./person-mention.ts";
+import type { Resolved } from "./resolution.ts";
+import { type ScoredPair, settlePairs } from "./settle-pairs.ts";
 
 /**
- * Who is who among all the mentions of one block. A pure function of the set: neither order nor batches matter.
- *
- * Mentions that share a post or a province are one person. Mentions that show neither join the person whom
- * most articles speak of; where provinces differ, namesakes stay apart.
+ * Who is who among mentions: those of one block, or of several that judgements join. A pure function of the set:
+ * neither order nor batches matter.
  */
-export function resolvePersons(mentions: readonly PersonMention[]): Resolution {
-  const byPost = clusters(mentions, (mention) => [
-    ...mention.posts.map((post) => `post ${post.positionId}`),
-    ...areasOf(mention).map((area) => `area ${area}`),
-  ]);
-  const [first, ...others] = byPost.sort(
-    (a, b) => b.length - a.length || (a[0]!.reference < b[0]!.reference ? -1 : 1),
-  );
-  if (!first) return new Map();
-  const persons = [first];
-  for (const cluster of others) {
-    const isNamesake = cluster.some((mention) => areasOf(mention).length > 0) && hasArea(persons);
-    if (isNamesake) persons.push(cluster);
-    else first.push(...cluster);
+export function resolvePersons(mentions: readonly PersonMention[], judged: Judged): Resolved {
+  const order = (mention: { reference: string; name: string }) =>
+    JSON.stringify([mention.reference, mention]);
+  const sorted = [...mentions].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const units = [...groupBy(sorted, (mention) => mention.reference)].map(([reference, said]) => ({
+    references: [reference],
+    said,
+  }));
+  const pairs = new Map<string, ScoredPair>();
+  const keyed = units.flatMap(({ said }, i) => said.flatMap(keysOf).map((key) => ({ i, ...key })));
+  for (const group of groupBy(keyed, ({ key }) => key).values())
+    for (const { i, because } of group.slice(1)) {
+      const pair = { a: group[0]!.i, b: i, score: 0.9, because };
+      pairs.set(`${pair.a} ${pair.b}`, pair);
+    }
+  const { sets, decisions } = settlePairs(units, [...pairs.values()], judged, () => false);
+  const resolution = new Map<string, string>();
+  for (const set of sets) {
+    const id = personIdOf(units[set[0]!]!.said[0]!);
+    for (const i of set) resolution.set(units[i]!.references[0]!, id);
   }
-  return new Map(persons.flatMap(withOneId));
+  return { resolution, decisions };
 }
 
-function hasArea(persons: readonly PersonMention[][]): boolean {
-  return persons.some((mentions) => mentions.some((mention) => areasOf(mention).length > 0));
-}
-
-function areasOf(mention: PersonMention): string[] {
-  return mention.posts.flatMap((post) => (post.area === null ? [] : [areaKey(post.area)]));
-}
-
-function withOneId(mentions: readonly PersonMention[]): [string, string][] {
-  const smallest = mentions.reduce((a, b) => (a.reference < b.reference ? a : b));
-  const id = personIdOf(smallest);
-  return mentions.map((mention) => [mention.reference, id]);
+function keysOf({ name, posts }: PersonMention): { key: string; because: string }[] {
+  return posts.flatMap(({ positionId, area }) => [
+    { key: `${nameKey(name)} ${positionId}`, because: "same post" },
+    ...(area === null ? [] : [{ key: `${nameKey(name)} @ ${areaKey(area)}`, because: "same province" }]),
+  ]);
 }
 
 /** The id that a person has for as long as this mention is the smallest of theirs. */

@@ -1,0 +1,52 @@
+import type { StoredMention } from "../graph/read-rows.ts";
+import { publicationDay } from "../record/article.ts";
+import type { ExtractionRecord } from "../record/extraction-record.ts";
+import { nameKey } from "../resolution/name-key.ts";
+import type { MentionedPost, PersonMention } from "../resolution/person-mention.ts";
+import { statedYears } from "../resolution/stated-years.ts";
+import { groupBy } from "../std/group-by.ts";
+import type { EntityBook, Holding } from "./entity-book.ts";
+import type { Properties } from "./prepared-article.ts";
+
+/** The persons of a record as resolution compares them, in the order in which the record lists them. */
+export function personMentions(record: ExtractionRecord, book: EntityBook): PersonMention[] {
+  const held = groupBy(
+    record.statements.filter((statement): statement is Holding => statement.type === "HOLDS"),
+    ({ subject }) => subject,
+  );
+  const day = record.article.publishedAt ? publicationDay(record.article.publishedAt) : null;
+  const years = statedYears(record);
+  const keys = record.persons.map(({ name }) => nameKey(name));
+  return record.persons.map(({ id, name }, i) => ({
+    reference: book.endpoint("person", id).reference,
+    name,
+    posts: (held.get(id) ?? []).map((holding) => book.mentionedPost(holding)),
+    day,
+    years,
+    with: [...new Set(keys.filter((key) => key !== keys[i]))].sort(),
+    birthYear: null,
+  }));
+}
+
+/** What the graph keeps of it. */
+export function personProperties({ posts, day, years, ...mention }: PersonMention): Properties {
+  return {
+    posts: [...new Set(posts.map((post) => JSON.stringify(post)))].sort(),
+    day,
+    years: years.map(String),
+    with: mention.with,
+    birthYear: mention.birthYear,
+  };
+}
+
+export function storedPersonMention(stored: StoredMention): PersonMention {
+  return {
+    reference: stored.reference,
+    name: stored.name,
+    posts: (stored.posts ?? []).map((post) => JSON.parse(post) as MentionedPost),
+    day: stored.day ?? null,
+    years: (stored.years ?? []).map(Number),
+    with: stored.with ?? [],
+    birthYear: stored.birthYear ?? null,
+  };
+}

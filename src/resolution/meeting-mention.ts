@@ -1,0 +1,20 @@
+/** One meeting as one article reports it: all that resolution compares. */
+export interface MeetingMention {
+  readonly reference: string;
+  readonly name: string;
+  readonly kind: string | null;
+  /** Partial dates. */
+  readonly date: string | null;
+  readonly endDate: string | null;
+  readonly timeOfDay: string | null;
+  readonly place: string | null;
+  /** `held` or `planned`. */
+  readonly status: string;
+  /** `nameKey`s of those who chaired, and of those who attended. */
+  readonly chairs: readonly string[];
+  readonly attendees: readonly string[];
+  /** Ids of the bodies that organised it. */
+  readonly organisers: readonly string[];
+  /** Years that the article itself speaks of. */
+  readonly years: readonly number[];
+}
