@@ -1,21 +1,27 @@
-// Articles, newest first.
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
+// Articles, in the order asked for.
+// $from: string | null
+// $to: string | null
+// $source: string | null
+// $sort: string
 // $withTotal: boolean
 // => edges: EdgeRow<ArticleNode>[]
 // => total: number | null
 RETURN
   COLLECT {
     MATCH (node:Article)
-    WITH node, coalesce(node.publishedAt, '') AS key
-    WHERE ($after IS NULL OR key < $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key > $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {key: key, node: node {.id, .title, .publishedAt, .author, .url, .source, .contentHash}} AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END DESC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END ASC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE ($from IS NULL OR (node.publishedAt >= $from AND node.publishedAt <= $to))
+      AND ($source IS NULL OR node.source = $source)
+    WITH node, CASE $sort
+        WHEN 'STATEMENTS' THEN COUNT { (node)<-[:STATED_IN]-() }
+        WHEN 'NAME' THEN node.title
+        ELSE coalesce(node.publishedAt, '')
+      END AS key
+    WHERE {{page}}
+    RETURN {key: key, node: {{article node}}} AS edge
+    {{order}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (node:Article) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (node:Article)
+    WHERE ($from IS NULL OR (node.publishedAt >= $from AND node.publishedAt <= $to))
+      AND ($source IS NULL OR node.source = $source)
+  } END AS total

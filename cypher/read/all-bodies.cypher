@@ -1,21 +1,26 @@
-// Bodies, by name.
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
+// Bodies, in the order asked for.
+// $kind: string | null
+// $area: string | null
+// $sort: string
 // $withTotal: boolean
 // => edges: EdgeRow<BodyNode>[]
 // => total: number | null
 RETURN
   COLLECT {
     MATCH (node:Body)
-    WITH node, node.name AS key
-    WHERE ($after IS NULL OR key > $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key < $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {key: key, node: node {.id, .name, .kind, .area, .abbreviations, .aliases, .from, .until}} AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END ASC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END DESC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE ($kind IS NULL OR node.kind = $kind)
+      AND ($area IS NULL OR node.area = $area)
+    WITH node, CASE $sort
+        WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
+        WHEN 'MEETINGS' THEN COUNT { (node)-[:ORGANISED]->() }
+        ELSE node.name
+      END AS key
+    WHERE {{page}}
+    RETURN {key: key, node: {{body node}}} AS edge
+    {{order}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (node:Body) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (node:Body)
+    WHERE ($kind IS NULL OR node.kind = $kind)
+      AND ($area IS NULL OR node.area = $area)
+  } END AS total

@@ -1,21 +1,26 @@
-// Documents, by name.
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
+// Documents, in the order asked for.
+// $kind: string | null
+// $issuer: string | null
+// $sort: string
 // $withTotal: boolean
 // => edges: EdgeRow<DocumentNode>[]
 // => total: number | null
 RETURN
   COLLECT {
     MATCH (node:Document)
-    WITH node, node.name AS key
-    WHERE ($after IS NULL OR key > $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key < $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {key: key, node: node {.id, .name, .kind, .number}} AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END ASC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END DESC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE ($kind IS NULL OR node.kind = $kind)
+      AND ($issuer IS NULL OR EXISTS { (node)<-[:ISSUED]-(:Body {id: $issuer}) })
+    WITH node, CASE $sort
+        WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
+        WHEN 'MEETINGS' THEN COUNT { (node)<-[:DISCUSSED]-() }
+        ELSE node.name
+      END AS key
+    WHERE {{page}}
+    RETURN {key: key, node: {{document node}}} AS edge
+    {{order}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (node:Document) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (node:Document)
+    WHERE ($kind IS NULL OR node.kind = $kind)
+      AND ($issuer IS NULL OR EXISTS { (node)<-[:ISSUED]-(:Body {id: $issuer}) })
+  } END AS total

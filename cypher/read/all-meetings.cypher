@@ -1,25 +1,38 @@
-// Meetings, newest first; between two dates when they are given.
-// $from: string | null
-// $to: string | null
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
+// Meetings, in the order asked for.
+// $kind: string | null
+// $mode: string | null
+// $status: string | null
+// $place: string | null
+// $organiser: string | null
+// $sort: string
 // $withTotal: boolean
 // => edges: EdgeRow<MeetingNode>[]
 // => total: number | null
 RETURN
   COLLECT {
     MATCH (node:Meeting)
-    WITH node, coalesce(node.date, '') AS key
-    WHERE ($from IS NULL OR node.date >= $from)
-      AND ($to IS NULL OR node.date <= $to)
-      AND ($after IS NULL OR key < $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key > $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {key: key, node: node {.id, .name, .kind, .mode, .status, .date, .endDate, .timeOfDay, .place}} AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END DESC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END ASC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE {{in-window node}}
+      AND ($kind IS NULL OR toLower(node.kind) = toLower($kind))
+      AND ($mode IS NULL OR node.mode = $mode)
+      AND ($status IS NULL OR node.status = $status)
+      AND ($place IS NULL OR toLower(node.place) CONTAINS toLower($place))
+      AND ($organiser IS NULL OR EXISTS { (node)<-[:ORGANISED]-(:Body {id: $organiser}) })
+    WITH node, CASE $sort
+        WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
+        WHEN 'ATTENDEES' THEN COUNT { (node)<-[:ATTENDED]-() }
+        WHEN 'NAME' THEN node.name
+        ELSE coalesce(node.date, '')
+      END AS key
+    WHERE {{page}}
+    RETURN {key: key, node: {{meeting node}}} AS edge
+    {{order}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (node:Meeting) WHERE ($from IS NULL OR node.date >= $from) AND ($to IS NULL OR node.date <= $to) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (node:Meeting)
+    WHERE {{in-window node}}
+      AND ($kind IS NULL OR toLower(node.kind) = toLower($kind))
+      AND ($mode IS NULL OR node.mode = $mode)
+      AND ($status IS NULL OR node.status = $status)
+      AND ($place IS NULL OR toLower(node.place) CONTAINS toLower($place))
+      AND ($organiser IS NULL OR EXISTS { (node)<-[:ORGANISED]-(:Body {id: $organiser}) })
+  } END AS total

@@ -1,21 +1,26 @@
-// Persons, by name.
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
+// Persons, in the order asked for.
+// $body: string | null
+// $position: string | null
+// $sort: string
 // $withTotal: boolean
 // => edges: EdgeRow<PersonNode>[]
 // => total: number | null
 RETURN
   COLLECT {
     MATCH (node:Person)
-    WITH node, node.name AS key
-    WHERE ($after IS NULL OR key > $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key < $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {key: key, node: node {.id, .name}} AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END ASC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END DESC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE ($position IS NULL OR EXISTS { (node)-[:HOLDS]->(:Position {id: $position}) })
+      AND ($body IS NULL OR EXISTS { (node)-[:HOLDS]->(:Position)-[:IN]->(:Body {id: $body}) })
+    WITH node, CASE $sort
+        WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
+        WHEN 'MEETINGS' THEN COUNT { (node)-[:ATTENDED]->() } + COUNT { (node)-[:CHAIRED]->() }
+        ELSE node.name
+      END AS key
+    WHERE {{page}}
+    RETURN {key: key, node: {{person node}}} AS edge
+    {{order}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (node:Person) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (node:Person)
+    WHERE ($position IS NULL OR EXISTS { (node)-[:HOLDS]->(:Position {id: $position}) })
+      AND ($body IS NULL OR EXISTS { (node)-[:HOLDS]->(:Position)-[:IN]->(:Body {id: $body}) })
+  } END AS total

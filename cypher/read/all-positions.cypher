@@ -1,21 +1,26 @@
-// Positions, by name.
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
+// Positions, in the order asked for.
+// $body: string | null
+// $level: string | null
+// $sort: string
 // $withTotal: boolean
 // => edges: EdgeRow<PositionNode>[]
 // => total: number | null
 RETURN
   COLLECT {
     MATCH (node:Position)
-    WITH node, node.name AS key
-    WHERE ($after IS NULL OR key > $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key < $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {key: key, node: node {.id, .name, .role, .level, .seats}} AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END ASC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END DESC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE ($body IS NULL OR EXISTS { (node)-[:IN]->(:Body {id: $body}) })
+      AND ($level IS NULL OR node.level = $level)
+    WITH node, CASE $sort
+        WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
+        WHEN 'HOLDERS' THEN COUNT { (node)<-[:HOLDS]-() }
+        ELSE node.name
+      END AS key
+    WHERE {{page}}
+    RETURN {key: key, node: {{position node}}} AS edge
+    {{order}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (node:Position) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (node:Position)
+    WHERE ($body IS NULL OR EXISTS { (node)-[:IN]->(:Body {id: $body}) })
+      AND ($level IS NULL OR node.level = $level)
+  } END AS total

@@ -1,9 +1,5 @@
 // The articles that mention each entity, newest first.
 // $ids: string[]
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
 // $withTotal: boolean
 // => id: string
 // => edges: EdgeRow<ArticleNode>[]
@@ -13,23 +9,13 @@ MATCH (parent:Entity {id: id})
 RETURN id,
   COLLECT {
     MATCH (parent)-[r:MENTIONED_IN]->(node:Article)
+    WHERE {{believed r}}
     WITH r, node, coalesce(node.publishedAt, '') AS key
-    WHERE ($after IS NULL OR key < $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key > $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {
-      key: key,
-      node: node {.id, .title, .publishedAt, .author, .url, .source, .contentHash},
-      claim: r.claim,
-      articles: r.articles,
-      firstCited: r.firstCited,
-      lastCited: r.lastCited,
-      confidence: r.confidence,
-      mentions: r.mentions,
-      start: r.start
-    } AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END DESC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END ASC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE {{page-descending}}
+    RETURN r {.*, key: key, node: {{article node}}} AS edge
+    {{order-descending}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (parent)-[r:MENTIONED_IN]->(node:Article) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (parent)-[r:MENTIONED_IN]->(node:Article)
+    WHERE {{believed r}}
+  } END AS total

@@ -1,9 +1,5 @@
 // The positions in each body, by title.
 // $ids: string[]
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
 // $withTotal: boolean
 // => id: string
 // => edges: EdgeRow<PositionNode>[]
@@ -14,15 +10,10 @@ RETURN id,
   COLLECT {
     MATCH (node:Position)-[r:IN]->(parent)
     WITH r, node, node.name AS key
-    WHERE ($after IS NULL OR key > $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key < $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {
-      key: key,
-      node: node {.id, .name, .role, .level, .seats}
-    } AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END ASC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END DESC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE {{page-ascending}}
+    RETURN {key: key, node: {{position node}}} AS edge
+    {{order-ascending}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (node:Position)-[r:IN]->(parent) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (node:Position)-[r:IN]->(parent)
+  } END AS total

@@ -1,10 +1,5 @@
-// Who attended each meeting, in the order of mention; of all roles when none is given.
+// Who attended each meeting, in the order of mention.
 // $ids: string[]
-// $roles: string[] | null
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
 // $withTotal: boolean
 // => id: string
 // => edges: EdgeRow<PersonNode>[]
@@ -14,25 +9,15 @@ MATCH (parent:Entity {id: id})
 RETURN id,
   COLLECT {
     MATCH (node:Person)-[r:ATTENDED]->(parent)
+    WHERE {{believed r}}
+      AND {{in-roles r}}
     WITH r, node, coalesce(r.order, 1000000) AS key
-    WHERE ($roles IS NULL OR any(role IN r.roles WHERE role IN $roles))
-      AND ($after IS NULL OR key > $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key < $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {
-      key: key,
-      node: node {.id, .name},
-      claim: r.claim,
-      articles: r.articles,
-      firstCited: r.firstCited,
-      lastCited: r.lastCited,
-      confidence: r.confidence,
-      roles: r.roles,
-      sites: r.sites,
-      order: r.order
-    } AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END ASC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END DESC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE {{page-ascending}}
+    RETURN r {.*, key: key, node: {{person node}}} AS edge
+    {{order-ascending}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (node:Person)-[r:ATTENDED]->(parent) WHERE ($roles IS NULL OR any(role IN r.roles WHERE role IN $roles)) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (node:Person)-[r:ATTENDED]->(parent)
+    WHERE {{believed r}}
+      AND {{in-roles r}}
+  } END AS total

@@ -1,9 +1,5 @@
 // The meetings that each person chaired, newest first.
 // $ids: string[]
-// $after: Keyset | null
-// $before: Keyset | null
-// $fromEnd: boolean
-// $limit: number
 // $withTotal: boolean
 // => id: string
 // => edges: EdgeRow<MeetingNode>[]
@@ -13,21 +9,15 @@ MATCH (parent:Entity {id: id})
 RETURN id,
   COLLECT {
     MATCH (parent)-[r:CHAIRED]->(node:Meeting)
+    WHERE {{believed r}}
+      AND {{in-window node}}
     WITH r, node, coalesce(node.date, '') AS key
-    WHERE ($after IS NULL OR key < $after.key OR (key = $after.key AND node.id > $after.id))
-      AND ($before IS NULL OR key > $before.key OR (key = $before.key AND node.id < $before.id))
-    RETURN {
-      key: key,
-      node: node {.id, .name, .kind, .mode, .status, .date, .endDate, .timeOfDay, .place},
-      claim: r.claim,
-      articles: r.articles,
-      firstCited: r.firstCited,
-      lastCited: r.lastCited,
-      confidence: r.confidence
-    } AS edge
-    ORDER BY
-      CASE WHEN NOT $fromEnd THEN key END DESC, CASE WHEN NOT $fromEnd THEN node.id END ASC,
-      CASE WHEN $fromEnd THEN key END ASC, CASE WHEN $fromEnd THEN node.id END DESC
-    LIMIT $limit
+    WHERE {{page-descending}}
+    RETURN r {.*, key: key, node: {{meeting node}}} AS edge
+    {{order-descending}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT { MATCH (parent)-[r:CHAIRED]->(node:Meeting) } END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    MATCH (parent)-[r:CHAIRED]->(node:Meeting)
+    WHERE {{believed r}}
+      AND {{in-window node}}
+  } END AS total

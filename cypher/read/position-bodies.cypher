@@ -4,4 +4,4 @@
 // => node: BodyNode
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:IN]->(node:Body)
-RETURN id, node {.id, .name, .kind, .area, .abbreviations, .aliases, .from, .until} AS node
+RETURN id, {{body node}} AS node

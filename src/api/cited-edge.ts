@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, type ClassType, Ctx, Field, Float, Info, Int, ObjectType } from "type-graphql";
+import type { BeliefParams } from "./args/belief.args.ts";
+import { PageArgs } from "./args/page.args.ts";
 import { asksForTotal } from "./asks-for-total.ts";
 import { connectionType, PlainEdge } from "./connection-type.ts";
 import type { Context } from "./context.ts";
 import { AttendanceRole, TenureEvent, TenureStatus } from "./enums.ts";
-import { PageArgs, pageParams } from "./page.ts";
+import { loadConnection } from "./load-connection.ts";
 import { Statement } from "./types/statement.type.ts";
 
 export const EvidenceConnection = connectionType("Evidence", () => Statement);
@@ -28,16 +30,21 @@ export abstract class CitedEdge extends PlainEdge {
   confidence!: number;
 
   claim!: string;
+  belief!: BeliefParams;
 
   @Field(() => EvidenceConnection, {
     description: "The statements that say so, with their quotes; newest article first.",
   })
   evidence(
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { connections }: Context,
+    @Ctx() { batch }: Context,
     @Info() info: GraphQLResolveInfo,
   ): unknown {
-    return connections.load("evidence-of-claims", this.claim, pageParams(page), asksForTotal(info), {});
+    return loadConnection(batch, "evidence-of-claims", this.claim, {
+      ...page.params(),
+      ...this.belief,
+      withTotal: asksForTotal(info),
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EdgeRow } from "../graph/read-rows.ts";
-import { type PageParams, toCursor } from "./page.ts";
+import { type PageParams, toCursor } from "./args/page.args.ts";
 
 export interface PageInfoShape {
   readonly hasNextPage: boolean;

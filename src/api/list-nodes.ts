@@ -1,9 +1,10 @@
 import type { ReadStatements } from "../graph/statements.gen.ts";
+import type { PageParams } from "./args/page.args.ts";
 import { type ConnectionShape, EMPTY_CONNECTION, toConnection } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { badUserInput } from "./error-codes.ts";
 import { fullTextQuery } from "./full-text-query.ts";
-import type { PageParams } from "./page.ts";
+import { articleNode, entityNode } from "./look-up.ts";
 
 export type SearchIndex =
   | "person_search"
@@ -21,19 +22,17 @@ export type ListStatement = {
 type Node = { readonly id: string };
 
 export async function listNodes(
-  context: Context,
+  { graph }: Context,
   statement: ListStatement,
-  page: PageParams,
-  withTotal: boolean,
-  filters: Readonly<Record<string, unknown>>,
+  params: PageParams & { readonly withTotal: boolean },
 ): Promise<ConnectionShape<{ key: string | number; node: Node }>> {
-  const [row] = await context.graph.read(statement, { ...page, withTotal, ...filters } as never);
-  return toConnection<{ key: string | number; node: Node }>(row!.edges, page, row!.total);
+  const [row] = await graph.read(statement, params as never);
+  return toConnection<{ key: string | number; node: Node }>(row!.edges, params, row!.total);
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when asked to page from the end */
 export async function searchNodes(
-  context: Context,
+  { graph, batch }: Context,
   index: SearchIndex,
   search: string,
   page: PageParams,
@@ -44,13 +43,9 @@ export async function searchNodes(
   const query = fullTextQuery(search);
   if (query === null) return EMPTY_CONNECTION;
   const { after, limit } = page;
-  const [row] = await context.graph.read("search", { index, query, after, limit, withTotal });
-  const found = await Promise.all(row!.hits.map((hit) => nodeOf(context, index, hit.id)));
+  const [row] = await graph.read("search", { index, query, after, limit, withTotal });
+  const nodeOf = index === "article_search" ? articleNode : entityNode;
+  const found = await Promise.all(row!.hits.map((hit) => nodeOf(batch, hit.id)));
   const edges = row!.hits.flatMap(({ key }, i) => (found[i] ? [{ key, node: found[i] }] : []));
   return toConnection(edges, page, row!.total);
-}
-
-async function nodeOf(context: Context, index: SearchIndex, id: string): Promise<Node | null> {
-  if (index === "article_search") return context.articles.load(id);
-  return (await context.entities.load(id))?.node ?? null;
 }

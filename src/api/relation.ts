@@ -1,49 +1,40 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, type ClassType, Ctx, FieldResolver, Info, Root } from "type-graphql";
+import { Args, type ClassType, Ctx, FieldResolver, Info, Root } from "type-graphql";
+import { PageArgs } from "./args/page.args.ts";
+import type { StatementArgs, StatementArgsClass } from "./args/statement-args.ts";
 import { asksForTotal } from "./asks-for-total.ts";
-import type { ConnectionStatement } from "./connection-loader.ts";
 import type { Context } from "./context.ts";
-import { PageArgs, pageParams } from "./page.ts";
-
-export interface RelationFilter {
-  /** Of the argument, and of the statement's parameter. */
-  readonly name: string;
-  readonly type: () => object;
-  readonly description: string;
-}
+import { type ConnectionParams, type ConnectionStatement, loadConnection } from "./load-connection.ts";
 
 /** A field of a resolver class whose value is made by `@Relation`. */
 export type RelationField = (...args: never[]) => unknown;
 
 /**
  * Declares a field that is a connection: one statement fetches the page for all parents of the request.
- * @param filters optional arguments that narrow the list
+ * @param narrowing arguments besides those of the page
  */
 export function Relation(
   connection: ClassType,
   statement: ConnectionStatement,
   description: string,
-  filters: readonly RelationFilter[] = [],
+  narrowing: readonly StatementArgsClass[] = [],
 ) {
   return (prototype: object, field: string): void => {
     function resolve(
-      root: { id: string },
-      page: PageArgs,
-      context: Context,
+      { id }: { id: string },
+      { batch }: Context,
       info: GraphQLResolveInfo,
-      ...given: unknown[]
+      ...args: StatementArgs[]
     ) {
-      const narrowed = Object.fromEntries(filters.map(({ name }, i) => [name, given[i] ?? null]));
-      const params = pageParams(page);
-      return context.connections.load(statement, root.id, params, asksForTotal(info), narrowed as never);
+      const params = Object.assign({ withTotal: asksForTotal(info) }, ...args.map((each) => each.params()));
+      return loadConnection(batch, statement, id, params as ConnectionParams);
     }
     Object.defineProperty(prototype, field, { value: resolve });
     Root()(prototype, field, 0);
-    Args(() => PageArgs)(prototype, field, 1);
-    Ctx()(prototype, field, 2);
-    Info()(prototype, field, 3);
-    filters.forEach(({ name, type, description: says }, i) => {
-      Arg(name, type as never, { nullable: true, description: says })(prototype, field, 4 + i);
+    Ctx()(prototype, field, 1);
+    Info()(prototype, field, 2);
+    [PageArgs, ...narrowing].forEach((type, i) => {
+      Args(() => type)(prototype, field, 3 + i);
     });
     FieldResolver(() => connection, { description })(prototype, field, { value: resolve });
   };

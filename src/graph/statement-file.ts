@@ -6,7 +6,7 @@ export interface StatementFile {
   /** `persons-by-id`; permanent within its folder. */
   readonly name: string;
   readonly says: string;
-  /** Name to TypeScript type, as `// $ids: string[]` says. */
+  /** Name to TypeScript type, as `// $ids: string[]` says; those of its parts too. */
   readonly params: Readonly<Record<string, string>>;
   /** Name to TypeScript type, as `// => person: PersonRow` says. */
   readonly columns: Readonly<Record<string, string>>;
@@ -15,34 +15,56 @@ export interface StatementFile {
 
 export type StatementFolder = "schema" | "read" | "write";
 
+/** What `cypher/parts` holds, by name: pieces that several statements share. */
+export type StatementParts = ReadonlyMap<string, StatementFile>;
+
 /** Every statement of a folder, by name, in the order of the file names. */
 export function readStatementFiles(folder: StatementFolder): Map<string, StatementFile> {
+  return readFolder(folder, readFolder("parts", new Map()));
+}
+
+function readFolder(folder: string, parts: StatementParts): Map<string, StatementFile> {
   const files = readdirSync(packagePath("cypher", folder))
     .filter((file) => file.endsWith(".cypher"))
     .sort();
   return new Map(
     files.map((file) => {
       const name = file.slice(0, -".cypher".length);
-      return [name, parseStatementFile(name, readFileSync(packagePath("cypher", folder, file), "utf8"))];
+      const text = readFileSync(packagePath("cypher", folder, file), "utf8");
+      return [name, parseStatementFile(name, text, parts)];
     }),
   );
 }
 
-export function parseStatementFile(name: string, text: string): StatementFile {
+const PART = /\{\{([a-z-]+)(?: (\w+))?\}\}/g;
+
+/** @param parts stand in place of `{{name}}`; where one says `it`, `{{name meeting}}` says `meeting` */
+export function parseStatementFile(name: string, text: string, parts: StatementParts): StatementFile {
   const lines = text.split("\n");
   const bodyStart = lines.findIndex((line) => !line.startsWith("//"));
   const header = lines.slice(0, bodyStart).map((line) => line.slice(2).trim());
+  const params = entries(header, "$");
+  let cypher = lines.slice(bodyStart).join("\n").trim();
+  while (parts.size > 0 && cypher.includes("{{")) {
+    cypher = cypher.replace(PART, (_, partName: string, it = "it") => {
+      const part = parts.get(partName);
+      if (!part) throw new Error(`cypher: ${name} wants the part ${partName}, which is not in cypher/parts`);
+      Object.assign(params, part.params);
+      return part.cypher.replace(/\bit\b/g, it);
+    });
+  }
   return {
     name,
     says: header.filter((line) => !/^(\$|=>)/.test(line)).join(" "),
-    params: Object.fromEntries(
-      header.filter((line) => line.startsWith("$")).map((line) => nameAndType(line.slice(1))),
-    ),
-    columns: Object.fromEntries(
-      header.filter((line) => line.startsWith("=>")).map((line) => nameAndType(line.slice(2))),
-    ),
-    cypher: lines.slice(bodyStart).join("\n").trim(),
+    params,
+    columns: entries(header, "=>"),
+    cypher,
   };
+}
+
+function entries(header: readonly string[], sign: "$" | "=>"): Record<string, string> {
+  const lines = header.filter((line) => line.startsWith(sign)).map((line) => line.slice(sign.length));
+  return Object.fromEntries(lines.map(nameAndType));
 }
 
 function nameAndType(line: string): [string, string] {

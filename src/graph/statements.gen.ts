@@ -3,78 +3,80 @@ import type { ArticleRow, BodyRow, DocumentRow, MeetingRow, PersonRow, PositionR
 import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, Keyset, MeetingNode, PersonNode, PositionNode, StatementNode, StoredMention } from "./read-rows.ts";
 
 export interface ReadStatements {
-  /** Articles, newest first. */
-  "all-articles": { params: { after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { edges: EdgeRow<ArticleNode>[]; total: number | null } };
-  /** Bodies, by name. */
-  "all-bodies": { params: { after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { edges: EdgeRow<BodyNode>[]; total: number | null } };
-  /** Documents, by name. */
-  "all-documents": { params: { after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { edges: EdgeRow<DocumentNode>[]; total: number | null } };
-  /** Meetings, newest first; between two dates when they are given. */
-  "all-meetings": { params: { from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
-  /** Persons, by name. */
-  "all-persons": { params: { after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { edges: EdgeRow<PersonNode>[]; total: number | null } };
-  /** Positions, by name. */
-  "all-positions": { params: { after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { edges: EdgeRow<PositionNode>[]; total: number | null } };
+  /** Articles, in the order asked for. */
+  "all-articles": { params: { from: string | null; to: string | null; source: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<ArticleNode>[]; total: number | null } };
+  /** Bodies, in the order asked for. */
+  "all-bodies": { params: { kind: string | null; area: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<BodyNode>[]; total: number | null } };
+  /** Documents, in the order asked for. */
+  "all-documents": { params: { kind: string | null; issuer: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<DocumentNode>[]; total: number | null } };
+  /** Meetings, in the order asked for. */
+  "all-meetings": { params: { kind: string | null; mode: string | null; status: string | null; place: string | null; organiser: string | null; sort: string; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** Persons, in the order asked for. */
+  "all-persons": { params: { body: string | null; position: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<PersonNode>[]; total: number | null } };
+  /** Positions, in the order asked for. */
+  "all-positions": { params: { body: string | null; level: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<PositionNode>[]; total: number | null } };
   /** The migrations that this database has had. */
   "applied-migrations": { params: Record<string, never>; row: { name: string; checksum: string } };
   /** What each article states, in the order of the text; of all types when none is given. */
-  "article-statements": { params: { ids: string[]; types: string[] | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
+  "article-statements": { params: { ids: string[]; types: string[] | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The texts of articles, where they are kept. */
   "article-texts": { params: { ids: string[] }; row: { id: string; text: string | null } };
   /** Articles by id, without their text. */
-  "articles-by-id": { params: { ids: string[] }; row: { node: ArticleNode } };
+  "articles-by-id": { params: { ids: string[] }; row: { id: string; node: ArticleNode } };
   /** The articles that mention each entity, newest first. */
-  "articles-mentioning": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<ArticleNode>[]; total: number | null } };
+  "articles-mentioning": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<ArticleNode>[]; total: number | null } };
   /** Waits until every index answers. */
   "await-indexes": { params: { seconds: number }; row: Record<string, never> };
   /** Every mention in these resolution blocks, and the entity that it now means. */
   "block-mentions": { params: { keys: string[] }; row: { mention: StoredMention } };
   /** The bodies that belong to each body, by name. */
-  "body-children": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  "body-children": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The bodies that each body belongs to, by name. */
-  "body-parents": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  "body-parents": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The positions in each body, by title. */
-  "body-positions": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
+  "body-positions": { params: { ids: string[]; withTotal: boolean; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
   /** The bodies that each body took over from, by name. */
-  "body-predecessors": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  "body-predecessors": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The bodies that took over from each body, by name. */
-  "body-successors": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  "body-successors": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  /** What the statements say of each claim that were known by then and are sure enough. */
+  "claims-as-known": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; articles: number; firstCited: string | null; lastCited: string | null; confidence: number; roles: string[]; sites: string[]; titles: string[]; events: string[] } };
   /** The bodies that issued each document, by name. */
-  "document-issuers": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  "document-issuers": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The meetings that took up each document, newest first. */
-  "document-meetings": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  "document-meetings": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The documents that each body issued, by name. */
-  "documents-issued": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
+  "documents-issued": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
   /** Entities by the id that they have, or once had. */
   "entities-by-id": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode } };
   /** The statements that carry each claim, of the newest article first. */
-  "evidence-of-claims": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
+  "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The persons who are said to hold or have held each position, last cited first. */
-  "holders": { params: { ids: string[]; statuses: string[] | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
+  "holders": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** What the graph knows of these articles. */
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
-  /** Who attended each meeting, in the order of mention; of all roles when none is given. */
-  "meeting-attendees": { params: { ids: string[]; roles: string[] | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
+  /** Who attended each meeting, in the order of mention. */
+  "meeting-attendees": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** Who chaired each meeting, by name. */
-  "meeting-chairs": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
+  "meeting-chairs": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** The documents that each meeting took up, by name. */
-  "meeting-documents": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
+  "meeting-documents": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
   /** The bodies that organised each meeting, by name. */
-  "meeting-organisers": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
-  /** The meetings that each person attended, newest first; of all roles when none is given. */
-  "meetings-attended": { params: { ids: string[]; roles: string[] | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  "meeting-organisers": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  /** The meetings that each person attended, newest first. */
+  "meetings-attended": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings that each person chaired, newest first. */
-  "meetings-chaired": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  "meetings-chaired": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings that each body organised, newest first. */
-  "meetings-organised": { params: { ids: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  "meetings-organised": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The body that each position is in. */
   "position-bodies": { params: { ids: string[] }; row: { id: string; node: BodyNode } };
   /** The positions that each person is said to hold or have held, last cited first. */
-  "positions-held": { params: { ids: string[]; statuses: string[] | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; withTotal: boolean }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
+  "positions-held": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
   /** The nodes that a full-text index finds, best first. */
   "search": { params: { index: string; query: string; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { id: string; key: number }[]; total: number | null } };
   /** Statements by id, with what they join. */
-  "statements-by-id": { params: { ids: string[] }; row: { node: StatementNode } };
+  "statements-by-id": { params: { ids: string[] }; row: { id: string; node: StatementNode } };
   /** The statements that speak of these references, and what they now join. */
   "statements-of-references": { params: { references: string[] }; row: { id: string; type: string; status: string | null; claim: string; articleId: string; subjectReference: string; objectReference: string | null; subjectId: string; objectId: string | null } };
 }

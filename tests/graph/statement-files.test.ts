@@ -5,7 +5,7 @@ describe("a statement file", () => {
   test("is read by its header", () => {
     const text =
       "// Persons by name,\n// and more.\n// $names: string[]\n// => person: PersonNode\nUNWIND $names AS name\nRETURN 1 AS person\n";
-    expect(parseStatementFile("persons", text)).toEqual({
+    expect(parseStatementFile("persons", text, new Map())).toEqual({
       name: "persons",
       says: "Persons by name, and more.",
       params: { names: "string[]" },

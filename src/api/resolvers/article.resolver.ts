@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { StatementTypesArgs } from "../args/statement-types.args.ts";
 import type { Context } from "../context.ts";
-import { ofTypes } from "../filters.ts";
 import { Statements } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Article } from "../types/article.type.ts";
@@ -11,10 +11,12 @@ export class ArticleResolver {
     nullable: true,
     description: "The text that the offsets point into. Null where only the record was loaded.",
   })
-  text(@Root() { id }: Article, @Ctx() { articleTexts }: Context): Promise<string | null> {
-    return articleTexts.load(id);
+  async text(@Root() { id }: Article, @Ctx() { batch }: Context): Promise<string | null> {
+    return (await batch.row("article-texts", id, {}))?.text ?? null;
   }
 
-  @Relation(Statements, "article-statements", "What it states, in the order of the text.", [ofTypes])
+  @Relation(Statements, "article-statements", "What it states, in the order of the text.", [
+    StatementTypesArgs,
+  ])
   declare statements: RelationField;
 }

@@ -1,31 +1,38 @@
 import { Resolver } from "type-graphql";
+import { BeliefArgs } from "../args/belief.args.ts";
+import { WindowArgs } from "../args/window.args.ts";
 import { CitedBodies, CitedDocuments, CitedMeetings, MentioningArticles, Positions } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Body } from "../types/body.type.ts";
 
 @Resolver(() => Body)
 export class BodyResolver {
-  @Relation(CitedBodies, "body-parents", "The bodies that it belongs to, by name.")
+  @Relation(CitedBodies, "body-parents", "The bodies that it belongs to, by name.", [BeliefArgs])
   declare parents: RelationField;
 
-  @Relation(CitedBodies, "body-children", "The bodies that belong to it, by name.")
+  @Relation(CitedBodies, "body-children", "The bodies that belong to it, by name.", [BeliefArgs])
   declare children: RelationField;
 
-  @Relation(CitedBodies, "body-predecessors", "The bodies that it took over from, by name.")
+  @Relation(CitedBodies, "body-predecessors", "The bodies that it took over from, by name.", [BeliefArgs])
   declare predecessors: RelationField;
 
-  @Relation(CitedBodies, "body-successors", "The bodies that took over from it, by name.")
+  @Relation(CitedBodies, "body-successors", "The bodies that took over from it, by name.", [BeliefArgs])
   declare successors: RelationField;
 
   @Relation(Positions, "body-positions", "The positions in it, by title.")
   declare positions: RelationField;
 
-  @Relation(CitedMeetings, "meetings-organised", "The meetings that it organised, newest first.")
+  @Relation(CitedMeetings, "meetings-organised", "The meetings that it organised, newest first.", [
+    WindowArgs,
+    BeliefArgs,
+  ])
   declare organised: RelationField;
 
-  @Relation(CitedDocuments, "documents-issued", "The documents that it issued, by name.")
+  @Relation(CitedDocuments, "documents-issued", "The documents that it issued, by name.", [BeliefArgs])
   declare issued: RelationField;
 
-  @Relation(MentioningArticles, "articles-mentioning", "The articles that mention it, newest first.")
+  @Relation(MentioningArticles, "articles-mentioning", "The articles that mention it, newest first.", [
+    BeliefArgs,
+  ])
   declare mentionedIn: RelationField;
 }

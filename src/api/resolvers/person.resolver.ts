@@ -1,5 +1,8 @@
 import { Resolver } from "type-graphql";
-import { inRoles, withStatuses } from "../filters.ts";
+import { BeliefArgs } from "../args/belief.args.ts";
+import { RolesArgs } from "../args/roles.args.ts";
+import { StatusesArgs } from "../args/statuses.args.ts";
+import { WindowArgs } from "../args/window.args.ts";
 import { AttendedMeetings, CitedMeetings, HeldPositions, MentioningArticles } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Person } from "../types/person.type.ts";
@@ -10,18 +13,28 @@ export class PersonResolver {
     HeldPositions,
     "positions-held",
     "What the person is said to hold or have held, last cited first.",
-    [withStatuses],
+    [StatusesArgs, BeliefArgs],
   )
   declare positions: RelationField;
 
-  @Relation(CitedMeetings, "meetings-chaired", "The meetings that the person chaired, newest first.")
+  @Relation(CitedMeetings, "meetings-chaired", "The meetings that the person chaired, newest first.", [
+    WindowArgs,
+    BeliefArgs,
+  ])
   declare chaired: RelationField;
 
   @Relation(AttendedMeetings, "meetings-attended", "The meetings that the person attended, newest first.", [
-    inRoles,
+    RolesArgs,
+    WindowArgs,
+    BeliefArgs,
   ])
   declare attended: RelationField;
 
-  @Relation(MentioningArticles, "articles-mentioning", "The articles that mention the person, newest first.")
+  @Relation(
+    MentioningArticles,
+    "articles-mentioning",
+    "The articles that mention the person, newest first.",
+    [BeliefArgs],
+  )
   declare mentionedIn: RelationField;
 }

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { BeliefArgs } from "../args/belief.args.ts";
+import { StatusesArgs } from "../args/statuses.args.ts";
 import type { Context } from "../context.ts";
-import { withStatuses } from "../filters.ts";
 import { Holders } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Body } from "../types/body.type.ts";
@@ -12,10 +13,13 @@ export class PositionResolver {
     nullable: true,
     description: "The body that it is a position in. Null where it is not known.",
   })
-  body(@Root() { id }: Position, @Ctx() { positionBodies }: Context): Promise<unknown> {
-    return positionBodies.load(id);
+  async body(@Root() { id }: Position, @Ctx() { batch }: Context): Promise<unknown> {
+    return (await batch.row("position-bodies", id, {}))?.node ?? null;
   }
 
-  @Relation(Holders, "holders", "Who is said to hold or have held it, last cited first.", [withStatuses])
+  @Relation(Holders, "holders", "Who is said to hold or have held it, last cited first.", [
+    StatusesArgs,
+    BeliefArgs,
+  ])
   declare holders: RelationField;
 }

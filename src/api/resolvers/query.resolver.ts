@@ -1,7 +1,23 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import {
+  ArticleFilterArgs,
+  BodyFilterArgs,
+  DocumentFilterArgs,
+  MeetingFilterArgs,
+  PersonFilterArgs,
+  PositionFilterArgs,
+} from "../args/filter.args.ts";
+import {
+  ArticleSortArgs,
+  BodySortArgs,
+  DocumentSortArgs,
+  MeetingSortArgs,
+  PersonSortArgs,
+  PositionSortArgs,
+} from "../args/sort.args.ts";
+import { WindowArgs } from "../args/window.args.ts";
 import type { Context } from "../context.ts";
 import { badUserInput } from "../error-codes.ts";
-import { from, to } from "../filters.ts";
 import { fromGlobalId } from "../global-id.ts";
 import { Articles, Bodies, Documents, Meetings, Persons, Positions } from "../lists.ts";
 import { lookUp } from "../look-up.ts";
@@ -20,18 +36,18 @@ const MAX_NODES = 100;
 @Resolver()
 export class QueryResolver {
   @Query(() => Node, { nullable: true, description: "Any node by its global id; null when there is none." })
-  node(@Arg("id", () => ID) id: string, @Ctx() context: Context): Promise<unknown> {
-    return lookUp(fromGlobalId(id), context);
+  node(@Arg("id", () => ID) id: string, @Ctx() { batch }: Context): Promise<unknown> {
+    return lookUp(batch, fromGlobalId(id));
   }
 
   @Query(() => [Node], {
     nullable: "items",
     description: `Nodes by their global ids, in that order; ${MAX_NODES} at most.`,
   })
-  nodes(@Arg("ids", () => [ID]) ids: string[], @Ctx() context: Context): Promise<unknown[]> {
+  nodes(@Arg("ids", () => [ID]) ids: string[], @Ctx() { batch }: Context): Promise<unknown[]> {
     if (ids.length > MAX_NODES)
       throw badUserInput(`${ids.length} ids are too many; ask for at most ${MAX_NODES} at once.`);
-    return Promise.all(ids.map((id) => lookUp(fromGlobalId(id), context)));
+    return Promise.all(ids.map((id) => lookUp(batch, fromGlobalId(id))));
   }
 
   @One("Person", () => Person, "A person; an id that the person once had also leads here.")
@@ -55,26 +71,51 @@ export class QueryResolver {
   @One("Statement", () => Statement, "A statement.")
   declare statement: RootField;
 
-  @Many(Persons, { all: "all-persons", index: "person_search", description: "Persons, by name." })
+  @Many(Persons, {
+    all: "all-persons",
+    index: "person_search",
+    description: "Persons, by name.",
+    args: [PersonSortArgs, PersonFilterArgs],
+  })
   declare persons: RootField;
 
-  @Many(Positions, { all: "all-positions", index: "position_search", description: "Positions, by title." })
+  @Many(Positions, {
+    all: "all-positions",
+    index: "position_search",
+    description: "Positions, by title.",
+    args: [PositionSortArgs, PositionFilterArgs],
+  })
   declare positions: RootField;
 
-  @Many(Bodies, { all: "all-bodies", index: "body_search", description: "Bodies, by name." })
+  @Many(Bodies, {
+    all: "all-bodies",
+    index: "body_search",
+    description: "Bodies, by name.",
+    args: [BodySortArgs, BodyFilterArgs],
+  })
   declare bodies: RootField;
 
   @Many(Meetings, {
     all: "all-meetings",
     index: "meeting_search",
     description: "Meetings, newest first.",
-    filters: [from, to],
+    args: [WindowArgs, MeetingSortArgs, MeetingFilterArgs],
   })
   declare meetings: RootField;
 
-  @Many(Documents, { all: "all-documents", index: "document_search", description: "Documents, by name." })
+  @Many(Documents, {
+    all: "all-documents",
+    index: "document_search",
+    description: "Documents, by name.",
+    args: [DocumentSortArgs, DocumentFilterArgs],
+  })
   declare documents: RootField;
 
-  @Many(Articles, { all: "all-articles", index: "article_search", description: "Articles, newest first." })
+  @Many(Articles, {
+    all: "all-articles",
+    index: "article_search",
+    description: "Articles, newest first.",
+    args: [WindowArgs, ArticleSortArgs, ArticleFilterArgs],
+  })
   declare articles: RootField;
 }

@@ -1,13 +1,22 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import type { EdgeRow, Keyset } from "../graph/read-rows.ts";
-import { badUserInput } from "./error-codes.ts";
+import type { EdgeRow, Keyset } from "../../graph/read-rows.ts";
+import { badUserInput } from "../error-codes.ts";
+import type { StatementArgs } from "./statement-args.ts";
 
 const DEFAULT_PAGE = 20;
 const MAX_PAGE = 100;
 
+/** What a statement needs to give one page; it is asked for one edge more than the page has. */
+export interface PageParams extends Readonly<Record<string, unknown>> {
+  readonly after: Keyset | null;
+  readonly before: Keyset | null;
+  readonly fromEnd: boolean;
+  readonly limit: number;
+}
+
 /** Relay's page arguments. */
 @ArgsType()
-export class PageArgs {
+export class PageArgs implements StatementArgs {
   @Field(() => Int, {
     nullable: true,
     description: `How many from the start; ${DEFAULT_PAGE} when left out, ${MAX_PAGE} at most.`,
@@ -25,27 +34,19 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: "Only what comes before this cursor." })
   before?: string | null;
-}
 
-/** What a statement needs to give one page; it is asked for one edge more than the page has. */
-export interface PageParams {
-  readonly after: Keyset | null;
-  readonly before: Keyset | null;
-  readonly fromEnd: boolean;
-  readonly limit: number;
-}
-
-/** @throws GraphQLError BAD_USER_INPUT for sizes out of bounds and for foreign cursors */
-export function pageParams({ first, after, last, before }: PageArgs): PageParams {
-  if (first != null && last != null) throw badUserInput("Give `first` or `last`, not both.");
-  checkSize("first", first);
-  checkSize("last", last);
-  return {
-    after: after == null ? null : fromCursor(after),
-    before: before == null ? null : fromCursor(before),
-    fromEnd: last != null,
-    limit: (last ?? first ?? DEFAULT_PAGE) + 1,
-  };
+  params(): PageParams {
+    const { first, after, last, before } = this;
+    if (first != null && last != null) throw badUserInput("Give `first` or `last`, not both.");
+    checkSize("first", first);
+    checkSize("last", last);
+    return {
+      after: after == null ? null : fromCursor(after),
+      before: before == null ? null : fromCursor(before),
+      fromEnd: last != null,
+      limit: (last ?? first ?? DEFAULT_PAGE) + 1,
+    };
+  }
 }
 
 function checkSize(name: string, size: number | null | undefined): void {

@@ -1,0 +1,9 @@
+// A relation that statements carry which were known by then and are sure enough.
+// $knownAt: string | null
+// $minConfidence: number | null
+($knownAt IS NULL OR it.firstCited <= $knownAt)
+      AND ($minConfidence IS NULL OR it.confidence >= $minConfidence)
+      AND ($knownAt IS NULL OR $minConfidence IS NULL OR EXISTS {
+        MATCH (statement:Statement {claim: it.claim})-[:STATED_IN]->(article:Article)
+        WHERE {{counts statement}}
+      })

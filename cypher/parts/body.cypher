@@ -1,0 +1,2 @@
+// A BodyNode.
+it {.id, .name, .kind, .area, .abbreviations, .aliases, .from, .until}

@@ -1,0 +1,2 @@
+// A DocumentNode.
+it {.id, .name, .kind, .number}

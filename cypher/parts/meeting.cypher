@@ -1,0 +1,2 @@
+// A MeetingNode.
+it {.id, .name, .kind, .mode, .status, .date, .endDate, .timeOfDay, .place}

@@ -1,0 +1,2 @@
+// A PersonNode.
+it {.id, .name}

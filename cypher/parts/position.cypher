@@ -1,0 +1,2 @@
+// A PositionNode.
+it {.id, .name, .role, .level, .seats}
