@@ -47,6 +47,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   linkedom: ["sources"],
   "iconv-lite": ["sources"],
   "p-retry": ["llm"],
+  graphology: ["analysis"],
+  tinyqueue: ["analysis"],
   "node:child_process": ["neo4j-local", "cli"],
 };
 

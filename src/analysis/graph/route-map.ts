@@ -1,0 +1,44 @@
+import { lengthOf, type Relation } from "./relation.ts";
+
+/** A way from a node to a neighbour: all relations that join them, as long as the shortest. */
+export interface Leg {
+  readonly to: number;
+  readonly length: number;
+  readonly relations: readonly Relation[];
+}
+
+/** The nodes that relations join, and the ways between them. */
+export interface RouteMap {
+  /** Sorted; a node's number is its place here, so that the order of the relations leaves no trace. */
+  readonly ids: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** For each node its legs, by the number of the neighbour. */
+  readonly legs: readonly (readonly Leg[])[];
+}
+
+/** @complexity O(R log R) */
+export function routeMapOf(relations: readonly Relation[]): RouteMap {
+  const ids = [...new Set(relations.flatMap(({ source, target }) => [source, target]))].sort();
+  const numberOf = new Map(ids.map((id, i) => [id, i]));
+  const joining: Map<number, Relation[]>[] = ids.map(() => new Map());
+  const add = (from: number, to: number, relation: Relation) => {
+    const known = joining[from]!.get(to);
+    if (known) known.push(relation);
+    else joining[from]!.set(to, [relation]);
+  };
+  for (const relation of relations) {
+    const [a, b] = [numberOf.get(relation.source)!, numberOf.get(relation.target)!];
+    if (a === b) continue;
+    add(a, b, relation);
+    add(b, a, relation);
+  }
+  const legs = joining.map((neighbours) =>
+    [...neighbours]
+      .sort(([a], [b]) => a - b)
+      .map(([to, parallel]) => {
+        const shortestFirst = parallel.sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
+        return { to, length: lengthOf(shortestFirst[0]!), relations: shortestFirst };
+      }),
+  );
+  return { ids, numberOf, legs };
+}

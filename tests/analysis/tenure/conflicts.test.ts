@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { conflicts } from "../../../src/analysis/tenure/conflicts.ts";
+import { bound } from "../../support/analysis-rows.ts";
+
+const told = (...given: Parameters<typeof bound>) =>
+  conflicts(bound(...given)).map(({ kind, first, second, days }) => [
+    kind,
+    first.tenure.personId,
+    second.tenure.personId,
+    days.from,
+    days.to,
+  ]);
+
+describe("two holders of one seat", () => {
+  const an = { personId: "an", firstCited: "2018-01-01", lastCited: "2020-01-01" };
+  const binh = { personId: "binh", firstCited: "2019-06-01", lastCited: "2021-01-01" };
+
+  test("are in conflict on the days certain of both", () => {
+    expect(told(binh, an)).toEqual([["ONE_SEAT", "an", "binh", "2019-06-01", "2020-01-01"]]);
+  });
+
+  test("are none when one acts, when the post has more seats, or when they only may have met", () => {
+    expect(told({ ...an, acting: true }, binh)).toEqual([]);
+    expect(told({ ...an, seats: 2 }, { ...binh, seats: 2 })).toEqual([]);
+    expect(told({ ...an, lastCited: "2019-05-31" }, binh)).toEqual([]);
+  });
+
+  test("are found pair by pair, all of them", () => {
+    const chi = { personId: "chi", firstCited: "2019-12-01", lastCited: "2019-12-31" };
+    expect(told(an, binh, chi)).toHaveLength(3);
+  });
+});
+
+describe("two titles of one person", () => {
+  const chair = { bodyId: "pc", level: "province", firstCited: "2018-01-01", lastCited: "2020-01-01" };
+
+  test("are in conflict in two places of one tier", () => {
+    expect(
+      told(
+        { ...chair, positionId: "chair-na", area: "Nghệ An" },
+        { ...chair, positionId: "chair-hn", area: "Hà Nam", firstCited: "2019-01-01" },
+      ),
+    ).toEqual([["TWO_TITLES", "an", "an", "2019-01-01", "2020-01-01"]]);
+  });
+
+  test("are none in one place, or of two tiers", () => {
+    expect(
+      told(
+        { ...chair, positionId: "chair-na", area: "Nghệ An" },
+        { ...chair, positionId: "secretary-na", area: "Nghệ An" },
+        { ...chair, positionId: "member", area: null, level: "central", seats: null },
+      ),
+    ).toEqual([]);
+  });
+});
