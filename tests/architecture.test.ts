@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   seeds: ["record"],
   lexicon: ["text", "seeds"],
   extraction: ["text", "record", "lexicon"],
+  "extraction-pool": ["record", "seeds", "lexicon", "extraction"],
   llm: ["text", "record"],
   merge: ["text", "record"],
   resolution: ["text", "record", "seeds"],
@@ -25,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "seeds",
     "lexicon",
     "extraction",
+    "extraction-pool",
     "resolution",
     "graph",
     "ingest",
@@ -49,6 +51,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   "p-retry": ["llm"],
   graphology: ["analysis"],
   tinyqueue: ["analysis"],
+  piscina: ["extraction-pool"],
   "node:child_process": ["neo4j-local", "cli"],
 };
 

@@ -2,12 +2,12 @@ import { type AnnotatedArticle, annotate } from "../extraction/annotated-article
 import { PIPELINE } from "../extraction/pipeline.ts";
 import type { TokenRange } from "../extraction/rule.ts";
 import { Trace, type TraceNote } from "../extraction/trace.ts";
+import { extractArticle } from "../extraction-pool/extract-article.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Article } from "../record/article.ts";
 import type { ExtractionRecord, Statement } from "../record/extraction-record.ts";
 import { groupBy } from "../std/group-by.ts";
 import { compareSpans, printSpan, type Span } from "../text/span.ts";
-import { extractArticle } from "./extract-article.ts";
 
 const RULE_WIDTH = 2 + Math.max(...PIPELINE.map(({ id }) => id.length));
 

@@ -1,10 +1,10 @@
+import { extractInOrder } from "../extraction-pool/extract-in-order.ts";
 import type { Article } from "../record/article.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import { readInputs } from "../sources/read-inputs.ts";
 import type { Input } from "../sources/source.ts";
 import { InputError } from "../std/errors.ts";
 import type { Config } from "./config.ts";
-import { extractArticle } from "./extract-article.ts";
 import { readLexicon } from "./read-lexicon.ts";
 import { refuse, sayNote } from "./refuse.ts";
 import { print } from "./terminal.ts";
@@ -32,9 +32,15 @@ export async function extractFiles(
   config: Config,
   { withText }: { withText?: boolean | undefined },
 ): Promise<void> {
-  const lexicon = readLexicon(config);
-  for await (const { article } of articlesOf(files))
-    await printRecord(extractArticle(article, lexicon), withText ? article : null);
+  const extracted = extractInOrder(articlesOf(files), {
+    articleOf: ({ article }) => article,
+    lexicon: readLexicon(config),
+    seedsFolder: config.OFFICIALS_GRAPH_SEEDS,
+  });
+  for await (const { item, outcome } of extracted) {
+    if ("record" in outcome!) await printRecord(outcome.record, withText ? item.article : null);
+    else refuse(new InputError(outcome!.failure, item.place));
+  }
 }
 
 /** @param article whose text is to be kept in the record */

@@ -11,13 +11,16 @@ import type { Config } from "./config.ts";
 export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly seeds: SeedIndex;
+  /** Where they were read; the package's own where there is none. */
+  readonly seedsFolder: string | undefined;
 }
 
 /** Brings the schema and the seeds of the graph up to date; what is there already is left alone. */
 export async function prepareGraph(graph: GraphSession, config: Config): Promise<Knowledge> {
   await migrate(graph);
-  const seeds = readSeeds(config.OFFICIALS_GRAPH_SEEDS);
+  const seedsFolder = config.OFFICIALS_GRAPH_SEEDS;
+  const seeds = readSeeds(seedsFolder);
   const index = new SeedIndex(seeds);
   await loadSeeds(graph, seeds, index);
-  return { lexicon: loadLexicon({ seeds }), seeds: index };
+  return { lexicon: loadLexicon({ seeds }), seeds: index, seedsFolder };
 }

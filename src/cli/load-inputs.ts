@@ -1,9 +1,9 @@
+import { extractInOrder } from "../extraction-pool/extract-in-order.ts";
 import type { GraphSession } from "../graph/session.ts";
 import { type LoadSummary, load } from "../ingest/load.ts";
 import type { LoadItem } from "../ingest/load-item.ts";
 import type { Input } from "../sources/source.ts";
-import type { InputError } from "../std/errors.ts";
-import { extractArticle } from "./extract-article.ts";
+import { InputError } from "../std/errors.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 export interface LoadInputs extends Knowledge {
@@ -20,11 +20,13 @@ export function loadInputs(inputs: AsyncIterable<Input>, options: LoadInputs): P
 
 async function* itemsOf(
   inputs: AsyncIterable<Input>,
-  { lexicon, onRefused }: Pick<LoadInputs, "lexicon" | "onRefused">,
+  { lexicon, seedsFolder, onRefused }: Pick<LoadInputs, "lexicon" | "seedsFolder" | "onRefused">,
 ): AsyncGenerator<LoadItem> {
-  for await (const input of inputs) {
-    if (input.kind === "refused") onRefused(input.error);
-    else if (input.kind === "record") yield { record: input.record, text: input.text };
-    else yield { record: extractArticle(input.article, lexicon), text: input.article.text };
+  const articleOf = (input: Input) => (input.kind === "article" ? input.article : null);
+  for await (const { item, outcome } of extractInOrder(inputs, { articleOf, lexicon, seedsFolder })) {
+    if (item.kind === "refused") onRefused(item.error);
+    else if (item.kind === "record") yield { record: item.record, text: item.text };
+    else if ("record" in outcome!) yield { record: outcome.record, text: item.article.text };
+    else onRefused(new InputError(outcome!.failure, item.place));
   }
 }

@@ -1,0 +1,14 @@
+/** The program of a worker thread: articles in, outcomes out. */
+import { workerData } from "piscina";
+import { loadLexicon } from "../lexicon/load-lexicon.ts";
+import type { Article } from "../record/article.ts";
+import { readSeeds } from "../seeds/read-seeds.ts";
+import { type ExtractionOutcome, extractionOutcome } from "./extraction-outcome.ts";
+import type { WorkerSettings } from "./extraction-pool.ts";
+
+const { seedsFolder } = workerData as WorkerSettings;
+const lexicon = loadLexicon({ seeds: readSeeds(seedsFolder) });
+
+export default function extractAll(articles: readonly Article[]): ExtractionOutcome[] {
+  return articles.map((article) => extractionOutcome(article, lexicon));
+}
