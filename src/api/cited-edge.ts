@@ -7,6 +7,8 @@ import { connectionType, PlainEdge } from "./connection-type.ts";
 import type { Context } from "./context.ts";
 import { AttendanceRole, TenureEvent, TenureStatus } from "./enums.ts";
 import { loadConnection } from "./load-connection.ts";
+import { entityNode } from "./look-up.ts";
+import { Meeting } from "./types/meeting.type.ts";
 import { Statement } from "./types/statement.type.ts";
 
 export const EvidenceConnection = connectionType("Evidence", () => Statement);
@@ -69,9 +71,20 @@ export abstract class TenureEdge extends CitedEdge {
   events!: TenureEvent[];
 }
 
+/** Somebody's words on a document, at a meeting that took it up. */
+@ObjectType()
+export abstract class SpeakerEdge extends AttendanceEdge {
+  @Field(() => Meeting, { description: "The meeting at which the person spoke." })
+  async meeting(@Ctx() { batch }: Context): Promise<unknown> {
+    return entityNode(batch, this.meetingId);
+  }
+  meetingId!: string;
+}
+
 /** Type-graphql wants concrete classes where it extends; these are never made by hand. */
 export const edgeBases = {
   cited: CitedEdge as unknown as ClassType,
   attendance: AttendanceEdge as unknown as ClassType,
+  speaker: SpeakerEdge as unknown as ClassType,
   tenure: TenureEdge as unknown as ClassType,
 };

@@ -137,3 +137,16 @@ registerEnumType(StatementType, {
     ISSUED: { description: "A body issued a document." },
   },
 });
+
+export enum Judgement {
+  CONFIRMED = "CONFIRMED",
+  REJECTED = "REJECTED",
+}
+registerEnumType(Judgement, {
+  name: "Judgement",
+  description: "What a reader decided of a statement.",
+  valuesConfig: {
+    CONFIRMED: { description: "The article says so." },
+    REJECTED: { description: "The article does not say so; the statement counts nowhere." },
+  },
+});

@@ -14,9 +14,13 @@ export type SearchIndex =
   | "document_search"
   | "article_search";
 
-/** The statements that give one page of all nodes of a kind. */
+/** The statements that give one page of a list that hangs on no parent. */
 export type ListStatement = {
-  [N in keyof ReadStatements]: N extends `all-${string}` ? N : never;
+  [N in keyof ReadStatements]: ReadStatements[N]["row"] extends { id: string }
+    ? never
+    : ReadStatements[N]["row"] extends { edges: unknown[] }
+      ? N
+      : never;
 }[keyof ReadStatements];
 
 type Node = { readonly id: string };

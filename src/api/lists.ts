@@ -1,5 +1,7 @@
+import type { ClassType } from "type-graphql";
 import { edgeBases } from "./cited-edge.ts";
 import { connectionType } from "./connection-type.ts";
+import { TogetherEdge } from "./together-edge.ts";
 import { Article } from "./types/article.type.ts";
 import { Body } from "./types/body.type.ts";
 import { Document } from "./types/document.type.ts";
@@ -8,7 +10,7 @@ import { Person } from "./types/person.type.ts";
 import { Position } from "./types/position.type.ts";
 import { Statement } from "./types/statement.type.ts";
 
-const { cited, attendance, tenure } = edgeBases;
+const { cited, attendance, speaker, tenure } = edgeBases;
 const person = () => Person;
 const position = () => Position;
 const body = () => Body;
@@ -33,4 +35,10 @@ export const MentioningArticles = connectionType("MentioningArticle", article, c
 export const AttendedMeetings = connectionType("AttendedMeeting", meeting, attendance);
 export const Attendees = connectionType("Attendee", person, attendance);
 export const HeldPositions = connectionType("HeldPosition", position, tenure);
+export const Speakers = connectionType("Speaker", person, speaker);
+export const MeetingsTogether = connectionType(
+  "MeetingTogether",
+  meeting,
+  TogetherEdge as unknown as ClassType,
+);
 export const Holders = connectionType("Holder", person, tenure);

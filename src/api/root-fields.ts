@@ -30,38 +30,40 @@ export function One(type: NodeType, nodeClass: () => ClassType, description: str
 
 export interface ManySource {
   readonly all: ListStatement;
-  readonly index: SearchIndex;
+  /** The full-text index that `search` looks in; without one there is no such argument. */
+  readonly index?: SearchIndex;
   readonly description: string;
   /** Arguments that order and narrow the list. */
   readonly args: readonly StatementArgsClass[];
 }
 
-/** Declares the root field that lists or searches the nodes of a kind. */
+/** Declares the root field that lists the nodes of a kind, and searches them when they have an index. */
 export function Many(connection: ClassType, { all, index, description, args }: ManySource) {
   return (prototype: object, field: string): void => {
     function resolve(
-      search: string | null,
       context: Context,
       info: GraphQLResolveInfo,
       page: PageArgs,
-      ...given: StatementArgs[]
+      ...rest: (StatementArgs | string | null)[]
     ) {
       const withTotal = asksForTotal(info);
       const params = page.params();
-      if (search != null) return searchNodes(context, index, search, params, withTotal);
-      const rest = Object.assign({}, ...given.map((each) => each.params()));
-      return listNodes(context, all, { ...params, ...rest, withTotal });
+      const search = index && (rest[args.length] as string | null);
+      if (search != null) return searchNodes(context, index!, search, params, withTotal);
+      const narrowing = (rest.slice(0, args.length) as StatementArgs[]).map((each) => each.params());
+      return listNodes(context, all, Object.assign({ withTotal }, params, ...narrowing));
     }
     Object.defineProperty(prototype, field, { value: resolve });
-    Arg("search", () => String, {
-      nullable: true,
-      description: "Words in any order, with or without accents; best match first.",
-    })(prototype, field, 0);
-    Ctx()(prototype, field, 1);
-    Info()(prototype, field, 2);
+    Ctx()(prototype, field, 0);
+    Info()(prototype, field, 1);
     [PageArgs, ...args].forEach((type, i) => {
-      Args(() => type)(prototype, field, 3 + i);
+      Args(() => type)(prototype, field, 2 + i);
     });
+    if (index)
+      Arg("search", () => String, {
+        nullable: true,
+        description: "Words in any order, with or without accents; best match first.",
+      })(prototype, field, 3 + args.length);
     Query(() => connection, { description })(prototype, field, { value: resolve });
   };
 }

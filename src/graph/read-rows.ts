@@ -76,6 +76,8 @@ export interface StatementNode {
   readonly role: string | null;
   readonly at: string | null;
   readonly order: number | null;
+  /** CONFIRMED or REJECTED; null while nobody has judged. */
+  readonly judgement: string | null;
 }
 
 export type EntityLabel = "Person" | "Position" | "Body" | "Meeting" | "Document";

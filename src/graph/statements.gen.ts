@@ -45,10 +45,14 @@ export interface ReadStatements {
   "document-issuers": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The meetings that took up each document, newest first. */
   "document-meetings": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** Who spoke, reported or concluded at meetings that took each document up, newest meeting first. */
+  "document-speakers": { params: { ids: string[]; withTotal: boolean; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null; roles: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** The documents that each body issued, by name. */
   "documents-issued": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
   /** Entities by the id that they have, or once had. */
   "entities-by-id": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode } };
+  /** Under which names each entity is mentioned, in how many articles, and when first and last. */
+  "entity-citations": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; names: string[]; articles: number; firstCited: string | null; lastCited: string | null } };
   /** The statements that carry each claim, of the newest article first. */
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The persons who are said to hold or have held each position, last cited first. */
@@ -63,18 +67,32 @@ export interface ReadStatements {
   "meeting-documents": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
   /** The bodies that organised each meeting, by name. */
   "meeting-organisers": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  /** The sites of each meeting, by how many people were there, with these in the order of mention; without a site last. */
+  "meeting-sites": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; site: string | null; persons: PersonNode[] } };
   /** The meetings that each person attended, newest first. */
   "meetings-attended": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings that each person chaired, newest first. */
   "meetings-chaired": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** The meetings that each body or a body under it organised, newest first; on one document when it is given. */
+  "meetings-organised-within": { params: { ids: string[]; document: string | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings that each body organised, newest first. */
   "meetings-organised": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** The meetings at which all of some persons were and none of others is reported, newest first. */
+  "meetings-together": { params: { all: string[]; none: string[]; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; knownAt: string | null; minConfidence: number | null; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** What is stated to have begun or ended tenures in each body, or in one under it, newest first. */
+  "personnel-events": { params: { ids: string[]; descendants: boolean; events: string[] | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The body that each position is in. */
   "position-bodies": { params: { ids: string[] }; row: { id: string; node: BodyNode } };
   /** The positions that each person is said to hold or have held, last cited first. */
   "positions-held": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
   /** The nodes that a full-text index finds, best first. */
   "search": { params: { index: string; query: string; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { id: string; key: number }[]; total: number | null } };
+  /** The documents that the article names first inside each statement's quote, by name. */
+  "statement-documents": { params: { ids: string[] }; row: { id: string; node: DocumentNode } };
+  /** The statements that cannot be true beside each statement, newest article first. */
+  "statements-against": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
+  /** The statements of other articles that say the same as each statement, newest article first. */
+  "statements-alike": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** Statements by id, with what they join. */
   "statements-by-id": { params: { ids: string[] }; row: { id: string; node: StatementNode } };
   /** The statements that speak of these references, and what they now join. */

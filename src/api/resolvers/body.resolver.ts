@@ -1,7 +1,10 @@
 import { Resolver } from "type-graphql";
 import { BeliefArgs } from "../args/belief.args.ts";
+import { DescendantsArgs } from "../args/descendants.args.ts";
+import { DocumentArgs } from "../args/document.args.ts";
+import { TenureEventsArgs } from "../args/tenure-events.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
-import { CitedBodies, CitedDocuments, CitedMeetings, MentioningArticles, Positions } from "../lists.ts";
+import { CitedBodies, CitedDocuments, CitedMeetings, Meetings, Positions, Statements } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Body } from "../types/body.type.ts";
 
@@ -28,11 +31,22 @@ export class BodyResolver {
   ])
   declare organised: RelationField;
 
+  @Relation(
+    Meetings,
+    "meetings-organised-within",
+    "The meetings that it or a body under it organised, newest first; which of them did, `organisers` says.",
+    [DocumentArgs, WindowArgs, BeliefArgs],
+  )
+  declare organisedWithin: RelationField;
+
+  @Relation(
+    Statements,
+    "personnel-events",
+    "Statements that somebody was appointed, elected, dismissed … in a position of it, newest event first.",
+    [DescendantsArgs, TenureEventsArgs, WindowArgs, BeliefArgs],
+  )
+  declare personnelEvents: RelationField;
+
   @Relation(CitedDocuments, "documents-issued", "The documents that it issued, by name.", [BeliefArgs])
   declare issued: RelationField;
-
-  @Relation(MentioningArticles, "articles-mentioning", "The articles that mention it, newest first.", [
-    BeliefArgs,
-  ])
-  declare mentionedIn: RelationField;
 }

@@ -1,7 +1,8 @@
 import { Resolver } from "type-graphql";
 import { BeliefArgs } from "../args/belief.args.ts";
+import { SpeakerRolesArgs } from "../args/speaker-roles.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
-import { CitedBodies, CitedMeetings, MentioningArticles } from "../lists.ts";
+import { CitedBodies, CitedMeetings, Speakers } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Document } from "../types/document.type.ts";
 
@@ -16,8 +17,11 @@ export class DocumentResolver {
   ])
   declare discussedAt: RelationField;
 
-  @Relation(MentioningArticles, "articles-mentioning", "The articles that mention it, newest first.", [
-    BeliefArgs,
-  ])
-  declare mentionedIn: RelationField;
+  @Relation(
+    Speakers,
+    "document-speakers",
+    "Who spoke, reported or concluded at meetings that took it up, newest first; whether they spoke on it, the quotes say.",
+    [SpeakerRolesArgs, WindowArgs, BeliefArgs],
+  )
+  declare speakers: RelationField;
 }

@@ -1,9 +1,12 @@
-import { Resolver } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { BeliefArgs } from "../args/belief.args.ts";
 import { RolesArgs } from "../args/roles.args.ts";
-import { Attendees, CitedBodies, CitedDocuments, CitedPersons, MentioningArticles } from "../lists.ts";
+import type { Context } from "../context.ts";
+import { DatePrecision, datePrecisionOf } from "../date-precision.ts";
+import { Attendees, CitedBodies, CitedDocuments, CitedPersons } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Meeting } from "../types/meeting.type.ts";
+import { MeetingSite } from "../types/meeting-site.type.ts";
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
@@ -22,8 +25,15 @@ export class MeetingResolver {
   @Relation(CitedDocuments, "meeting-documents", "The documents that it took up, by name.", [BeliefArgs])
   declare documents: RelationField;
 
-  @Relation(MentioningArticles, "articles-mentioning", "The articles that report it, newest first.", [
-    BeliefArgs,
-  ])
-  declare mentionedIn: RelationField;
+  @FieldResolver(() => DatePrecision, { description: "How much of its date the articles say." })
+  datePrecision(@Root() { date }: Meeting): DatePrecision {
+    return datePrecisionOf(date);
+  }
+
+  @FieldResolver(() => [MeetingSite], {
+    description: "Who attended from which site, the fullest site first; for meetings joined by line.",
+  })
+  sites(@Root() { id }: Meeting, @Args(() => BeliefArgs) belief: BeliefArgs, @Ctx() { batch }: Context) {
+    return batch.rows("meeting-sites", id, belief.params());
+  }
 }

@@ -3,7 +3,7 @@ import { BeliefArgs } from "../args/belief.args.ts";
 import { RolesArgs } from "../args/roles.args.ts";
 import { StatusesArgs } from "../args/statuses.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
-import { AttendedMeetings, CitedMeetings, HeldPositions, MentioningArticles } from "../lists.ts";
+import { AttendedMeetings, CitedMeetings, HeldPositions } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Person } from "../types/person.type.ts";
 
@@ -29,12 +29,4 @@ export class PersonResolver {
     BeliefArgs,
   ])
   declare attended: RelationField;
-
-  @Relation(
-    MentioningArticles,
-    "articles-mentioning",
-    "The articles that mention the person, newest first.",
-    [BeliefArgs],
-  )
-  declare mentionedIn: RelationField;
 }

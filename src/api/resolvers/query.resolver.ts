@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { BeliefArgs } from "../args/belief.args.ts";
 import {
   ArticleFilterArgs,
   BodyFilterArgs,
@@ -15,11 +16,12 @@ import {
   PersonSortArgs,
   PositionSortArgs,
 } from "../args/sort.args.ts";
+import { TogetherArgs } from "../args/together.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
 import type { Context } from "../context.ts";
 import { badUserInput } from "../error-codes.ts";
 import { fromGlobalId } from "../global-id.ts";
-import { Articles, Bodies, Documents, Meetings, Persons, Positions } from "../lists.ts";
+import { Articles, Bodies, Documents, Meetings, MeetingsTogether, Persons, Positions } from "../lists.ts";
 import { lookUp } from "../look-up.ts";
 import { Many, One, type RootField } from "../root-fields.ts";
 import { Article } from "../types/article.type.ts";
@@ -102,6 +104,13 @@ export class QueryResolver {
     args: [WindowArgs, MeetingSortArgs, MeetingFilterArgs],
   })
   declare meetings: RootField;
+
+  @Many(MeetingsTogether, {
+    all: "meetings-together",
+    description: "Meetings at which all of some persons were, and none of others is reported; newest first.",
+    args: [TogetherArgs, WindowArgs, BeliefArgs],
+  })
+  declare meetingsTogether: RootField;
 
   @Many(Documents, {
     all: "all-documents",

@@ -1,7 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { BeliefArgs } from "../args/belief.args.ts";
 import type { Context } from "../context.ts";
+import { Statements } from "../lists.ts";
 import { articleNode, entityNode } from "../look-up.ts";
+import { Relation, type RelationField } from "../relation.ts";
 import { Article } from "../types/article.type.ts";
+import { Document } from "../types/document.type.ts";
 import { Node } from "../types/node.type.ts";
 import { Statement } from "../types/statement.type.ts";
 
@@ -23,5 +27,25 @@ export class StatementResolver {
   })
   object(@Root() { objectId }: Statement, @Ctx() { batch }: Context): Promise<unknown> | null {
     return objectId === null ? null : entityNode(batch, objectId);
+  }
+
+  @Relation(Statements, "statements-alike", "What other articles say to the same effect, newest first.", [
+    BeliefArgs,
+  ])
+  declare corroborations: RelationField;
+
+  @Relation(
+    Statements,
+    "statements-against",
+    "Statements that cannot be true beside it, newest article first: present against absent at one meeting, and another holder of a single seat cited in the same span of time.",
+    [BeliefArgs],
+  )
+  declare contradictions: RelationField;
+
+  @FieldResolver(() => [Document], {
+    description: "The documents that the article names for the first time inside the quote, by name.",
+  })
+  async documents(@Root() { id }: Statement, @Ctx() { batch }: Context): Promise<unknown[]> {
+    return (await batch.rows("statement-documents", id, {})).map((row) => row.node);
   }
 }

@@ -1,20 +1,20 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { toGlobalId } from "../global-id.ts";
 import { PartialDateScalar } from "../partial-date-scalar.ts";
-import { Node } from "./node.type.ts";
+import { Entity } from "./entity.type.ts";
 
 @ObjectType({
-  implements: Node,
+  implements: Entity,
   description: "An organisation of the Party or the State, or a province as a territorial authority.",
 })
-export class Body extends Node {
+export class Body extends Entity {
   @Field(() => ID, { name: "id", description: "Opaque, and unique among nodes of all types." })
   override globalId(): string {
     return toGlobalId("Body", this.id);
   }
 
   @Field(() => String, { name: "key", description: "A readable id; of seeded bodies the seed's." })
-  id!: string;
+  override id!: string;
 
   @Field(() => String)
   name!: string;

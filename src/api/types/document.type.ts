@@ -1,19 +1,19 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { toGlobalId } from "../global-id.ts";
-import { Node } from "./node.type.ts";
+import { Entity } from "./entity.type.ts";
 
 @ObjectType({
-  implements: Node,
+  implements: Entity,
   description: "A numbered or named instrument of the Party or the State: a resolution, directive, law …",
 })
-export class Document extends Node {
+export class Document extends Entity {
   @Field(() => ID, { name: "id", description: "Opaque, and unique among nodes of all types." })
   override globalId(): string {
     return toGlobalId("Document", this.id);
   }
 
   @Field(() => String, { name: "key", description: "A readable id." })
-  id!: string;
+  override id!: string;
 
   @Field(() => String)
   name!: string;

@@ -2,21 +2,21 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { MeetingMode, MeetingStatus, TimeOfDay } from "../enums.ts";
 import { toGlobalId } from "../global-id.ts";
 import { PartialDateScalar } from "../partial-date-scalar.ts";
-import { Node } from "./node.type.ts";
+import { Entity } from "./entity.type.ts";
 
 @ObjectType({
-  implements: Node,
+  implements: Entity,
   description:
     "A meeting, conference, session, working visit or talk. Where reports differ, what most of them say.",
 })
-export class Meeting extends Node {
+export class Meeting extends Entity {
   @Field(() => ID, { name: "id", description: "Opaque, and unique among nodes of all types." })
   override globalId(): string {
     return toGlobalId("Meeting", this.id);
   }
 
   @Field(() => String, { name: "key", description: "A readable id." })
-  id!: string;
+  override id!: string;
 
   @Field(() => String)
   name!: string;

@@ -1,19 +1,19 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { toGlobalId } from "../global-id.ts";
-import { Node } from "./node.type.ts";
+import { Entity } from "./entity.type.ts";
 
 @ObjectType({
-  implements: Node,
+  implements: Entity,
   description: "A post, a rank in the Party or a seat: what one holds, whoever holds it.",
 })
-export class Position extends Node {
+export class Position extends Entity {
   @Field(() => ID, { name: "id", description: "Opaque, and unique among nodes of all types." })
   override globalId(): string {
     return toGlobalId("Position", this.id);
   }
 
   @Field(() => String, { name: "key", description: "A readable id." })
-  id!: string;
+  override id!: string;
 
   @Field(() => String, { name: "title", description: "`Trưởng Ban Tổ chức Trung ương`." })
   name!: string;

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { AttendanceRole, StatementType, TenureEvent, TenureStatus } from "../enums.ts";
+import { AttendanceRole, Judgement, StatementType, TenureEvent, TenureStatus } from "../enums.ts";
 import { toGlobalId } from "../global-id.ts";
 import { PartialDateScalar } from "../partial-date-scalar.ts";
 import { Node } from "./node.type.ts";
@@ -86,6 +86,12 @@ export class Statement extends Node {
     description: "ATTENDED: the site (`điểm cầu`) as worded.",
   })
   at!: string | null;
+
+  @Field(() => Judgement, {
+    nullable: true,
+    description: "What a reader decided of it; null while nobody has. A rejected statement counts nowhere.",
+  })
+  judgement!: Judgement | null;
 
   articleId!: string;
   subjectId!: string;

@@ -1,0 +1,12 @@
+// The roles of an attendance, by the statements that count.
+// $knownAt: string | null
+// $minConfidence: number | null
+CASE
+        WHEN $knownAt IS NULL AND $minConfidence IS NULL THEN it.roles
+        ELSE COLLECT {
+          MATCH (statement:Statement {claim: it.claim})-[:STATED_IN]->(article:Article)
+          WHERE {{counts statement}}
+          RETURN DISTINCT statement.role AS role
+          ORDER BY role
+        }
+      END
