@@ -1,4 +1,5 @@
 import { envExample } from "../src/cli/settings-help.ts";
+import { rulesDoc } from "./gen-rules.ts";
 import { recordSchema } from "./record-schema.ts";
 import { schemaSdl } from "./schema-sdl.ts";
 import { statementTypes } from "./statement-types.ts";
@@ -9,4 +10,5 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   "schema.graphql": schemaSdl,
   "contract/extraction.schema.json": recordSchema,
   ".env.example": envExample,
+  "docs/rules.md": rulesDoc,
 };

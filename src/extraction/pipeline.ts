@@ -18,10 +18,12 @@ import { agenda } from "./statements/discussed/agenda.ts";
 import { appointed } from "./statements/holds/appointed.ts";
 import { copula } from "./statements/holds/copula.ts";
 import { dismissed } from "./statements/holds/dismissed.ts";
+import { movedFrom } from "./statements/holds/moved-from.ts";
 import { predecessor } from "./statements/holds/predecessor.ts";
 import { sharedHead } from "./statements/holds/shared-head.ts";
 import { titleAfter } from "./statements/holds/title-after.ts";
 import { titleBefore } from "./statements/holds/title-before.ts";
+import { titleIs } from "./statements/holds/title-is.ts";
 import { activeOrganiser } from "./statements/organised/active-organiser.ts";
 import { bodyChairs } from "./statements/organised/body-chairs.ts";
 import { byAgentOrganiser } from "./statements/organised/by-agent-organiser.ts";
@@ -36,6 +38,8 @@ export const PIPELINE: readonly StatementRule[] = Object.freeze([
   titleAfter,
   sharedHead, // after the titles at names: it adds to each what none repeats
   copula,
+  titleIs,
+  movedFrom,
   predecessor, // last of HOLDS: only for who has no title of his own
   underChair, // before active-verb: “dưới sự chủ trì của” holds the verb
   byAgent, // before active-verb: “do A chủ trì” names the chair before the verb, too

@@ -49,6 +49,7 @@ function afterTail(context: NameContext, head: Mark, from: number, depth: number
 export function placeTail(context: NameContext, from: number): number {
   const { text, personStarts } = context;
   const { marks, tokens, words } = text;
+  if (personStarts[from]) return from;
   let at = from;
   const kind = marks.at(at, "place-type");
   const named = marks.at(at, "place");
@@ -128,7 +129,7 @@ export function freeTail(
       return Math.max(end, bodyEnd(context, at, depth + 1) ?? inner.to);
     }
     if (!tokens.isWord(at)) {
-      if (tokens.isNumber(at) && at === end && tokens.gaps[at] === 1) {
+      if (tokens.isNumber(at) && at === end && tokens.gaps[at] === 1 && !marks.at(at + 1, "body-head")) {
         at = end = at + 1;
         continue;
       }
@@ -165,7 +166,8 @@ function jointEnd({ marks, tokens, words }: ReadText, at: number): number | null
     return null;
   if (marks.at(at + 1, "field")) return at + 1;
   const word = marks.at(at, "word", "and") !== undefined;
-  const tight = tokens.gaps[at] === 0;
+  // `Công chức – Viên chức`: with a longer dash, spaces on both sides join as well.
+  const tight = tokens.gaps[at] === 0 || (tokens.isMark(at, "–") && !marks.at(at + 1, "honorific"));
   if (word || tight)
     return tokens.isWord(at + 1) && (word || isCapital(words.shapes[at + 1]!)) ? at + 1 : null;
   return null;

@@ -11,6 +11,8 @@ export interface CapitalRun {
 
 const KOREAN = /^(?:Kim|Moon|Park|Hwang|Song|Ban|Lee|Chang|Choi|Yoon|Kang|Cho|Chung|Roh)$/;
 
+const PARTICLE = /^(?:al|el|bin|ibn|von|der|van|de|da|di|del|du)$/;
+
 /** All runs of capitalised words outside by-lines and photo credits. Acronyms end a run. */
 export function capitalRuns(text: ReadText): CapitalRun[] {
   const runs: CapitalRun[] = [];
@@ -20,12 +22,17 @@ export function capitalRuns(text: ReadText): CapitalRun[] {
     const limit = kind === "caption" ? (creditStart(text, sentence) ?? sentence.to) : sentence.to;
     let at = sentence.from;
     while (at < limit) {
-      const to = runEnd(text, at, limit);
+      const to = isOpeningWord(text, at) ? at : runEnd(text, at, limit);
       if (to > at) runs.push({ from: at, to });
       at = Math.max(to, at + 1);
     }
   }
   return runs;
+}
+
+/** `Theo Yates`, `“Khi Trump`: the capital is the sentence's, not the name's. */
+function isOpeningWord({ marks, lexicon, words }: ReadText, at: number): boolean {
+  return marks.at(at, "word")?.to === at + 1 && lexicon.familyName(words.ids[at]!) === undefined;
 }
 
 function runEnd(text: ReadText, from: number, limit: number): number {
@@ -35,8 +42,18 @@ function runEnd(text: ReadText, from: number, limit: number): number {
     at++;
     // `Jong-un`, `Balakrishnan-Smith`: a hyphen without spaces belongs to the name.
     while (at + 1 < limit && (isInnerHyphen(text, at) || isSpacedHyphen(text, from, at))) at += 2;
+    at = particleEnd(text, at, limit);
   }
   return at;
+}
+
+/** `Bashar al-Assad`, `Mohammed bin Salman`: a small word between two foreign ones belongs to the name. */
+function particleEnd({ tokens, words }: ReadText, at: number, limit: number): number {
+  if (at >= limit || !tokens.isWord(at) || !PARTICLE.test(tokens.word(at))) return at;
+  const next = tokens.isMark(at + 1, "-") ? at + 2 : at + 1;
+  if (next >= limit || !isNamePart(words.shapes[next]!)) return at;
+  const foreign = [at - 1, next].every((i) => (words.shapes[i]! & WordShape.Syllable) === 0);
+  return foreign ? next : at;
 }
 
 function isInnerHyphen({ tokens }: ReadText, at: number): boolean {

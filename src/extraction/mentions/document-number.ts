@@ -66,6 +66,18 @@ function codeEnd({ tokens, words }: ReadText, from: number): number {
   }
 }
 
+/** `kết luận 292 của Ủy ban Kiểm tra`, `quyết định 60 năm 2017`: whose it is, or of when, makes a figure a number. */
+function isCited(
+  { tokens, marks }: Pick<ReadText, "tokens" | "words" | "marks">,
+  number: DocumentNumber,
+): boolean {
+  if (number.written.length < 2) return false;
+  const of = marks.at(number.to, "word", "of");
+  if (of) return marks.at(of.to, "body-head") !== undefined || marks.at(of.to, "body") !== undefined;
+  const year = marks.at(number.to, "time", "year")?.to ?? -1;
+  return tokens.isNumber(year) && /^(?:19|20)\d\d$/.test(tokens.word(year));
+}
+
 /** `kế hoạch 5 năm`, `quyết định 3 nội dung`: a figure that counts. */
 export function looksLikeCount(
   { tokens, words, marks }: ReadText,
@@ -74,6 +86,7 @@ export function looksLikeCount(
 ): boolean {
   if (number.isAnnounced || number.code) return false;
   const next = marks.at(number.to, "time");
+  if (isCited({ tokens, words, marks }, number)) return false;
   if (next && ["year", "month", "time-of-day"].includes(next.entry.sense) && COUNTABLE.has(mark.entry.form))
     return true;
   if (!COUNTABLE.has(mark.entry.form)) return tokens.isMark(number.to, "%");

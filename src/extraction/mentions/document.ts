@@ -8,6 +8,9 @@ import { lawName } from "./law-name.ts";
 /** A list of numbers behind one plural kind is never longer: `các công văn số: …, …, …`. */
 const LONGEST_LIST = 12;
 const LONGEST_SUBJECT = 40;
+/** `Nghị định về điều lệ của tập đoàn thì …`: here the subject is over. */
+const STOPS_SUBJECT = new Set(["sẽ", "trong", "thì"]);
+const LONGEST_CONGRESS = 8;
 
 /** Every instrument that the text names specifically, in reading order. */
 export function documentMentions(context: NameContext): DocumentMention[] {
@@ -38,7 +41,9 @@ function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
     case "fixed":
       return isCapital(context, mark.from) ? [mention(context, mark, mark.to, null, null)] : [];
     case "named":
-      return subjectDocument(context, mark, mark.to);
+      return opensSentence(text, mark.from) ? [] : subjectDocument(context, mark, mark.to);
+    case "congress":
+      return congressDocument(context, mark);
   }
   const number = documentNumber(text, mark.to);
   if (!number) return mark.entry.sense === "both" ? aboutDocument(context, mark) : [];
@@ -92,11 +97,24 @@ function plenumDocuments(context: NameContext, mark: Mark): DocumentMention[] {
   return found;
 }
 
+/** `Nghị quyết Đại hội XII của Đảng`, `Nghị quyết Đại hội Đảng bộ Thành phố lần thứ X`. */
+function congressDocument(context: NameContext, mark: Mark): DocumentMention[] {
+  const { tokens, marks } = context.text;
+  for (let at = mark.to; at < Math.min(tokens.count, mark.to + LONGEST_CONGRESS); at++) {
+    const isNumber = tokens.isNumber(at) || (tokens.isWord(at) && isRoman(tokens.word(at)));
+    if (!isNumber && !tokens.isWord(at)) return [];
+    if (!isNumber) continue;
+    const of = marks.at(at + 1, "word", "of");
+    const ofParty = of && /^Đảng$/.test(tokens.word(of.to)) ? of.to + 1 : at + 1;
+    return [mention(context, mark, ofParty, null, null)];
+  }
+  return [];
+}
+
 /** `Nghị quyết về việc sắp xếp các đơn vị hành chính`: named by its subject, up to the next pause. */
 function aboutDocument(context: NameContext, mark: Mark): DocumentMention[] {
   const { text } = context;
-  if (!isCapital(context, mark.from) || text.sentences[text.sentenceOf[mark.from]!]!.from === mark.from)
-    return [];
+  if (!isCapital(context, mark.from) || opensSentence(text, mark.from)) return [];
   let at = mark.to;
   if (text.marks.at(at, "word", "of")) at = bodyEnd(context, at + 1) ?? at;
   const about = text.words.ids[at] === text.lexicon.word("về");
@@ -114,8 +132,7 @@ function subjectDocument(context: NameContext, mark: Mark, from: number): Docume
     const draft = marks.at(joined, "word", "draft");
     if ((draft && marks.at(draft.to, "document")) || (joined > at && marks.at(joined, "document"))) break;
     const word = marks.at(at, "word");
-    if (word && (word.entry.sense === "aux" || word.entry.form === "sẽ" || word.entry.form === "trong"))
-      break;
+    if (word && (word.entry.sense === "aux" || STOPS_SUBJECT.has(word.entry.form))) break;
     at++;
   }
   const isThis = marks.at(from, "word", "this") !== undefined;
@@ -160,6 +177,10 @@ function issuerBehind(context: NameContext, at: number): string | null {
 
 function isDraft({ text: { marks } }: NameContext, from: number): boolean {
   return marks.at(from - 2, "word", "draft")?.to === from;
+}
+
+function opensSentence({ sentences, sentenceOf }: NameContext["text"], at: number): boolean {
+  return sentences[sentenceOf[at]!]!.from === at;
 }
 
 function isCapital({ text }: NameContext, at: number): boolean {

@@ -27,6 +27,16 @@ const MEETING_VERBS = new Set(["meet", "receive"]);
 const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
 
 const IMPLICIT_KIND = "họp";
+/** What assemblies do in a sitting. */
+const DEBATES = new Set(["thảo luận", "cho ý kiến", "cho ý kiến về", "góp ý", "xem xét"]);
+const ASSEMBLIES = new Set([
+  "national-assembly",
+  "people-council",
+  "standing-committee",
+  "central-committee",
+  "government",
+]);
+const FARTHEST_ASSEMBLY = 14;
 
 interface Surroundings {
   readonly text: ReadText;
@@ -41,24 +51,49 @@ interface Surroundings {
 export function meetingMentions(around: Surroundings): MeetingMention[] {
   const { marks } = around.text;
   const verbs = marks.of("verb").filter(({ entry }) => MEETING_VERBS.has(entry.sense));
-  const named = new Set(marks.of("meeting").map(({ from }) => around.text.sentenceOf[from]!));
+  // `Quốc hội thảo luận` holds no `hội thảo`.
+  const words = marks.of("meeting").filter(({ from }) => !marks.over(from, "body-head", "body", "document"));
+  const named = new Set(words.map(({ from }) => around.text.sentenceOf[from]!));
   const chaired = marks
     .ofSense("verb", "chair-under")
     .filter(({ from }) => !named.has(around.text.sentenceOf[from]!));
-  const all = [...marks.of("meeting"), ...verbs, ...chaired].sort((a, b) => a.from - b.from || b.to - a.to);
   const datesBySentence = groupBySentence(around);
+  const discussed = marks
+    .ofSense("verb", "discuss")
+    .filter(({ from }) => !named.has(around.text.sentenceOf[from]!))
+    .filter((verb) => isSession(around, verb, datesBySentence));
+  const implied = new Set([...chaired, ...discussed]);
+  const all = [...words, ...verbs, ...implied].sort((a, b) => a.from - b.from || b.to - a.to);
   const found: MeetingMention[] = [];
   let end = 0;
   for (const mark of all) {
     // `phiên toàn thể hội nghị`: one meeting, named by its part and its whole.
     if (mark.from < end || (mark.from === end && end > 0) || around.inside[mark.from]) continue;
-    if (marks.over(mark.from, "body-head", "body", "document") || mark.entry.sense === "festival") continue;
+    if (mark.entry.sense === "festival") continue;
     const mention = meetingAt(around, mark, datesBySentence);
     if (!mention) continue;
-    found.push(mark.entry.sense === "chair-under" ? implicit(mention) : mention);
+    found.push(implied.has(mark) ? implicit(mention) : mention);
     end = mark.to;
   }
   return found;
+}
+
+/** `Sáng 5/9, Quốc hội thảo luận …`, `Góp ý vào dự án luật ngày 5/9, …`: a day's debate that no word names. */
+function isSession(
+  { text, personStarts, inside }: Surroundings,
+  { from: verb, entry }: Mark,
+  datesBySentence: ReadonlyMap<number, readonly DateMention[]>,
+): boolean {
+  const sentence = text.sentenceOf[verb]!;
+  if (!DEBATES.has(entry.form) || inside[verb] || !datesBySentence.get(sentence)?.some(isDay)) return false;
+  const { from } = text.sentences[sentence]!;
+  if (from === verb) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST_ASSEMBLY); at--) {
+    if (personStarts[at]) return false;
+    const assembly = text.marks.at(at, "body-head") ?? text.marks.at(at, "body");
+    if (assembly && ASSEMBLIES.has(assembly.entry.sense)) return true;
+  }
+  return false;
 }
 
 function implicit(mention: MeetingMention): MeetingMention {
@@ -90,7 +125,7 @@ function meetingAt(
   datesBySentence: ReadonlyMap<number, readonly DateMention[]>,
 ): MeetingMention | null {
   const { text } = around;
-  const isVerb = mark.entry.category === "verb";
+  const isVerb = mark.entry.category === "verb" && !isOrganised(text, mark);
   const sentence = text.sentenceOf[mark.from]!;
   const to = isVerb ? mark.to : descriptionEnd(around, mark);
   const isThis = text.marks.at(mark.to, "word", "this") !== undefined;
@@ -104,7 +139,7 @@ function meetingAt(
     kindTo: mark.to,
     to,
     kind: mark.entry.form,
-    class: isVerb ? "talks" : mark.entry.sense,
+    class: mark.entry.category === "verb" ? "talks" : mark.entry.sense,
     isVerb,
     isImplicit: false,
     isBare,
@@ -115,6 +150,13 @@ function meetingAt(
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from, isVerb),
   };
+}
+
+/** `tổ chức gặp mặt`: what is organised is a meeting, though its word is a verb elsewhere. */
+function isOrganised({ marks }: ReadText, { from }: Mark): boolean {
+  for (let length = 2; length <= 4; length++)
+    if (marks.at(from - length, "verb", "organise")?.to === from) return true;
+  return false;
 }
 
 /** `cuộc trao đổi riêng với` a newspaper is an interview. */
@@ -206,9 +248,9 @@ function isSameClause(
   return true;
 }
 
-/** `công văn số … ngày 22/4`: the day of a paper, not of a meeting. */
+/** `công văn số … ngày 22/4`: the day of a paper, not of a meeting; a law is cited by its year. */
 function ofDocument({ documents }: Surroundings, date: DateMention): boolean {
-  return documents.some((d) => d.to === date.from);
+  return documents.some((d) => d.number !== null && d.to === date.from);
 }
 
 function isShifted(text: ReadText, mark: Mark, to: number): boolean {

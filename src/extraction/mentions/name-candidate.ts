@@ -43,12 +43,20 @@ export function namesInRun(text: ReadText, run: CapitalRun, evidence: Uint8Array
     const name = nameAt(text, at, run.to, evidence);
     if (name) {
       const isTitled = (evidence[at]! & Evidence.Title) !== 0;
-      const isAddressed = (evidence[at]! & (Evidence.Honorific | Evidence.Rank)) !== 0;
+      const isAddressed =
+        (evidence[at]! & (Evidence.Honorific | Evidence.Rank)) !== 0 || speaksAlone(text, name);
       found.push({ ...name, isTitled, isAddressed });
     }
     at = name ? name.to : at + 1;
   }
   return found;
+}
+
+/** `Kurdin nói`, `theo Kurdin`: a foreign surname that speaks is as good as addressed. */
+function speaksAlone({ marks, words }: ReadText, { from, to, grade }: Graded): boolean {
+  const isForeign = (words.shapes[from]! & WordShape.Syllable) === 0;
+  const speaks = marks.at(to, "verb", "say") ?? marks.at(from - 1, "word", "according");
+  return grade === "short" && isForeign && speaks !== undefined;
 }
 
 /** A run may begin inside a phrase that began in lower case: `Trung ương Đoàn` before a name. */
@@ -87,6 +95,9 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
     if (family && limit - at > length && ((mark === lookalike && length === 2) || length === 1)) continue;
     if (mark !== place && family && length === 1) continue;
     if (length === 1 && evidence[at]! & (Evidence.Honorific | Evidence.Rank)) continue;
+    // `Giám đốc Sở Xây dựng Vũ Quang Hùng`: the district, and then one syllable, is a holder's name.
+    if (mark === place && family === "common" && limit - at === length + 1 && titleNearBefore(text, at))
+      continue;
     return Math.min(mark.to, limit);
   }
   const field = marks.at(at, "field");
@@ -121,7 +132,8 @@ function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array)
     const strong = backed || speaksForItself || titleBehind(text, to) || behindBody(text, at);
     return { from: at, to, grade: strong ? "strong" : "weak" };
   }
-  if (limit - at === 1) return backed ? { from: at, to: limit, grade: "short" } : null;
+  if (limit - at === 1)
+    return backed || !isSyllables(text, at, limit) ? { from: at, to: limit, grade: "short" } : null;
   return otherName(text, at, limit, evidence[at]!);
 }
 
@@ -154,15 +166,22 @@ function behindBody(text: ReadText, at: number): boolean {
 /** A highland or foreign name: nothing in it tells but what stands before it. */
 function otherName(text: ReadText, at: number, limit: number, evidence: number): Graded | null {
   const to = beforePlace(text, at, Math.min(limit, at + LONGEST_OTHER));
+  if (isPartyName(text, at)) return to - at > 2 ? { from: to - 2, to, grade: "strong" } : null;
   if (to - at < 2 || endsInInitial(text, to)) return null;
   if (familyInside(text, at, to) && !highlandStart(text, at)) return null;
   const foreign = !isSyllables(text, at, to);
   if (evidence & (Evidence.Honorific | Evidence.Rank)) return { from: at, to, grade: "strong" };
   if (stateTitleBefore(text, at)) return { from: at, to, grade: "strong" };
-  if (evidence & Evidence.Title && titleBehind(text, to)) return { from: at, to, grade: "strong" };
+  if ((evidence & Evidence.Title || foreign) && titleBehind(text, to))
+    return { from: at, to, grade: "strong" };
   if (foreign && titleNearBefore(text, at) && !(evidence & Evidence.Title))
     return { from: at, to, grade: "strong" };
   return { from: at, to, grade: "weak" };
+}
+
+/** `Chủ tịch đảng Meretz Tamar Zandberg`: a party's name, and only then its chair's. */
+function isPartyName({ tokens }: ReadText, at: number): boolean {
+  return tokens.isWord(at - 1) && /^đảng$/i.test(tokens.word(at - 1)) && tokens.gaps[at] === 1;
 }
 
 function kinhEnd(text: ReadText, at: number, limit: number): number {
@@ -191,8 +210,9 @@ function highlandStart({ words, lexicon }: ReadText, at: number): boolean {
 
 function beforePlace({ marks }: ReadText, at: number, limit: number): number {
   for (let next = at + 1; next < limit; next++) {
-    const place = marks.at(next, "place");
-    if (place && place.to - place.from > 1) return next;
+    // `Bun Lắp Ksơr Phó trưởng phòng`: the comma before the title may be missing.
+    const thing = marks.at(next, "place") ?? marks.at(next, "title");
+    if (thing && thing.to - thing.from > 1) return next;
   }
   return limit;
 }

@@ -43,9 +43,9 @@ export function evidenceColumn(text: ReadText): Uint8Array {
   return column;
 }
 
-/** `môi trường` ends like a school, `thị trường` too: but neither lends itself a name. */
+/** `môi trường` ends like a school, `thị trường` too, `thành phố` like a street: but neither lends itself a name. */
 function isWordPart({ marks, tokens }: ReadText, at: number): boolean {
-  if (marks.over(at, "field", "body", "body-head", "title", "law")) return true;
+  if (marks.over(at, "field", "body", "body-head", "title", "law", "place-type")) return true;
   return tokens.isWord(at - 1) && tokens.gaps[at] === 1 && WORD_STARTS.test(tokens.word(at - 1));
 }
 

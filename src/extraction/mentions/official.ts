@@ -27,6 +27,8 @@ interface Name {
 }
 
 const LONGEST_REMARK = 5;
+/** Verbs that take a post: what stands right behind one is nobody's at hand. */
+const OF_POSTS = new Set(["dismiss", "appoint", "hold", "was", "post"]);
 
 /** Every named person of the text with the titles that stand at the name, in reading order. */
 export function namedOfficials(
@@ -84,7 +86,13 @@ class OfficialReading {
     for (;;) {
       const direct = this.titleEndingAt(from, titles.length > 0 || this.isRank(from, name.from));
       const title = direct ?? (titles.length === 0 && from < name.from ? this.titleOpening(from) : undefined);
-      if (!title || title.start < floor || this.isOwner(title, from)) break;
+      if (
+        !title ||
+        title.start < floor ||
+        this.isOwner(title, from) ||
+        (titles.length > 0 && this.isObject(title))
+      )
+        break;
       titles.unshift(title);
       from = this.addressStart(title.start, floor);
     }
@@ -160,15 +168,27 @@ class OfficialReading {
     return isOwned && title.start >= 2 && /^quyền$/i.test(tokens.word(title.start - 2));
   }
 
+  /** `bị xóa tư cách Bộ trưởng, Phó Vụ trưởng A cho biết`: what a verb takes is not the speaker's. */
+  private isObject({ start }: TitleMention): boolean {
+    const { marks } = this.text;
+    for (let length = 1; length <= 4; length++) {
+      const verb = marks.at(start - length, "verb");
+      if (verb?.to === start && OF_POSTS.has(verb.entry.sense)) return true;
+    }
+    return false;
+  }
+
   /** `Ủy viên …, Đại tá A`: a rank joins the title before its comma; `…, ông A` does not. */
   private isRank(from: number, nameFrom: number): boolean {
     return from < nameFrom && this.text.marks.at(from, "rank") !== undefined;
   }
 
-  /** `Chủ tịch Hiệp hội Gạo, ông A, …`: a sentence that opens with the title means the one behind the comma. */
+  /** `Chủ tịch Hiệp hội Gạo, ông A, …`: a clause that opens with the title means the one behind the comma. */
   private titleOpening(from: number): TitleMention | undefined {
     const title = this.titleEndingAt(from, true);
-    return title?.start === this.sentenceStart(from) ? title : undefined;
+    if (!title) return undefined;
+    const opens = title.start === this.sentenceStart(from) || this.text.tokens.isMark(title.start - 1, ",");
+    return opens ? title : undefined;
   }
 
   private titleEndingAt(at: number, separated: boolean): TitleMention | undefined {

@@ -9,6 +9,7 @@ import type { TitleMention } from "./title-mention.ts";
 const LONGEST_TAIL = 8;
 /** In tokens, of a parenthesis that belongs to a title: `(Bộ Lao động, Thương binh và Xã hội)`. */
 const LONGEST_PARENTHESIS = 16;
+const ROMAN = /^[IVXLC]+$/;
 
 /** Every post that the text words, in reading order, none inside another. */
 export function titleMentions(context: NameContext): TitleMention[] {
@@ -205,18 +206,32 @@ function termEnd({ marks, tokens }: ReadText, from: number): number {
         break;
       }
   }
-  if (!marks.at(at, "word", "term")) return at;
+  if (!marks.at(at, "word", "term")) return yearsEnd({ marks, tokens }, at);
   at++;
   if (marks.at(at - 1, "word", "term")!.to > at) at = marks.at(at - 1, "word", "term")!.to;
   while (at < tokens.count && isTermPart(tokens, at)) at++;
   return tokens.isMark(at - 1, ",") ? at - 1 : at;
 }
 
+/** `từ 2009 đến 2011`, `từ năm 2013 đến nay`: how long a post was held. */
+function yearsEnd({ marks, tokens }: Pick<ReadText, "marks" | "tokens">, from: number): number {
+  if (!marks.at(from, "time", "from")) return from;
+  const start = marks.at(from + 1, "time", "year")?.to ?? from + 1;
+  if (!isYear(tokens, start) || !marks.at(start + 1, "time", "until")) return from;
+  const end = marks.at(start + 2, "time", "year")?.to ?? start + 2;
+  return isYear(tokens, end) || (tokens.isWord(end) && /^nay$/i.test(tokens.word(end))) ? end + 1 : from;
+}
+
+function isYear(tokens: ReadText["tokens"], at: number): boolean {
+  return tokens.isNumber(at) && /^(?:19|20)\d\d$/.test(tokens.word(at));
+}
+
 function isTermPart(tokens: ReadText["tokens"], at: number): boolean {
   if (tokens.isNumber(at)) return true;
   if (tokens.isMark(at, "-") || tokens.isMark(at, "–")) return tokens.isNumber(at + 1);
-  if (tokens.isMark(at, ",")) return tokens.isNumber(at + 1);
+  if (tokens.isMark(at, ","))
+    return tokens.isNumber(at + 1) || (tokens.isWord(at + 1) && ROMAN.test(tokens.word(at + 1)));
   if (!tokens.isWord(at)) return false;
   const word = tokens.word(at);
-  return /^[IVXLC]+$/.test(word) || (word === "và" && tokens.isNumber(at + 1));
+  return ROMAN.test(word) || (word === "và" && tokens.isNumber(at + 1));
 }

@@ -18,6 +18,8 @@ const ALIKE = 0.6;
 /** Mentions of an event that a new one is compared with. */
 const MOST_TELLING = 12;
 const MOST_DATES = 200;
+/** In tokens: so far back `cùng ngày` looks for its day. */
+const FARTHEST_SAME_DAY = 2000;
 /** Events looked back at; no article reports more. */
 const MOST_EVENTS = 24;
 
@@ -127,6 +129,8 @@ export class MeetingEvents {
     if (mention.isShifted || mention.isIndefinite || this.saysMonth(mention)) return null;
     const { sentences, sentenceOf } = this.article;
     const sentence = sentenceOf[mention.from]!;
+    if (this.article.marks.at(sentences[sentence]!.from, "word", "same-day"))
+      return this.lastDayBefore(sentences[sentence]!.from);
     for (let i = sentence; i >= Math.max(0, sentence - MOST_SENTENCES_CARRIED); i--) {
       const { from, to } = sentences[i]!;
       const opening = this.article.datesWithin(from, to).find((d) => d.from - from <= EARLY && !d.isLimit);
@@ -134,6 +138,17 @@ export class MeetingEvents {
       if (this.article.marks.at(from, "word", "shift")) return null;
     }
     return null;
+  }
+
+  /** `Cùng ngày`: the day of the last meeting, else the day last said, however far back. */
+  private lastDayBefore(token: number): DateMention | null {
+    const met = this.all.slice(-MOST_EVENTS).findLast(({ said }) => said !== null)?.said;
+    if (met) return met;
+    return (
+      this.article
+        .datesWithin(Math.max(0, token - FARTHEST_SAME_DAY), token)
+        .findLast((d) => d.day !== undefined && !d.isLimit) ?? null
+    );
   }
 
   private dateOf(date: DateMention | null): PartialDate | null {

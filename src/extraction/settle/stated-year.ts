@@ -3,6 +3,8 @@ import type { DateMention } from "../mentions/date-mention.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
 const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
+/** `xuân Kỷ Hợi 2019`: a lunar year and the year it is. */
+const LUNAR = /^(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
 /** Dates looked at for a year; no article needs more. */
 const MOST_DATES = 100;
 const FARTHEST_PLAN_WORD = 9;
@@ -30,6 +32,8 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
     if (!tokens.isNumber(at) || !/^20\d\d$/.test(tokens.word(at))) continue;
     const said = marks.at(at - 1, "time", "year") !== undefined;
     const named = tokens.isWord(at - 1) && PLAN_WORDS.test(tokens.word(at - 1));
+    const lunar = tokens.isWord(at - 1) && LUNAR.test(tokens.word(at - 1));
+    if (lunar) found.push(Number(tokens.word(at)));
     if (!said && !named) continue;
     if (tokens.isMark(at + 1, "-") || tokens.isMark(at + 1, "–")) continue;
     if (named || planBefore(article, at, from)) found.push(Number(tokens.word(at)));

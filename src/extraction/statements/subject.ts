@@ -5,7 +5,7 @@ import { groupEndingWith, type OfficialsGroup } from "./officials-group.ts";
 /** Words between a subject and its verb that nothing explains: more, and the verb may be another's. */
 const MOST_UNEXPLAINED = 3;
 /** Verbs that a subject does beside the one asked for: `dự và chủ trì`, `nêu khi chủ trì`. */
-const COMPANIONS = new Set(["attend", "speak", "open-close", "direct", "say", "organise"]);
+const COMPANIONS = new Set(["attend", "speak", "open-close", "direct", "say", "remark", "organise"]);
 
 const LONGEST_APPOSITION = 26;
 const TOO_FAR = "too much stands between the name and the verb";

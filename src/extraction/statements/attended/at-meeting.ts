@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
 import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
@@ -16,7 +17,7 @@ export const atMeeting: StatementRule<AttendedFinding> = {
   find(article, decline) {
     return article.meetings.flatMap((meeting) => {
       if (meeting.isPlanned) return [];
-      const at = article.marks.at(meeting.from - 1, "word", "at");
+      const at = atBefore(article, meeting.from);
       if (!at) return remarkOn(article, meeting);
       const pictured = picturedBefore(article, at.from);
       if (pictured.length > 0) return attends(article, pictured, meeting, "PRESENT", 0.8);
@@ -32,15 +33,31 @@ export const atMeeting: StatementRule<AttendedFinding> = {
   },
 };
 
+/** `tại hội nghị`, `trong một cuộc họp`. */
+function atBefore({ marks }: AnnotatedArticle, meeting: number): Mark | undefined {
+  const indefinite = marks.at(meeting - 1, "word", "indefinite");
+  return marks.at((indefinite?.from ?? meeting) - 1, "word", "at");
+}
+
 /** `Góp ý vào dự án luật được thảo luận chiều 5/9, ông A cho rằng …`: the remark was made there. */
 function remarkOn(article: AnnotatedArticle, meeting: MeetingMention): AttendedFinding[] {
   const { from } = article.sentences[article.sentenceOf[meeting.from]!]!;
   const opening = article.marks.at(from, "word");
-  if (!meeting.isDateOwn || (opening && opening.entry.sense !== "aux") || !opensSentence(article, meeting))
+  if (
+    isBeside(article, meeting) ||
+    !meeting.isDateOwn ||
+    (opening && opening.entry.sense !== "aux") ||
+    !opensSentence(article, meeting)
+  )
     return [];
   const official = officialBehindComma(article, meeting.kindTo);
   const verb = official ? article.marks.at(official.to, "verb", "say") : undefined;
   return official && verb ? attends(article, [official], meeting, "SPOKE", 0.75) : [];
+}
+
+/** `bên lề phiên họp`: said to the press outside. */
+function isBeside({ tokens }: AnnotatedArticle, { from }: MeetingMention): boolean {
+  return tokens.isWord(from - 1) && /^lề$/i.test(tokens.word(from - 1));
 }
 
 /** Who acts behind the meeting; not whom a body that acts there speaks of. */
@@ -66,6 +83,12 @@ function isPassive({ tokens, marks }: AnnotatedArticle, official: Official): boo
   return false;
 }
 
+/** Not who is represented there; of a bare title only `kết luận của Thủ tướng tại hội nghị`. */
+function isThere({ marks, tokens }: AnnotatedArticle, { from, naming }: Official): boolean {
+  if (naming === "title") return marks.at(from - 1, "word", "of") !== undefined;
+  return !(tokens.isWord(from - 1) && /^(?:cho|mặt|diện|bởi|thay)$/i.test(tokens.word(from - 1)));
+}
+
 /** A caption shows whom it names: `A và B trong cuộc gặp`. */
 function picturedBefore(article: AnnotatedArticle, at: number): readonly Official[] {
   const sentence = article.sentenceOf[at]!;
@@ -84,10 +107,12 @@ function opensSentence(article: AnnotatedArticle, meeting: MeetingMention): bool
 function speakerBefore(article: AnnotatedArticle, at: number): Official | null {
   const before = article.officialsOf[article.sentenceOf[at]!]!.filter(({ to }) => to <= at).at(-1);
   if (!before || at - before.to > FARTHEST_SPEAKER) return null;
-  if (before.to === at) return article.marks.at(before.from - 1, "word", "of") ? before : null;
+  // `đánh giá của A tại cuộc họp`, `A trong cuộc họp ngày 2/7 đã ra lệnh`
+  const isDirect = before.to === at || (before.to === at - 1 && article.tokens.isMark(before.to, ","));
+  if (isDirect) return isThere(article, before) ? before : null;
   for (let i = before.to; i < at; i++) {
     const verb = article.marks.at(i, "verb");
-    if (verb && ["say", "speak", "report"].includes(verb.entry.sense)) return before;
+    if (verb && ["say", "remark", "speak", "report"].includes(verb.entry.sense)) return before;
     if (article.tokens.isMark(i, ";")) return null;
   }
   return null;

@@ -8,6 +8,7 @@ const DISCUSSIONS = new Set([
   "conference",
   "meeting",
   "session",
+  "sitting",
   "working",
   "seminar",
   "press",
@@ -16,6 +17,7 @@ const DISCUSSIONS = new Set([
   "meeting-verb",
 ]);
 const FARTHEST_VERB = 8;
+const LONGEST_REMARK = 24;
 /** A meeting that a sentence is about stands at its beginning. */
 const FARTHEST_OPENING = 8;
 
@@ -72,14 +74,22 @@ function isQuoted({ tokens, sentences, sentenceOf }: AnnotatedArticle, official:
 
 function speaks(article: AnnotatedArticle, official: Official): boolean {
   const { to } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
-  for (let at = official.to; at < Math.min(to, official.to + FARTHEST_VERB); at++) {
+  const start = remarkEnd(article, official.to);
+  for (let at = start; at < Math.min(to, start + FARTHEST_VERB); at++) {
     const verb = article.marks.at(at, "verb");
-    if (verb && ["say", "report", "speak"].includes(verb.entry.sense)) return true;
+    if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense)) return true;
     // `đã yêu cầu` tells of an order given before.
     if (verb?.entry.sense === "delegate") return !isPast(article, at);
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
   return article.marks.at(official.from - 1, "word", "according") !== undefined;
+}
+
+/** `bà A (Đoàn đại biểu Quốc hội TP X) nói`: what a bracket says of the speaker is passed over. */
+function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
+  if (!tokens.isMark(at, "(")) return at;
+  for (let i = at + 1; i < at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
+  return at;
 }
 
 function isPast({ tokens }: AnnotatedArticle, verb: number): boolean {

@@ -1,8 +1,12 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
+import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { groupStartingWith, officialAt } from "../officials-group.ts";
 import { attends } from "./attends.ts";
+
+/** Meetings of one side with another. */
+const HAVE_SIDES = new Set(["talks", "reception"]);
 
 export const otherSide: StatementRule<AttendedFinding> = {
   id: "attended/other-side",
@@ -11,13 +15,19 @@ export const otherSide: StatementRule<AttendedFinding> = {
     return article.meetings.flatMap((meeting) => {
       if (meeting.isPlanned) return [];
       const link = withBehind(article, meeting.kindTo, meeting.to) ?? togetherBehind(article, meeting.to);
-      const official = link ? officialAt(article, link.to) : undefined;
+      const official = link ? officialAt(article, link.to) : sideBehind(article, meeting);
       return official
         ? attends(article, groupStartingWith(article, official).officials, meeting, "PRESENT", 0.85)
         : [];
     });
   },
 };
+
+/** `cuộc gặp Tổng thư ký A`: whom one meets stands behind the word itself. */
+function sideBehind(article: AnnotatedArticle, { kindTo, class: kind, isVerb }: MeetingMention) {
+  const official = !isVerb && HAVE_SIDES.has(kind) ? officialAt(article, kindTo) : undefined;
+  return official?.from === kindTo ? official : undefined;
+}
 
 /** `họp báo chung với Thủ tướng A`. */
 function withBehind({ marks }: AnnotatedArticle, from: number, to: number): Mark | undefined {

@@ -35,7 +35,7 @@ type Speaker = { readonly officials: readonly Official[] } | { readonly because:
 function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMention | null): Speaker {
   if (planned(article, verb)) return { because: "it is only planned" };
   const { group, because } = subjectBefore(article, verb.from);
-  const alone = verb.entry.sense === "speak" || verb.entry.form.startsWith("trình bày");
+  const alone = verb.entry.sense === "speak" || /^(?:trình bày|đọc)/.test(verb.entry.form);
   if (group && (meeting || alone)) return { officials: group.officials };
   if (!meeting && !(alone && opensClause(article, verb))) return { because: "no meeting behind the verb" };
   const behind = officialBehindComma(article, meeting?.kindTo ?? verb.to);

@@ -6,6 +6,7 @@ import type { HoldsFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
 import { personBefore } from "./person-before.ts";
+import { proposedBecause } from "./proposed.ts";
 import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 5;
@@ -20,6 +21,11 @@ export const appointed: StatementRule<HoldsFinding> = {
   find(article, decline) {
     return article.marks.ofSense("verb", "appoint").flatMap((verb) => {
       if (article.inside[verb.from]) return [];
+      const proposed = proposedBecause(article, verb.from);
+      if (proposed) {
+        decline({ from: verb.from, to: verb.to }, proposed);
+        return [];
+      }
       const found = activeForm(article, verb) ?? passiveForm(article, verb);
       if (!found) {
         decline({ from: verb.from, to: verb.to }, "no person with a title to come to");

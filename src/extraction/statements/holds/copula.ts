@@ -3,6 +3,7 @@ import type { Mark } from "../../marks.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { personBefore } from "./person-before.ts";
+import { proposedBecause } from "./proposed.ts";
 import { titleList } from "./title-list.ts";
 
 const SENSES = ["be", "was", "hold", "as"] as const;
@@ -15,9 +16,10 @@ export const copula: StatementRule<HoldsFinding> = {
       if (article.inside[verb.from]) return [];
       const titles = titleList(article, verb.to);
       if (titles.length === 0) return [];
-      const person = subjectOf(article, verb, titles.at(-1)!.end);
+      const proposed = proposedBecause(article, verb.from);
+      const person = proposed ? null : subjectOf(article, verb, titles.at(-1)!.end);
       if (person === null) {
-        decline({ from: verb.from, to: titles.at(-1)!.to }, "no person stands by the verb");
+        decline({ from: verb.from, to: titles.at(-1)!.to }, proposed ?? "no person stands by the verb");
         return [];
       }
       const past = verb.entry.sense === "was";
@@ -33,11 +35,25 @@ export const copula: StatementRule<HoldsFinding> = {
   },
 };
 
+/** `trong thời gian giữ chức …, ông A`, `khi còn là …, bà B`: nobody is named before. */
+function opensAside({ marks, tokens, officialsOf, sentenceOf }: AnnotatedArticle, verb: number): boolean {
+  if (officialsOf[sentenceOf[verb]!]!.some(({ to, naming }) => to <= verb && naming !== "title"))
+    return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--)
+    if (
+      marks.at(at, "word", "when") ||
+      (tokens.isWord(at) && /^(?:gian|lúc|khi|trong)$/i.test(tokens.word(at)))
+    )
+      return true;
+  return false;
+}
+
 function subjectOf(article: AnnotatedArticle, verb: Mark, listEnd: number): number | null {
   const { tokens } = article;
   const sentence = article.officialsOf[article.sentenceOf[verb.from]!]!;
   const opens = article.sentences[article.sentenceOf[verb.from]!]!.from === verb.from;
-  if ((opens || verb.entry.sense === "as") && tokens.isMark(listEnd, ",")) {
+  const isAside = opens || verb.entry.sense === "as" || opensAside(article, verb.from);
+  if (isAside && tokens.isMark(listEnd, ",")) {
     const behind = sentence.find(({ from }) => from > listEnd);
     if (behind && behind.from - listEnd <= 2) return behind.person;
     if (opens) return null;

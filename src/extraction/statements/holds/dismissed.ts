@@ -44,7 +44,7 @@ function personOf(article: AnnotatedArticle, verb: Mark, end: number): number | 
     marks.at(end, "word", "towards") ?? marks.at(end, "word", "with") ?? marks.at(end, "word", "of");
   const sentence = article.officialsOf[article.sentenceOf[verb.from]!]!;
   const behind = link
-    ? sentence.find(({ from, naming }) => from >= link.to && naming !== "title")
+    ? sentence.find(({ nameFrom, naming }) => nameFrom >= link.to && naming !== "title")
     : undefined;
   if (behind && behind.from - end <= FARTHEST_PERSON) return behind.person;
   return personBefore(article, verb.from);

@@ -1,27 +1,69 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 
 const MOST_BETWEEN = 9;
+/** Far enough for `ông được luân chuyển tham gia Ban Chấp hành … và giữ chức`. */
+const FARTHEST_PRONOUN = 16;
+/** `em ruột`, `con dâu`: an honorific that is a relative of somebody is not that somebody. */
+const RELATIVES = /^(?:ruột|rể|trai|gái|dâu|họ|vợ|chồng)$/i;
 const MOST_SENTENCES_BACK = 3;
 
 /** Whom a verb about posts is about: the last named before it, or whom a pronoun at its clause takes up. */
 export function personBefore(article: AnnotatedArticle, verb: number): number | null {
   const sentence = article.sentenceOf[verb]!;
   const last = article.officialsOf[sentence]!.filter(({ to }) => to <= verb).at(-1);
+  if (relativeBetween(article, last?.to ?? article.sentences[sentence]!.from, verb)) return null;
   const pronoun = pronounBefore(article, verb);
   if (last && (pronoun === null || last.from > pronoun))
-    return verb - last.to <= MOST_BETWEEN ? last.person : null;
-  return pronoun === null ? null : lastPersonBefore(article, sentence);
+    return verb - last.to <= MOST_BETWEEN && !saysBetween(article, last.to, verb) ? last.person : null;
+  if (pronoun === null) return null;
+  return namedBefore(article, sentence, pronoun) ?? lastPersonBefore(article, sentence);
+}
+
+/** `Bí thư huyện có em ruột làm Phó chủ tịch`: it is the relative's post. */
+function relativeBetween(
+  { marks, tokens, personStarts }: AnnotatedArticle,
+  from: number,
+  verb: number,
+): boolean {
+  for (let at = Math.max(from, verb - MOST_BETWEEN); at < verb; at++) {
+    const relative = marks.at(at, "word", "kin") ?? marks.at(at, "honorific", "one");
+    if (!relative || personStarts[relative.to]) continue;
+    if (relative.entry.sense === "kin" && relative.to - at > 1) return true;
+    if (tokens.isWord(relative.to) && RELATIVES.test(tokens.word(relative.to))) return true;
+  }
+  return false;
+}
+
+/** `ông này` is the last named, `ông` the one whom the sentence is about: the first. */
+function namedBefore(article: AnnotatedArticle, sentence: number, pronoun: number): number | null {
+  const named = article.officialsOf[sentence]!.filter((o) => o.to <= pronoun && o.naming !== "title");
+  const isThis = article.marks.at(pronoun + 1, "word", "this") !== undefined;
+  return named.at(isThis ? -1 : 0)?.person ?? null;
+}
+
+/** `Chủ tịch Quốc hội A cho biết việc miễn nhiệm Bộ trưởng …`: who tells of it is not whom it befalls. */
+function saysBetween(article: AnnotatedArticle, from: number, to: number): boolean {
+  const { marks, tokens } = article;
+  const bodies = article.bodiesOf[article.sentenceOf[to]!]!;
+  let said = false;
+  for (let at = from; at < to; at++) {
+    if (marks.at(at, "verb", "say")) said = true;
+    else if (said && (tokens.word(at) === "việc" || bodies.some((body) => body.from === at))) return true;
+  }
+  return false;
 }
 
 /** `Bà từng là …`: an honorific without a name, before the verb. */
 function pronounBefore(
-  { marks, sentences, sentenceOf, personStarts, inside }: AnnotatedArticle,
+  { marks, tokens, sentences, sentenceOf, personStarts, inside }: AnnotatedArticle,
   verb: number,
 ): number | null {
   const { from } = sentences[sentenceOf[verb]!]!;
-  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
+  for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST_PRONOUN); at--) {
+    if (personStarts[at] || tokens.isMark(at, ";")) return null;
     const honorific = inside[at] ? undefined : marks.at(at, "honorific", "one");
-    if (honorific && !personStarts[honorific.to]) return at;
+    if (!honorific) continue;
+    if (!personStarts[honorific.to]) return at;
   }
   return null;
 }

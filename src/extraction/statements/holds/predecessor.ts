@@ -15,7 +15,9 @@ export const predecessor: StatementRule<HoldsFinding> = {
       );
       if (!replaced || replaced.titlesBefore.length + replaced.titlesAfter.length > 0) return [];
       const title = article.titles
-        .filter(({ end }) => end <= verb.from && verb.from - end <= FARTHEST_TITLE)
+        .filter(
+          (t) => t.end <= verb.from && verb.from - t.end <= FARTHEST_TITLE && !article.titleOwner.has(t),
+        )
         .at(-1);
       if (!title || article.sentenceOf[title.from] !== sentence) return [];
       return [

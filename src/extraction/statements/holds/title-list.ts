@@ -9,17 +9,26 @@ export function titleList(article: AnnotatedArticle, at: number): TitleMention[]
   let start = skipToTitle(article, at);
   while (list.length < MOST_TITLES) {
     const title = article.titleStarting.get(start);
-    if (!title || article.titleOwner.has(title)) break;
+    if (!title || article.titleOwner.has(title) || (list.length > 0 && actsItself(article, title))) break;
     list.push(title);
     const { tokens, marks } = article;
     let next = title.end;
     if (tokens.isMark(next, ",") || tokens.isMark(next, ";")) next++;
     const word = marks.at(next, "word");
     if (word && (word.entry.sense === "and-also" || word.entry.form === "và")) next = word.to;
+    else if (next > title.end && tokens.isWord(next) && /^rồi$/i.test(tokens.word(next)))
+      next = skipToTitle(article, next + 1);
     if (next === title.end) break;
     start = next;
   }
   return list;
+}
+
+/** `cho thôi chức Bí thư và Chủ tịch nước đình chỉ …`: the second title does something, it is no post lost. */
+function actsItself({ marks }: AnnotatedArticle, { end }: TitleMention): boolean {
+  const at = marks.at(end, "word", "aux")?.to ?? end;
+  const sense = marks.at(at, "verb")?.entry.sense;
+  return sense === "dismiss" || sense === "appoint" || sense === "say" || sense === "delegate";
 }
 
 /** `giữ chức vụ`, `làm`, `vào vị trí`, an opening bracket: what may stand before a list of titles. */
