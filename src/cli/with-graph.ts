@@ -33,7 +33,11 @@ export async function withGraph<T>(
   }
 }
 
-async function withSession<T>(address: GraphAddress, work: (graph: GraphSession) => Promise<T>): Promise<T> {
+/** Works on the graph of a server, and closes the session however the work ends. */
+export async function withSession<T>(
+  address: GraphAddress,
+  work: (graph: GraphSession) => Promise<T>,
+): Promise<T> {
   const graph = await GraphSession.open(address);
   try {
     return await work(graph);

@@ -9,6 +9,10 @@ export interface LocalNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** Where a person finds the password. */
+  readonly passwordFile: string;
+  /** `owned`: ends with the process that owns it. `detached`: goes on until it is told to stop. */
+  readonly mode: KeeperStatus["mode"];
   /** Tells a second start who is here, say the URL that is served. */
   publish(label: string): Promise<void>;
   /** Has the server replaced, after an error that only a restart mends. Does not wait for it. */
@@ -23,7 +27,7 @@ export interface LocalNeo4j {
 /** What a keeper said to be ready, for use. */
 export async function localNeo4j(
   layout: HomeLayout,
-  { boltUri }: KeeperStatus,
+  { boltUri, mode }: KeeperStatus,
   stop: () => Promise<void>,
 ): Promise<LocalNeo4j> {
   const password = await readPassword(layout);
@@ -33,6 +37,8 @@ export async function localNeo4j(
     uri: boltUri,
     user: "neo4j",
     password,
+    passwordFile: layout.passwordFile,
+    mode,
     publish: async (label) => void (await askKeeper(layout, { ask: "label", label })),
     restart: async (because) => void (await askKeeper(layout, { ask: "restart", because })),
     stop,
