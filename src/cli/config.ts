@@ -3,12 +3,13 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { UsageError } from "../std/errors.ts";
 
-const port = z.coerce.number().int().min(1).max(65535);
+const port = wholeNumber(1, 65_535);
 
 /** Every setting, with what `--help` and `.env.example` say of it. */
 const SETTINGS = {
   NEO4J_URI: z
-    .url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/, error: "is no bolt:// or neo4j:// address" })
+    .url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/, error: "is no bolt:// or neo4j:// address", abort: true })
+    .refine(hasNoUser, "has a user name in it; set NEO4J_USER and NEO4J_PASSWORD instead")
     .optional()
     .describe("Use this Neo4j (bolt://, neo4j://, neo4j+s://) instead of starting one"),
   NEO4J_USER: z.string().default("neo4j").describe("User of NEO4J_URI"),
@@ -21,14 +22,16 @@ const SETTINGS = {
   OFFICIALS_GRAPH_CACHE: z
     .string()
     .optional()
-    .describe("Folder that Neo4j's program files are kept in, for all homes"),
+    .describe("Folder that Neo4j's program files are kept in, for all homes; in the user's cache when empty"),
+  JAVA_HOME: z.string().optional().describe("Java that runs the local Neo4j; java of the PATH when empty"),
+  MAVEN: z.string().optional().describe("Maven that fetches Neo4j; mvn of the PATH when empty"),
   OFFICIALS_GRAPH_SEEDS: z
     .string()
     .optional()
     .describe("Folder of seeds to use instead of the package's own"),
   OFFICIALS_GRAPH_LLM_URL: z
-    .url({ protocol: /^https?$/, error: "is no http:// or https:// address" })
-    .refine((url) => new URL(url).username === "", "has a user name in it; give the key by itself")
+    .url({ protocol: /^https?$/, error: "is no http:// or https:// address", abort: true })
+    .refine(hasNoUser, "has a user name in it; give the key by itself")
     .optional()
     .describe("Server for `extract --extractor llm`, any that speaks OpenAI's chat protocol: https://…/v1"),
   OFFICIALS_GRAPH_LLM_KEY: z
@@ -37,17 +40,10 @@ const SETTINGS = {
     .optional()
     .describe("Key of OFFICIALS_GRAPH_LLM_URL, if it needs one"),
   OFFICIALS_GRAPH_LLM_MODEL: z.string().optional().describe("Model to ask for at OFFICIALS_GRAPH_LLM_URL"),
-  OFFICIALS_GRAPH_LLM_CONCURRENCY: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(64)
+  OFFICIALS_GRAPH_LLM_CONCURRENCY: wholeNumber(1, 64)
     .default(4)
     .describe("How many articles the model is asked about at once"),
-  OFFICIALS_GRAPH_LLM_TIMEOUT: z.coerce
-    .number()
-    .min(1)
-    .max(3600)
+  OFFICIALS_GRAPH_LLM_TIMEOUT: wholeNumber(1, 3600)
     .default(120)
     .describe("Seconds to wait for the model's answer about one article"),
   HOST: z.string().default("127.0.0.1").describe("Address that GraphQL is served on"),
@@ -67,7 +63,7 @@ const schema = z
   });
 
 /** Never shown, not even where they are wrong: an address may hold a password, too. */
-const SECRET = new Set(["NEO4J_PASSWORD", "OFFICIALS_GRAPH_LLM_KEY", "OFFICIALS_GRAPH_LLM_URL"]);
+const SECRET = new Set(["NEO4J_URI", "NEO4J_PASSWORD", "OFFICIALS_GRAPH_LLM_KEY", "OFFICIALS_GRAPH_LLM_URL"]);
 
 export type Config = z.infer<typeof schema>;
 
@@ -86,6 +82,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new UsageError(`${name}${value}: ${issue!.message}`);
   }
   return { ...result.data, OFFICIALS_GRAPH_HOME: resolve(result.data.OFFICIALS_GRAPH_HOME) };
+}
+
+function wholeNumber(least: number, most: number) {
+  const says = `is no whole number from ${least} to ${most}`;
+  return z.coerce.number(says).int(says).min(least, says).max(most, says);
+}
+
+function hasNoUser(url: string): boolean {
+  const { username, password } = new URL(url);
+  return username === "" && password === "";
 }
 
 /** Name, meaning and default of each setting, for help texts. */

@@ -23,15 +23,24 @@ describe("readConfig", () => {
   );
 
   test.each([
-    [{ PORT: "http" }, /^PORT "http": /],
-    [{ PORT: "70000" }, /^PORT "70000": /],
+    [{ PORT: "http" }, /^PORT "http": is no whole number from 1 to 65535$/],
+    [{ PORT: "70000" }, /^PORT "70000": is no whole number from 1 to 65535$/],
     [
       { NEO4J_URI: "http://db:7474", NEO4J_PASSWORD: "p" },
-      /^NEO4J_URI "http:\/\/db:7474": is no bolt:\/\/ or neo4j:\/\/ address/,
+      /^NEO4J_URI: is no bolt:\/\/ or neo4j:\/\/ address/,
     ],
     [{ NEO4J_URI: "bolt://db" }, /^NEO4J_PASSWORD: is missing; NEO4J_URI needs it/],
+    [
+      { OFFICIALS_GRAPH_LLM_URL: "localhost" },
+      /^OFFICIALS_GRAPH_LLM_URL: is no http:\/\/ or https:\/\/ address$/,
+    ],
     [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL "loud": /],
-  ])("refuses %j, naming variable and value", (env, message) => {
+    [{ NEO4J_URI: "localhost", NEO4J_PASSWORD: "p" }, /^NEO4J_URI: is no bolt:\/\/ or neo4j:\/\/ address/],
+    [
+      { NEO4J_URI: "bolt://me:secret@db", NEO4J_PASSWORD: "p" },
+      /^NEO4J_URI: has a user name in it; set NEO4J_USER and NEO4J_PASSWORD instead$/,
+    ],
+  ])("refuses %j, naming the variable, and its value where that may be shown", (env, message) => {
     expect(() => readConfig(env)).toThrow(message);
   });
 });
