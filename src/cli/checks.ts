@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import { GraphSession } from "../graph/session.ts";
+import { type GraphAddress, GraphSession } from "../graph/session.ts";
 import { checkJava } from "../neo4j-local/check-java.ts";
 import { checkMaven } from "../neo4j-local/check-maven.ts";
 import { freePort } from "../neo4j-local/free-port.ts";
 import { joinNeo4j } from "../neo4j-local/join-neo4j.ts";
-import { type Neo4jTools, neo4jTools } from "../neo4j-local/neo4j-tools.ts";
+import { neo4jStatus } from "../neo4j-local/neo4j-status.ts";
+import { neo4jTools } from "../neo4j-local/neo4j-tools.ts";
+import { areJarsThere } from "../neo4j-local/provision-jars.ts";
 import type { Config } from "./config.ts";
 import { configuredAddress } from "./with-graph.ts";
 
@@ -18,23 +20,22 @@ export interface Finding {
 }
 
 const OLDEST_NODE = [20, 19] as const;
+/** `COLLECT { … }` came with it. */
+const OLDEST_NEO4J = [5, 6] as const;
 const NEEDED_GIB = 2;
 
 /** Everything that a start needs, each looked at by itself. */
 export async function examine(config: Config): Promise<Finding[]> {
-  const address = configuredAddress(config);
-  const own = address ? [] : await ownNeo4j(config);
   return [
     checkNode(process.versions.node),
-    ...own,
+    ...(configuredAddress(config) ? [] : await checkOwnNeo4j(config)),
     await check("GraphQL port", () => portFinding(config.PORT, "PORT")),
-    await checkServer(config),
+    await check("Neo4j", () => serverFinding(config)),
   ];
 }
 
 export function checkNode(version: string): Finding {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const ok = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  const ok = isAtLeast(OLDEST_NODE, version);
   return {
     subject: "Node",
     ok,
@@ -42,13 +43,17 @@ export function checkNode(version: string): Finding {
   };
 }
 
-async function ownNeo4j(config: Config): Promise<Finding[]> {
-  const tools: Neo4jTools = neo4jTools(process.env);
+/** What is needed to start a Neo4j here, besides Node. */
+async function checkOwnNeo4j({ BOLT_PORT, OFFICIALS_GRAPH_HOME: home }: Config): Promise<Finding[]> {
+  const tools = neo4jTools(process.env);
+  const isRunning = (await neo4jStatus(home)) !== "none";
   return [
     await check("Java", () => checkJava(tools)),
-    await check("Maven", () => checkMaven(tools)),
-    await check("Bolt port", () => portFinding(config.BOLT_PORT, "BOLT_PORT")),
-    await checkDisk(config.OFFICIALS_GRAPH_HOME),
+    await check("Maven", async () =>
+      (await areJarsThere(tools)) ? "not needed, Neo4j is fetched already" : checkMaven(tools),
+    ),
+    ...(isRunning ? [] : [await check("Bolt port", () => portFinding(BOLT_PORT, "BOLT_PORT"))]),
+    await check("Disk", () => diskFinding(home)),
   ];
 }
 
@@ -59,32 +64,37 @@ async function portFinding(port: number, setting: string): Promise<string> {
     : `${port} is taken; ${free} would be used (set ${setting} to choose)`;
 }
 
-async function checkDisk(home: string): Promise<Finding> {
+async function diskFinding(home: string): Promise<string> {
   let folder = home;
   while (!existsSync(folder)) folder = dirname(folder);
   const { bavail, bsize } = await statfs(folder);
   const gib = (bavail * bsize) / 2 ** 30;
-  const ok = gib >= NEEDED_GIB;
   const room = `${gib.toFixed(1)} GiB free at ${folder}`;
-  return {
-    subject: "Disk",
-    ok,
-    says: ok
-      ? room
-      : `${room}; at least ${NEEDED_GIB} GiB are needed: free some, or set OFFICIALS_GRAPH_HOME`,
-  };
+  if (gib >= NEEDED_GIB) return room;
+  throw new Error(
+    `${room}; at least ${NEEDED_GIB} GiB are needed: free some, or set OFFICIALS_GRAPH_HOME to another disk`,
+  );
 }
 
-async function checkServer(config: Config): Promise<Finding> {
-  const address = configuredAddress(config) ?? (await joinNeo4j(config.OFFICIALS_GRAPH_HOME));
-  if (!address) return { subject: "Neo4j", ok: true, says: "none runs; `officials-graph start` starts one" };
-  return check("Neo4j", async () => {
-    const graph = await GraphSession.open(address);
-    const server = await graph.server().finally(() => graph.close());
-    const major = Number(/^Neo4j\/(\d+)/.exec(server)?.[1] ?? 0);
-    if (major < 5) throw new Error(`${server} at ${address.uri} is too old; Neo4j 5 or later is needed`);
-    return `${server} answers at ${address.uri}`;
-  });
+async function serverFinding(config: Config): Promise<string> {
+  const address = configuredAddress(config) ?? (await joinNeo4j(config.OFFICIALS_GRAPH_HOME, 0));
+  return address ? versionFinding(address) : "none runs; `officials-graph start` starts one";
+}
+
+async function versionFinding(address: GraphAddress): Promise<string> {
+  const graph = await GraphSession.open(address);
+  const server = await graph.server().finally(() => graph.close());
+  const version = /^Neo4j\/(.+)/.exec(server)?.[1] ?? "0";
+  if (isAtLeast(OLDEST_NEO4J, version)) return `${server} answers at ${address.uri}`;
+  throw new Error(
+    `${server} at ${address.uri} is too old; Neo4j ${OLDEST_NEO4J.join(".")} or later is needed`,
+  );
+}
+
+/** Is `20.20.2` at least `[20, 19]`? */
+function isAtLeast([oldestMajor, oldestMinor]: readonly [number, number], version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
 async function check(subject: string, look: () => Promise<string>): Promise<Finding> {

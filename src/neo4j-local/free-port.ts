@@ -8,9 +8,7 @@ export async function freePort(from: number): Promise<number> {
   for (let port = from; port < from + TRIES && port < 65_536; port++) {
     if (await isFree(port)) return port;
   }
-  throw new UnavailableError(
-    `No port from ${from} to ${from + TRIES - 1} is free for Neo4j; choose another.`,
-  );
+  throw new UnavailableError(`No port from ${from} to ${from + TRIES - 1} is free; choose another.`);
 }
 
 function isFree(port: number): Promise<boolean> {

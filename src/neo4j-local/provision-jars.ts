@@ -27,6 +27,15 @@ export async function provisionJars(tools: Neo4jTools, onProgress: OnProgress): 
   }
 }
 
+/** Were the jars fetched and checked before? Then no Maven is needed. */
+export async function areJarsThere(tools: Pick<Neo4jTools, "cache">): Promise<boolean> {
+  return isVerified(jarsRoot(tools), await committedJarSums());
+}
+
+function jarsRoot({ cache }: Pick<Neo4jTools, "cache">): string {
+  return join(cache, `neo4j-${NEO4J_VERSION}`);
+}
+
 async function provision(tools: Neo4jTools, onProgress: OnProgress): Promise<string> {
   // Java parts its class path there, and knows no way to quote it.
   if (tools.cache.includes(delimiter)) {
@@ -35,7 +44,7 @@ async function provision(tools: Neo4jTools, onProgress: OnProgress): Promise<str
     );
   }
   const sums = await committedJarSums();
-  const root = join(tools.cache, `neo4j-${NEO4J_VERSION}`);
+  const root = jarsRoot(tools);
   const lib = join(root, "lib");
   if (await isVerified(root, sums)) return lib;
   if (await vouchForPresent(root, sums, onProgress)) return lib;
@@ -101,8 +110,7 @@ async function fetchJars(
   await markVerified(root, sums);
 }
 
-/** @internal exported for its wording */
-export function wrongJars(fault: string): UnavailableError {
+function wrongJars(fault: string): UnavailableError {
   return new UnavailableError(
     `Maven did not deliver Neo4j ${NEO4J_VERSION} as it was released: ${fault} ` +
       "Nothing was kept. Delete that jar's folder in the local Maven repository (~/.m2/repository) and start again; " +

@@ -25,6 +25,8 @@ describe("officials-graph", () => {
     [["lode"], "Did you mean load?"],
     [["query"], "missing required argument 'query'"],
     [["query", "{x}", "--var", "novalue"], "--var novalue: write name=value"],
+    [["query", "questions/who.graphql"], '"questions/who.graphql" is no file, and no GraphQL document'],
+    [["query", "src"], '"src" is no file, and no GraphQL document'],
   ])("%j is wrong usage: exit code 2, and a way out", async (args, says) => {
     const { code, stderr } = await runCli(args);
     expect(stderr).toContain(says);
@@ -42,6 +44,28 @@ describe("officials-graph", () => {
     const { code, stderr } = await runCli(["migrate"], { env });
     expect(stderr).toMatch(/^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1 .*\n$/);
     expect(stderr).not.toContain("secret-word");
+    expect(code).toBe(3);
+  });
+
+  test("doctor looks at everything, and says what to do", async () => {
+    const env = {
+      PATH: "/nonexistent",
+      OFFICIALS_GRAPH_HOME: "/tmp/officials-graph-no-java",
+      MAVEN: "/no/mvn",
+    };
+    const { code, stdout } = await runCli(["doctor"], {
+      env: { ...env, OFFICIALS_GRAPH_CACHE: "/tmp/officials-graph-no-cache" },
+    });
+    const lines = stdout.trim().split("\n");
+    expect(lines).toEqual([
+      `ok      Node: ${process.versions.node}`,
+      expect.stringMatching(/^MISSING Java: There is no Java here .* install Java 17 or later and Maven/),
+      expect.stringMatching(/^MISSING Maven: There is no Maven here \(tried \/no\/mvn\)/),
+      expect.stringMatching(/^ok {6}Bolt port: 7687 is (free|taken; \d+ would be used)/),
+      expect.stringMatching(/^(ok {6}|MISSING )Disk: [\d.]+ GiB free at \//),
+      expect.stringMatching(/^ok {6}GraphQL port: 4000 is (free|taken; \d+ would be used)/),
+      "ok      Neo4j: none runs; `officials-graph start` starts one",
+    ]);
     expect(code).toBe(3);
   });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { neo4jTools } from "../../src/neo4j-local/neo4j-tools.ts";
 import type { Progress } from "../../src/neo4j-local/progress.ts";
-import { provisionJars } from "../../src/neo4j-local/provision-jars.ts";
+import { areJarsThere, provisionJars } from "../../src/neo4j-local/provision-jars.ts";
 import { program } from "./program.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -27,6 +27,7 @@ test("two at once both get the whole folder, and nothing else is left", async ()
   await mkdir(join(cache, `${ROOT}.new-killed`), { recursive: true });
   const longAgo = new Date(Date.now() - 7_200_000);
   await utimes(join(cache, `${ROOT}.new-killed`), longAgo, longAgo);
+  expect(await areJarsThere(tools)).toBe(false);
   const progress: Progress[] = [];
   const libs = await Promise.all([
     provisionJars(tools, (step) => progress.push(step)),
@@ -48,6 +49,7 @@ test("a second time nothing is fetched or read", async () => {
   const progress: Progress[] = [];
   await provisionJars({ ...tools, maven: "/nowhere/mvn" }, (step) => progress.push(step));
   expect(progress).toEqual([]);
+  expect(await areJarsThere(tools)).toBe(true);
 });
 
 test("jars without a mark are checked, not fetched", async () => {

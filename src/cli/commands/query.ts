@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import type { Command } from "commander";
 import { UsageError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
@@ -12,10 +12,10 @@ export function addQuery(program: Command): void {
     .summary("ask the graph in GraphQL")
     .description("Runs a GraphQL query, given as text or as a file, and prints the answer as JSON.")
     .argument("<query>", "a GraphQL document, or a file that holds one")
-    .option("--var <name=value>", "a variable; JSON, or else a string; may be repeated", collectVariable, {})
-    .action(async (query: string, { var: variables }: { var: Record<string, unknown> }) => {
+    .option("--var <name=value>", "a variable; JSON, or else a string; may be repeated", collectVariable)
+    .action(async (query: string, { var: variables = {} }: { var?: Record<string, unknown> }) => {
       const { answer } = await import("../../api/answer.ts");
-      const source = existsSync(query) ? readFileSync(query, "utf8") : query;
+      const source = documentOf(query);
       const result = await withGraph(readConfig(process.env), "officials-graph query", (graph) =>
         answer(graph, source, variables),
       );
@@ -24,7 +24,13 @@ export function addQuery(program: Command): void {
     });
 }
 
-function collectVariable(text: string, before: Record<string, unknown>): Record<string, unknown> {
+function documentOf(query: string): string {
+  if (existsSync(query) && statSync(query).isFile()) return readFileSync(query, "utf8");
+  if (!query.includes("{")) throw new UsageError(`"${query}" is no file, and no GraphQL document either`);
+  return query;
+}
+
+function collectVariable(text: string, before: Record<string, unknown> = {}): Record<string, unknown> {
   const equals = text.indexOf("=");
   if (equals < 1) throw new UsageError(`--var ${text}: write name=value`);
   return { ...before, [text.slice(0, equals)]: jsonOrText(text.slice(equals + 1)) };
