@@ -14,7 +14,7 @@ export async function listenOnFreePort(
     try {
       await app.listen({ host, port });
       const { port: taken } = app.server.address() as AddressInfo;
-      return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, port: taken };
+      return { url: `http://${reachableAt(host)}:${taken}`, port: taken };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw cannotListen(host, port, error);
     }
@@ -22,6 +22,13 @@ export async function listenOnFreePort(
   throw new UnavailableError(
     `Ports ${firstPort} to ${firstPort + PORTS_TO_TRY - 1} on ${host} are all taken. Set PORT to a free one.`,
   );
+}
+
+/** How a client on this machine writes the host; where all addresses are listened on, loopback is one. */
+function reachableAt(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function cannotListen(host: string, port: number, cause: unknown): UnavailableError {

@@ -31,9 +31,11 @@ export function asUnavailable(error: unknown, uri: string): UnavailableError | u
 }
 
 export function noAnswer(error: unknown, uri: string): UnavailableError {
-  const cause = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  const said = error instanceof Error ? error.message.split("\n")[0]! : String(error);
+  // The driver puts two sentences about encryption before what happened.
+  const cause = said.replace(/^.*Caused by: /, "");
   return new UnavailableError(
-    `No Neo4j answers at ${uri} (${cause}). Check NEO4J_URI and that the server runs; \`officials-graph doctor\` looks at both.`,
+    `No Neo4j answers at ${uri} (${cause}). Check NEO4J_URI and that the server runs.`,
     { cause: error },
   );
 }

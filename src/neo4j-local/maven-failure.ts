@@ -14,5 +14,6 @@ export function mavenFailure(result: CommandResult | undefined): UnavailableErro
     ? "Free some space (Neo4j's jars take 120 MB) and start again."
     : "Check the network and the mirrors in your Maven settings (~/.m2/settings.xml), then start again; " +
       "or run `docker compose up`, or set NEO4J_URI.";
-  return new UnavailableError(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${first} ${advice}`);
+  const reason = /[.!?]$/.test(first) ? first : `${first}.`;
+  return new UnavailableError(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${reason} ${advice}`);
 }

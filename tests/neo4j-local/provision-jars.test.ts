@@ -92,7 +92,7 @@ describe("a Maven that fails", () => {
   test("is quoted, without the noise around it", async () => {
     const { said, left } = await provision('echo "[INFO] x"; echo "[ERROR] no route to host"; exit 1');
     expect(said).toBe(
-      `Maven could not fetch Neo4j ${NEO4J_VERSION}: no route to host Check the network and the mirrors in your ` +
+      `Maven could not fetch Neo4j ${NEO4J_VERSION}: no route to host. Check the network and the mirrors in your ` +
         "Maven settings (~/.m2/settings.xml), then start again; or run `docker compose up`, or set NEO4J_URI.",
     );
     expect(left).toEqual([]);
