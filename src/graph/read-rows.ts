@@ -112,6 +112,8 @@ export interface StoredMention {
   readonly posts?: readonly string[];
   readonly day?: string;
   readonly years?: readonly string[];
+  readonly places?: readonly string[];
+  readonly bodies?: readonly string[];
   readonly with?: readonly string[];
   readonly birthYear?: number;
   readonly chairs?: readonly string[];

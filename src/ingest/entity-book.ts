@@ -1,11 +1,14 @@
 import { publicationDay } from "../record/article.ts";
-import type { ExtractionRecord, Statement } from "../record/extraction-record.ts";
+import type { ExtractionRecord, RecordedBody, Statement } from "../record/extraction-record.ts";
 import type { EntityKind } from "../record/statement-shapes.ts";
-import { bodyId, seededBody } from "../resolution/body-id.ts";
+import { areaKey } from "../resolution/area-key.ts";
+import { bodyId, fullBodyName, seededBody } from "../resolution/body-id.ts";
 import { documentId } from "../resolution/document-id.ts";
+import { isGenericBody } from "../resolution/is-generic-body.ts";
 import { nameKey } from "../resolution/name-key.ts";
 import type { MentionedPost } from "../resolution/person-mention.ts";
 import { positionId } from "../resolution/position-id.ts";
+import { postLevel } from "../resolution/post-level.ts";
 import { meetingIdOf } from "../resolution/resolve-meetings.ts";
 import { personIdOf } from "../resolution/resolve-persons.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
@@ -55,9 +58,19 @@ export class EntityBook {
   mentionedPost(holding: Holding): MentionedPost {
     const { role = null, level = null, status } = holding;
     const positionId = this.heldPosition(holding).entityId;
-    const bodyId = this.bodyIdOrNull(holding.object);
-    const seeded = this.#seeds.positionById(positionId)?.level;
-    return { positionId, role, level: seeded ?? level, bodyId, area: this.areaOf(holding), status };
+    const seed = this.#seeds.positionById(positionId);
+    const body = this.#record.bodies.find((each) => each.id === holding.object);
+    const fullName = body ? fullBodyName(body) : null;
+    const isTold = body !== undefined && !isGenericBody(fullBodyName(body));
+    const area = this.areaOf(holding);
+    return {
+      positionId,
+      role,
+      level: postLevel(seed?.level ?? level, fullName, area),
+      bodyId: isTold ? this.bodyId(body.id) : (seed?.body ?? null),
+      area,
+      status,
+    };
   }
 
   bodyId(localId: string): string {
@@ -67,7 +80,23 @@ export class EntityBook {
   /** The province of the body that a post is in. */
   areaOf(holding: Holding): string | null {
     const body = this.#record.bodies.find((each) => each.id === holding.object);
-    return body ? (body.area ?? seededBody(body, this.#day, this.#seeds)?.area ?? null) : null;
+    return body ? this.#area(body) : null;
+  }
+
+  /** The provinces and other places of the bodies that the article names, each once by its key. */
+  places(): string[] {
+    const areas = this.#record.bodies.flatMap((body) => this.#area(body) ?? []);
+    return [...new Set(areas.map(areaKey))].sort();
+  }
+
+  /** The ids of the bodies that the article names so that one knows which they are. */
+  toldBodies(): string[] {
+    const told = this.#record.bodies.filter((body) => !isGenericBody(fullBodyName(body)));
+    return [...new Set(told.map((body) => this.bodyId(body.id)))].sort();
+  }
+
+  #area(body: RecordedBody): string | null {
+    return body.area ?? seededBody(body, this.#day, this.#seeds)?.area ?? null;
   }
 
   #position(holding: Holding) {

@@ -16,6 +16,8 @@ export function personMentions(record: ExtractionRecord, book: EntityBook): Pers
   );
   const day = record.article.publishedAt ? publicationDay(record.article.publishedAt) : null;
   const years = statedYears(record);
+  const places = book.places();
+  const bodies = book.toldBodies();
   const keys = record.persons.map(({ name }) => nameKey(name));
   return record.persons.map(({ id, name }, i) => ({
     reference: book.endpoint("person", id).reference,
@@ -23,6 +25,8 @@ export function personMentions(record: ExtractionRecord, book: EntityBook): Pers
     posts: (held.get(id) ?? []).map((holding) => book.mentionedPost(holding)),
     day,
     years,
+    places,
+    bodies,
     with: [...new Set(keys.filter((key) => key !== keys[i]))].sort(),
     birthYear: null,
   }));
@@ -34,6 +38,8 @@ export function personProperties({ posts, day, years, ...mention }: PersonMentio
     posts: [...new Set(posts.map((post) => JSON.stringify(post)))].sort(),
     day,
     years: years.map(String),
+    places: mention.places,
+    bodies: mention.bodies,
     with: mention.with,
     birthYear: mention.birthYear,
   };
@@ -46,6 +52,8 @@ export function storedPersonMention(stored: StoredMention): PersonMention {
     posts: (stored.posts ?? []).map((post) => JSON.parse(post) as MentionedPost),
     day: stored.day ?? null,
     years: (stored.years ?? []).map(Number),
+    places: stored.places ?? [],
+    bodies: stored.bodies ?? [],
     with: stored.with ?? [],
     birthYear: stored.birthYear ?? null,
   };

@@ -1,6 +1,12 @@
 import { foldedName } from "./folded-name.ts";
+import { isForeignName } from "./is-foreign-name.ts";
 
-/** Mentions can only be told to mean one person by rules when they share this key. */
+/**
+ * Mentions can only be told to mean one person by rules when they share this key: the folded name, in which `Thị` of
+ * four syllables may be missing, and of a foreign name the last word.
+ */
 export function personBlock(name: string): string {
-  return `person:${foldedName(name)}`;
+  const folded = foldedName(name);
+  if (isForeignName(folded)) return `person:~${folded.slice(folded.lastIndexOf(" ") + 1)}`;
+  return `person:${folded.replace(/^(\S+) thi (\S+ \S+)$/, "$1 $2")}`;
 }

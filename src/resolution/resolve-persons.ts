@@ -1,45 +1,59 @@
-import { groupBy } from "../std/group-by.ts";
-import { areaKey } from "./area-key.ts";
 import { entityId } from "./entity-id.ts";
+import { gather } from "./gather.ts";
 import type { Judged } from "./judged.ts";
-import { nameKey } from "./name-key.ts";
 import type { PersonMention } from "./person-mention.ts";
+import { comparePersons } from "./person-model.ts";
+import type { PersonProfile } from "./person-profile.ts";
+import { personUnits } from "./person-units.ts";
 import type { Resolved } from "./resolution.ts";
-import { type ScoredPair, settlePairs } from "./settle-pairs.ts";
 
 /**
  * Who is who among mentions: those of one block, or of several that judgements join. A pure function of the set:
  * neither order nor batches matter.
  */
 export function resolvePersons(mentions: readonly PersonMention[], judged: Judged): Resolved {
-  const order = (mention: { reference: string; name: string }) =>
-    JSON.stringify([mention.reference, mention]);
-  const sorted = [...mentions].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const units = [...groupBy(sorted, (mention) => mention.reference)].map(([reference, said]) => ({
-    references: [reference],
-    said,
-  }));
-  const pairs = new Map<string, ScoredPair>();
-  const keyed = units.flatMap(({ said }, i) => said.flatMap(keysOf).map((key) => ({ i, ...key })));
-  for (const group of groupBy(keyed, ({ key }) => key).values())
-    for (const { i, because } of group.slice(1)) {
-      const pair = { a: group[0]!.i, b: i, score: 0.9, because };
-      pairs.set(`${pair.a} ${pair.b}`, pair);
-    }
-  const { sets, decisions } = settlePairs(units, [...pairs.values()], judged, () => false);
-  const resolution = new Map<string, string>();
-  for (const set of sets) {
-    const id = personIdOf(units[set[0]!]!.said[0]!);
-    for (const i of set) resolution.set(units[i]!.references[0]!, id);
+  const { units, decisions } = personUnits(mentions, new Set([...judged.same, ...judged.different].flat()));
+  const nameOf = new Map<string, string>();
+  for (const { reference, name } of mentions) {
+    const known = nameOf.get(reference);
+    if (known === undefined || name < known) nameOf.set(reference, name);
   }
-  return { resolution, decisions };
+  const gathered = gather(units, judged, { compare: comparePersons, tokens, absorb });
+  const resolution = new Map<string, string>();
+  for (const references of gathered.sets) {
+    const reference = references[0]!;
+    const id = personIdOf({ reference, name: nameOf.get(reference)! });
+    for (const each of references) resolution.set(each, id);
+  }
+  return { resolution, decisions: [...decisions, ...gathered.decisions].sort(byReferences) };
 }
 
-function keysOf({ name, posts }: PersonMention): { key: string; because: string }[] {
-  return posts.flatMap(({ positionId, area }) => [
-    { key: `${nameKey(name)} ${positionId}`, because: "same post" },
-    ...(area === null ? [] : [{ key: `${nameKey(name)} @ ${areaKey(area)}`, because: "same province" }]),
-  ]);
+function* tokens({
+  nameKeys,
+  posts,
+  bodies,
+  roles,
+  areas,
+  company,
+  places,
+  surroundings,
+}: PersonProfile): Iterable<string> {
+  for (const name of nameKeys) yield name;
+  for (const post of posts) yield `post ${post}`;
+  for (const body of bodies.keys()) yield `body ${body}`;
+  for (const role of roles) yield `role ${role}`;
+  for (const area of areas) yield `area ${area}`;
+  for (const key of company.keys()) yield `with ${key}`;
+  for (const place of places.keys()) yield `place ${place}`;
+  for (const body of surroundings.keys()) yield `near ${body}`;
+}
+
+function absorb(into: PersonProfile, other: PersonProfile): void {
+  into.absorb(other);
+}
+
+function byReferences(x: { a: string; b: string }, y: { a: string; b: string }): number {
+  return x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1;
 }
 
 /** The id that a person has for as long as this mention is the smallest of theirs. */

@@ -23,6 +23,8 @@ export const persons: fc.Arbitrary<PersonMention[]> = fc
       ),
       day: fc.constantFrom(null, "2018-01-01", "2020-11-30"),
       years: some(2016, 2018, 2020),
+      places: some("hà nam", "nghệ an"),
+      bodies: some("p", "q", "so-y-te"),
       with: some("lê thị hoa", "phạm quốc bình", "trần văn khải"),
       birthYear: fc.constantFrom(null, null, 1960, 1975),
     }),

@@ -24,6 +24,8 @@ export function person(
     posts,
     day: null,
     years: [],
+    places: [],
+    bodies: [],
     with: [],
     birthYear: null,
     ...others,

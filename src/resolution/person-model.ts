@@ -1,0 +1,110 @@
+import { type BirthYearOutcome, compareBirthYears } from "./compare/birth-years.ts";
+import { type CompanyOutcome, compareCompany } from "./compare/company.ts";
+import { compareLevels, type LevelOutcome } from "./compare/levels.ts";
+import { nameRarity } from "./compare/name-rarity.ts";
+import { comparePeriods, type PeriodOutcome } from "./compare/periods.ts";
+import { comparePlaces, type PlaceOutcome } from "./compare/places.ts";
+import { comparePosts, type PostOutcome } from "./compare/posts.ts";
+import { compareSpelling, type SpellingOutcome } from "./compare/spelling.ts";
+import type { Comparison } from "./comparison.ts";
+import type { PersonProfile } from "./person-profile.ts";
+
+const NEVER = -100;
+/** Likely enough to be proposed, never enough to be joined. */
+const NO_MERGE = -0.5;
+
+/**
+ * How much each outcome says: ln(its share between mentions of one person / its share between those of two), counted
+ * in the corpus over names so rare that they mean one, and over pairs of other names.
+ */
+export const PERSON_WEIGHTS = {
+  post: {
+    "same post": 6,
+    "same role in a similar body": 3,
+    "same membership": 3,
+    "same body": 2,
+    "same role": 1.3,
+    "same province": 1.5,
+    "similar body": 1,
+    "same role in another body": -0.6,
+    "both without post": 0,
+    "one without post": -0.8,
+    "other posts": -1.6,
+    "same role elsewhere": -1.6,
+    "other province": -2.6,
+  },
+  level: {
+    "same level": 0,
+    "level unknown": 0,
+    "other levels": -0.5,
+    "central and local": -1.3,
+    "home and abroad": -2,
+  },
+  company: {
+    "three in common": 3,
+    "two in common": 2.5,
+    "one in common": 1.5,
+    "few in common": 0,
+    "none in common": -0.6,
+  },
+  place: {
+    "three bodies in common": 2.5,
+    "two bodies in common": 2.2,
+    "one body in common": 1.8,
+    "same places": 1.5,
+    "few of the places": 0,
+    "places unknown": -0.3,
+    "other places": -1.2,
+  },
+  period: { "one time": 0.2, "decades apart": -1, "time unknown": 0 },
+  birthYear: { "same birth year": 4, "other birth year": -8, "birth year unknown": 0 },
+  spelling: {
+    "same name": 0,
+    "accents differ": -4,
+    "a word missing": -4,
+    "a foreign word missing": -1,
+    "other name": NEVER,
+  },
+} as const satisfies {
+  post: Record<PostOutcome, number>;
+  level: Record<LevelOutcome, number>;
+  company: Record<CompanyOutcome, number>;
+  place: Record<PlaceOutcome, number>;
+  period: Record<PeriodOutcome, number>;
+  birthYear: Record<BirthYearOutcome, number>;
+  spelling: Record<SpellingOutcome, number>;
+};
+
+/** How likely two profiles are one person, and why. */
+export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
+  const weights = PERSON_WEIGHTS;
+  const spelling = compareSpelling(a, b);
+  const rarity = nameRarity(a, b);
+  const post = comparePosts(a, b);
+  const level = compareLevels(a, b);
+  const company = compareCompany(a, b);
+  const place = comparePlaces(a, b);
+  const period = comparePeriods(a, b);
+  const birthYear = compareBirthYears(a, b);
+  const logOdds =
+    rarity.logOdds +
+    weights.spelling[spelling.outcome] +
+    weights.post[post.outcome] +
+    weights.level[level.outcome] +
+    weights.company[company.outcome] +
+    weights.place[place.outcome] +
+    weights.period[period.outcome] +
+    weights.birthYear[birthYear.outcome];
+  const reasons = [spelling, rarity, post, level, company, place, period, birthYear];
+  const isVariant = spelling.outcome === "accents differ" || spelling.outcome === "a word missing";
+  return {
+    logOdds: isVariant && !holdAllInCommon(a, b) ? Math.min(logOdds, NO_MERGE) : logOdds,
+    because: reasons.flatMap(({ because }) => because || []).join(", "),
+  };
+}
+
+/** Names that are merely alike mean one person only in one post that few hold, and no other post beside it. */
+function holdAllInCommon(a: PersonProfile, b: PersonProfile): boolean {
+  const [few, many] = a.posts.size <= b.posts.size ? [a, b] : [b, a];
+  return few.posts.size > 0 && [...few.posts].every((post) => many.posts.has(post));
+}
