@@ -1,6 +1,7 @@
 import { groupBy } from "../../std/group-by.ts";
 import type { Attendance } from "./attendance.ts";
-import { type ChanceOf, type DegreeClass, fixedDegreeModel } from "./fixed-degree-model.ts";
+import { expectedTogether } from "./expected-together.ts";
+import type { DegreeClass } from "./fixed-degree-model.ts";
 import { incidenceOf, MAX_MEETING_SIZE } from "./incidence.ts";
 import { pairsTogether } from "./pairs-together.ts";
 
@@ -10,6 +11,7 @@ export interface UnexpectedPair {
   readonly secondId: string;
   /** Meetings with both. */
   readonly observed: number;
+  /** By `expectedTogether`. */
   readonly expected: number;
   /** (observed − expected) over the standard deviation; 0 where the model leaves no chance. */
   readonly z: number;
@@ -17,14 +19,7 @@ export interface UnexpectedPair {
 
 /**
  * Pairs seen together more often than their activity and the sizes of the meetings predict, the most unexpected first.
- *
- * By `fixedDegreeModel` two people with activities k and l are both at a meeting of size n with chance
- * q = p(k, n) p(l, n), independently for each meeting, so that the number of meetings with both has
- *
- *     expected = Σ q        variance = Σ q (1 − q)
- *
- * over all meetings. Where degrees are held exactly instead of on average, the variance is somewhat smaller: z errs on
- * the side of caution. z of very rare pairs is far from normal; ask for several meetings together.
+ * z of rare pairs is far from normal: ask for several meetings together.
  * @param attendances all of the meetings in question
  * @param minTogether pairs with fewer meetings are left out
  * @param maxSize larger meetings are left out of observation and model alike, and `tooLarge` counts them
@@ -36,20 +31,19 @@ export function unexpectedPairs(
 ): { pairs: UnexpectedPair[]; tooLarge: number } {
   const incidence = incidenceOf(attendances, maxSize);
   const activities = incidence.meetingsOf.map((meetings) => meetings.length);
-  const sizes = classesOf(incidence.meetings.map((persons) => persons.length));
-  const chanceOf = fixedDegreeModel(classesOf(activities), sizes);
-  const predict = predictions(chanceOf, sizes);
+  const sizes = incidence.meetings.map((persons) => persons.length);
+  const predict = expectedTogether(classesOf(activities), classesOf(sizes));
   const pairs: UnexpectedPair[] = [];
   for (const { a, b, count } of pairsTogether(incidence)) {
+    if (count < minTogether) continue;
     const { expected, variance } = predict(activities[a]!, activities[b]!);
-    if (count < minTogether || count <= expected) continue;
-    const z = variance > 0 ? (count - expected) / Math.sqrt(variance) : 0;
+    if (count <= expected) continue;
     pairs.push({
       firstId: incidence.persons[a]!,
       secondId: incidence.persons[b]!,
       observed: count,
       expected,
-      z,
+      z: variance > 0 ? (count - expected) / Math.sqrt(variance) : 0,
     });
   }
   return { pairs: pairs.sort(mostUnexpectedFirst), tooLarge: incidence.tooLarge };
@@ -59,27 +53,6 @@ function classesOf(degrees: readonly number[]): DegreeClass[] {
   return [...groupBy(degrees, (degree) => degree)]
     .map(([degree, { length }]) => ({ degree, members: length }))
     .sort((a, b) => a.degree - b.degree);
-}
-
-/** The same for all pairs of the same two activities, so reckoned once for each. */
-function predictions(chanceOf: ChanceOf, sizes: readonly DegreeClass[]) {
-  const known = new Map<string, { expected: number; variance: number }>();
-  return (k: number, l: number) => {
-    const key = k < l ? `${k} ${l}` : `${l} ${k}`;
-    let prediction = known.get(key);
-    if (!prediction) {
-      const both = sizes.map(({ degree, members }) => ({
-        members,
-        q: chanceOf(k, degree) * chanceOf(l, degree),
-      }));
-      prediction = {
-        expected: both.reduce((sum, { members, q }) => sum + members * q, 0),
-        variance: both.reduce((sum, { members, q }) => sum + members * q * (1 - q), 0),
-      };
-      known.set(key, prediction);
-    }
-    return prediction;
-  };
 }
 
 function mostUnexpectedFirst(a: UnexpectedPair, b: UnexpectedPair): number {
