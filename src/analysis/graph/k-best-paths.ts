@@ -1,6 +1,6 @@
 import type { Relation } from "./relation.ts";
-import { type RouteMap, routeMapOf } from "./route-map.ts";
-import { lengthsTo, type Route, shortestRoute } from "./shortest-route.ts";
+import { type Leg, type RouteMap, routeMapOf } from "./route-map.ts";
+import { costsTo, type Route, shortestRoute } from "./shortest-route.ts";
 
 /** One step, with every relation that joins its two nodes, the shortest first: each names the statements it rests on. */
 export interface Hop {
@@ -20,7 +20,7 @@ export interface Path {
  * Parallel relations make one path, not many.
  *
  * Yen, Finding the k shortest loopless paths in a network, Management Science 17 (1971) 712–716; the searches are guided by the
- * true lengths to the goal, found once. Lengths are multiples of ½ and so add up exactly.
+ * true lengths to the goal, found once.
  * @param relations that may be used, from `usableRelations`
  * @returns fewer than k where there are no more; none from a node to itself
  * @complexity O(E log V) for the first, and for each further path one guided search for each of its hops
@@ -34,13 +34,13 @@ export function kBestPaths(relations: readonly Relation[], from: string, to: str
 }
 
 function kShortestRoutes(map: RouteMap, start: number, goal: number, k: number): Route[] {
-  const remaining = lengthsTo(goal, map);
+  const remaining = costsTo(goal, map);
   const first = shortestRoute(map, start, goal, remaining, { nodes: new Set(), firstSteps: new Set() });
   const found: Route[] = [];
   const candidates = new Map<string, Route>();
   if (first) candidates.set(first.nodes.join(" "), first);
   while (found.length < k && candidates.size > 0) {
-    const [key, best] = [...candidates].sort(([, a], [, b]) => shortestFirst(a, b))[0]!;
+    const [key, best] = [...candidates].sort(([, a], [, b]) => cheapestFirst(a, b))[0]!;
     candidates.delete(key);
     found.push(best);
     if (found.length === k) break;
@@ -53,32 +53,32 @@ function kShortestRoutes(map: RouteMap, start: number, goal: number, k: number):
       });
       if (!detour) continue;
       const nodes = [...root.slice(0, i), ...detour.nodes];
-      candidates.set(nodes.join(" "), { nodes, length: rootLength(map, root) + detour.length });
+      candidates.set(nodes.join(" "), { nodes, cost: sumOf(legsOf(map, root), "cost") + detour.cost });
     }
   }
   return found;
 }
 
-function rootLength(map: RouteMap, nodes: readonly number[]): number {
-  return hopsOf(map, nodes).reduce((sum, { length }) => sum + length, 0);
-}
-
-function hopsOf(map: RouteMap, nodes: readonly number[]) {
+function legsOf(map: RouteMap, nodes: readonly number[]): Leg[] {
   return nodes.slice(1).map((to, i) => map.legs[nodes[i]!]!.find((leg) => leg.to === to)!);
 }
 
-function shortestFirst(a: Route, b: Route): number {
-  if (a.length !== b.length) return a.length - b.length;
-  if (a.nodes.length !== b.nodes.length) return a.nodes.length - b.nodes.length;
+function sumOf(legs: readonly Leg[], field: "cost" | "length"): number {
+  return legs.reduce((sum, leg) => sum + leg[field], 0);
+}
+
+function cheapestFirst(a: Route, b: Route): number {
+  if (a.cost !== b.cost) return a.cost - b.cost;
   const i = a.nodes.findIndex((node, j) => node !== b.nodes[j]);
   return a.nodes[i]! - b.nodes[i]!;
 }
 
-function pathOf(map: RouteMap, { nodes, length }: Route): Path {
-  const hops = hopsOf(map, nodes).map(({ to, relations }, i) => ({
+function pathOf(map: RouteMap, { nodes }: Route): Path {
+  const legs = legsOf(map, nodes);
+  const hops = legs.map(({ to, relations }, i) => ({
     from: map.ids[nodes[i]!]!,
     to: map.ids[to]!,
     relations,
   }));
-  return { hops, length };
+  return { hops, length: sumOf(legs, "length") };
 }

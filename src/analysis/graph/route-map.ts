@@ -4,6 +4,8 @@ import { lengthOf, type Relation } from "./relation.ts";
 export interface Leg {
   readonly to: number;
   readonly length: number;
+  /** The length and a trifle, so that of equally long routes that with fewer legs costs less. */
+  readonly cost: number;
   readonly relations: readonly Relation[];
 }
 
@@ -15,6 +17,9 @@ export interface RouteMap {
   /** For each node its legs, by the number of the neighbour. */
   readonly legs: readonly (readonly Leg[])[];
 }
+
+/** Lengths are multiples of ½, so that costs add up exactly: no rounding makes or breaks a tie. */
+const TRIFLE = 2 ** -30;
 
 /** @complexity O(R log R) */
 export function routeMapOf(relations: readonly Relation[]): RouteMap {
@@ -37,7 +42,8 @@ export function routeMapOf(relations: readonly Relation[]): RouteMap {
       .sort(([a], [b]) => a - b)
       .map(([to, parallel]) => {
         const shortestFirst = parallel.sort((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
-        return { to, length: lengthOf(shortestFirst[0]!), relations: shortestFirst };
+        const length = lengthOf(shortestFirst[0]!);
+        return { to, length, cost: length + TRIFLE, relations: shortestFirst };
       }),
   );
   return { ids, numberOf, legs };

@@ -4,7 +4,7 @@ import type { RouteMap } from "./route-map.ts";
 /** A simple path as numbers of nodes, both ends included. */
 export interface Route {
   readonly nodes: readonly number[];
-  readonly length: number;
+  readonly cost: number;
 }
 
 /** What a route must not use: nodes, and neighbours as first step. */
@@ -14,8 +14,8 @@ export interface Bans {
 }
 
 /**
- * A* search: the shortest route that keeps off what is banned, or null.
- * @param remaining for each node a length to the goal that no ban can make shorter, from `lengthsTo`
+ * A* search: the cheapest route that keeps off what is banned, or null.
+ * @param remaining for each node a cost to the goal that no ban can make less, from `costsTo`
  * @complexity O(E log V), and far less where `remaining` is near the truth
  */
 export function shortestRoute(
@@ -25,20 +25,20 @@ export function shortestRoute(
   remaining: Float64Array,
   bans: Bans,
 ): Route | null {
-  const lengths = new Map([[start, 0]]);
+  const costs = new Map([[start, 0]]);
   const before = new Map<number, number>();
   const done = new Set<number>(bans.nodes);
   const queue = new TinyQueue([{ node: start, estimate: remaining[start]! }], nearestFirst);
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { node } = next;
-    if (node === goal) return { nodes: walkBack(before, goal), length: lengths.get(goal)! };
+    if (node === goal) return { nodes: walkBack(before, goal), cost: costs.get(goal)! };
     if (done.has(node)) continue;
     done.add(node);
-    for (const { to, length } of map.legs[node]!) {
+    for (const { to, cost } of map.legs[node]!) {
       if (done.has(to) || remaining[to] === Infinity || (node === start && bans.firstSteps.has(to))) continue;
-      const total = lengths.get(node)! + length;
-      if (total >= (lengths.get(to) ?? Infinity)) continue;
-      lengths.set(to, total);
+      const total = costs.get(node)! + cost;
+      if (total >= (costs.get(to) ?? Infinity)) continue;
+      costs.set(to, total);
       before.set(to, node);
       queue.push({ node: to, estimate: total + remaining[to]! });
     }
@@ -47,23 +47,23 @@ export function shortestRoute(
 }
 
 /**
- * Dijkstra's algorithm: the length from each node to the goal, Infinity where there is no way.
+ * Dijkstra's algorithm: the cost from each node to the goal, Infinity where there is no way.
  * @complexity O(E log V)
  */
-export function lengthsTo(goal: number, { ids, legs }: RouteMap): Float64Array {
-  const lengths = new Float64Array(ids.length).fill(Infinity);
-  lengths[goal] = 0;
+export function costsTo(goal: number, { ids, legs }: RouteMap): Float64Array {
+  const costs = new Float64Array(ids.length).fill(Infinity);
+  costs[goal] = 0;
   const queue = new TinyQueue([{ node: goal, estimate: 0 }], nearestFirst);
   for (let next = queue.pop(); next; next = queue.pop()) {
-    if (next.estimate > lengths[next.node]!) continue;
-    for (const { to, length } of legs[next.node]!) {
-      const total = next.estimate + length;
-      if (total >= lengths[to]!) continue;
-      lengths[to] = total;
+    if (next.estimate > costs[next.node]!) continue;
+    for (const { to, cost } of legs[next.node]!) {
+      const total = next.estimate + cost;
+      if (total >= costs[to]!) continue;
+      costs[to] = total;
       queue.push({ node: to, estimate: total });
     }
   }
-  return lengths;
+  return costs;
 }
 
 interface Waiting {

@@ -27,7 +27,7 @@ export interface BoundTenure {
  * | before a said beginning, unless cited before it (then it was a re-election) | not |
  * | after a said end; from the day that an article says `former` | not |
  * | after the person's death | not |
- * | in a post with one seat: since another person certainly came after, or until one certainly went before | not |
+ * | in a post with one seat: since another was certainly in it later, or until another was certainly in it before | not |
  * | in a post with one seat, this tenure having no certain day: while another certainly holds it | not |
  * | the same person's post taken up again: before the earlier tenure was over | not |
  *
@@ -54,11 +54,11 @@ export function boundTenures(tenures: readonly Tenure[]): BoundTenure[] {
     exclude((deaths.get(tenure.personId) ?? Infinity) + 1, Infinity);
     if (tenure.seats === 1 && !tenure.acting) {
       for (const rival of rivals.get(tenure.positionId) ?? []) {
-        const taken = rival.personId === tenure.personId ? null : (certain.get(rival) ?? null);
+        const taken = certain.get(rival);
         if (!taken) continue;
         if (!held) exclude(taken.from, taken.to);
-        else if (taken.from > held.to) exclude(taken.from, Infinity);
-        else if (taken.to < held.from) exclude(-Infinity, taken.to);
+        if (held && taken.to > held.to) exclude(Math.max(taken.from, held.to + 1), Infinity);
+        if (held && taken.from < held.from) exclude(-Infinity, Math.min(taken.to, held.from - 1));
       }
     }
     for (const other of own.get(postOfPerson(tenure))!) {
@@ -84,7 +84,7 @@ function certainDays(tenure: Tenure): DayRange | null {
   const sure = [tenure.firstCited, tenure.lastCited].flatMap((day) => (day === null ? [] : dayOf(day)));
   for (const said of [start, end]) if (said && said.from === said.to) sure.push(said.from);
   if (start && (sure.some((day) => day >= start.to) || (end && end.from >= start.to))) sure.push(start.to);
-  if (end && (sure.some((day) => day <= end.from) || (start && start.to <= end.from))) sure.push(end.from);
+  if (end && sure.some((day) => day <= end.from)) sure.push(end.from);
   return sure.length > 0 ? { from: Math.min(...sure), to: Math.max(...sure) } : null;
 }
 
@@ -99,7 +99,7 @@ function firstDay(tenure: Tenure): Day {
 function lastDay(tenure: Tenure): Day {
   const end = daysOf(tenure.end);
   const beforeFormer = (formerDay(tenure) ?? Infinity) - 1;
-  return end ? Math.min(end.to, Math.max(beforeFormer, end.from)) : beforeFormer;
+  return Math.min(end?.to ?? Infinity, beforeFormer);
 }
 
 /** For each person whose death ends a tenure, the last day on which it can have been. */

@@ -59,6 +59,7 @@ describe("a ranking", () => {
   test.each([
     ["a source", { sources: ["tabloid"] }, ["binh 2 +0", "an 1 -1", "chi 1 +1"]],
     ["an article", { articleIds: ["a6"] }, ["an 2 +0", "binh 2 +0", "chi dropped"]],
+    ["confidence below its own", { minConfidence: 0.5 }, ["an 2 +0", "binh 2 +0", "chi 1 +0"]],
     ["low confidence", { minConfidence: 0.6 }, ["an 2 +0", "binh 2 +0", "chi dropped"]],
     ["what came later", { knownAt: "2020-06-01T00:00:00Z" }, ["an 2 +0", "binh 2 +0", "chi 1 +0"]],
     [

@@ -31,6 +31,20 @@ describe("the k best paths", () => {
     expect(nodesOf(kBestPaths(relations, "an", "binh", 1))).toEqual([[1, "an talk binh"]]);
   });
 
+  test("of one length come with the fewest hops first", () => {
+    const long = [
+      ["an", "a"],
+      ["a", "b"],
+      ["b", "c"],
+      ["c", "binh"],
+    ].map(([from, to]) => meetingRelation(from!, to!, 2));
+    const short = [relation("an", "z"), relation("z", "binh")];
+    expect(nodesOf(kBestPaths([...long, ...short], "an", "binh", 2))).toEqual([
+      [2, "an z binh"],
+      [2, "an a b c binh"],
+    ]);
+  });
+
   test("name for each hop all relations that join its nodes", () => {
     const chaired = relation("an", "talk", { type: "CHAIRED", meetingSize: 2, statementIds: ["s1"] });
     const [path] = kBestPaths([...relations, chaired], "an", "binh", 1);
@@ -116,8 +130,9 @@ describe("the relations that a path may use", () => {
   });
 
   test("lead through no meeting that is too large", () => {
-    expect(
-      usableRelations(relations, { ...all, maxMeetingSize: 199 }).map(({ target }) => target),
-    ).not.toContain("m2");
+    const upTo = (maxMeetingSize: number) =>
+      usableRelations(relations, { ...all, maxMeetingSize }).map(({ target }) => target);
+    expect(upTo(200)).toContain("m2");
+    expect(upTo(199)).not.toContain("m2");
   });
 });

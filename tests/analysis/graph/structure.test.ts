@@ -102,7 +102,7 @@ describe("communities", () => {
       ["a", "b", "c", "d"],
       ["e", "f"],
     ];
-    expect(persistence([["a", "b"], ["c", "d", "x"], ["e", "f"], ["y"]], before)).toEqual([
+    expect(persistence([["a", "b"], ["c", "d", "e"], ["e", "f"], ["y"]], before)).toEqual([
       { before: 0, jaccard: 0.5 },
       { before: 0, jaccard: 0.4 },
       { before: 1, jaccard: 1 },
@@ -130,6 +130,7 @@ describe("a neighbourhood", () => {
   test("reaches so many hops over edges of at least a weight", () => {
     expect(ids({ hops: 1, maxNodes: 10 })).toEqual([["0 an", "1 binh", "1 chi", "1 dung"], 3, false]);
     expect(ids({ hops: 1, minWeight: 0.5, maxNodes: 10 })).toEqual([["0 an", "1 binh", "1 chi"], 2, false]);
+    expect(ids({ hops: 1, minWeight: 1, maxNodes: 10 })[0]).toContain("1 chi");
     expect(ids({ hops: 9, maxNodes: 10 })[0]).toHaveLength(7);
   });
 

@@ -44,6 +44,7 @@ describe("the members of a body at its meeting", () => {
     { personId: "an", positionId: "chair", start: "2016", end: "2021" },
     { personId: "binh", positionId: "member", seats: null, start: "2016", end: "2021" },
     { personId: "binh", positionId: "deputy", seats: null, firstCited: "2020-01-01" },
+    { personId: "em", positionId: "deputy", seats: null, firstCited: "2020-01-01" },
     { personId: "chi", positionId: "member", seats: null, firstCited: "2017-01-01" },
     { personId: "dung", positionId: "member", seats: null, end: "2016" },
     { personId: "em", positionId: "member", seats: null, start: "2016", end: "2021" },

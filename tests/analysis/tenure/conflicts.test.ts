@@ -25,6 +25,12 @@ describe("two holders of one seat", () => {
     expect(told({ ...an, lastCited: "2019-05-31" }, binh)).toEqual([]);
   });
 
+  test("may be on one day alone", () => {
+    expect(told({ ...an, lastCited: "2019-06-01" }, binh)).toEqual([
+      ["ONE_SEAT", "an", "binh", "2019-06-01", "2019-06-01"],
+    ]);
+  });
+
   test("are found pair by pair, all of them", () => {
     const chi = { personId: "chi", firstCited: "2019-12-01", lastCited: "2019-12-31" };
     expect(told(an, binh, chi)).toHaveLength(3);
@@ -48,6 +54,7 @@ describe("two titles of one person", () => {
       told(
         { ...chair, positionId: "chair-na", area: "Nghệ An" },
         { ...chair, positionId: "secretary-na", area: "Nghệ An" },
+        { ...chair, positionId: "chair-district", area: "Quỳ Châu", level: "district" },
         { ...chair, positionId: "member", area: null, level: "central", seats: null },
       ),
     ).toEqual([]);

@@ -94,6 +94,14 @@ describe("a post is held", () => {
       ],
     );
     expectHeld(
+      [{ firstCited: "2018-07-03", end: "2019", formerBy: "2019-05-01" }],
+      [
+        ["2019-01-01", "CERTAIN"],
+        ["2019-04-30", "POSSIBLE"],
+        ["2019-05-01", "EXCLUDED"],
+      ],
+    );
+    expectHeld(
       [{ formerBy: "2019-05-01" }],
       [
         ["2010-01-01", "POSSIBLE"],
@@ -153,6 +161,26 @@ describe("a post with one seat", () => {
       [
         ["2021-01-01", "EXCLUDED"],
         ["2021-01-02", "POSSIBLE"],
+      ],
+    );
+  });
+
+  test("is lost to whoever was certainly in it later, even when both were cited for some days", () => {
+    expectHeld(
+      [{ firstCited: "2018-07-03", lastCited: "2020-01-01" }, binh],
+      [
+        ["2020-01-01", "CERTAIN"],
+        ["2020-01-02", "EXCLUDED"],
+        ["2022-01-01", "EXCLUDED"],
+      ],
+    );
+    expectHeld(
+      [{ firstCited: "2020-12-01", lastCited: "2022-01-01" }, binh],
+      [
+        ["2019-01-01", "EXCLUDED"],
+        ["2020-11-30", "EXCLUDED"],
+        ["2020-12-01", "CERTAIN"],
+        ["2022-01-02", "POSSIBLE"],
       ],
     );
   });

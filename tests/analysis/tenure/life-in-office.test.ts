@@ -88,6 +88,13 @@ describe("a career", () => {
     ).toEqual([["secretary", "committee", 732]]);
   });
 
+  test("tells posts that met on one day alone", () => {
+    const { concurrent } = career(
+      bound({ end: "2018-10-01" }, { positionId: "adviser", start: "2018-10-01" }),
+    );
+    expect(concurrent.map(({ overlap }) => overlap.certain!.days)).toEqual([1]);
+  });
+
   test("tells gaps, and what may have filled them", () => {
     expect(
       told.gaps.map(({ interval, possible }) => [interval, possible.map(({ tenure }) => tenure.positionId)]),
@@ -106,7 +113,7 @@ describe("moves", () => {
       told(
         { ...inNgheAn, start: "2010", end: "2012" },
         { ...inHaNam, start: "2013-05-01", end: "2015" },
-        { positionId: "minister", start: "2016-04-09" },
+        { positionId: "minister", start: "2016-04-09", end: "2021-04-08" },
         { positionId: "deputy-pm", start: "2016-05-09" },
       ),
     ).toEqual([

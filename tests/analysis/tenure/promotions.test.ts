@@ -50,6 +50,13 @@ describe("a promotion under a head", () => {
     ).toEqual([["binh", "deputy", "minister", 1, 182, "POSSIBLE"]]);
   });
 
+  test("is possible where the new post may have begun before both served", () => {
+    const served = { ...deputy, start: "2016-03-01", end: "2016-12-31" };
+    expect(promoted(12, served, { ...minister, start: "2016", firstCited: "2016-07-01" })).toEqual([
+      ["binh", "deputy", "minister", 1, 122, "POSSIBLE"],
+    ]);
+  });
+
   test("in one tier leads from many seats to one", () => {
     const served = { ...deputy, start: "2016-01-01", end: "2016-06-30" };
     const chair = {

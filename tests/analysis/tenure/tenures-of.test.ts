@@ -40,6 +40,17 @@ describe("tenures are made of statements", () => {
     ]);
   });
 
+  test("that end within a year are held in it until they are over", () => {
+    expect(
+      tenuresOf([
+        holding("s1", { citedOn: "2020-03-01" }),
+        holding("s2", { event: "TRANSFERRED", status: "former", date: "2020", citedOn: "2020-09-09" }),
+      ]),
+    ).toMatchObject([
+      { lastCited: "2020-03-01", end: "2020", endEvent: "TRANSFERRED", formerBy: "2020-09-09" },
+    ]);
+  });
+
   test("an event whose date lacks its year is told without a day", () => {
     expect(
       tenuresOf([holding("s1", { event: "ELECTED", date: "--10-26", citedOn: "2018-10-27" })]),
