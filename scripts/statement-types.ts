@@ -18,7 +18,7 @@ export function statementTypes(): string {
 }
 
 const WRITE_ROWS = /\b(?:Article|Person|Body|Position|Meeting|Document|Statement|Relink)Row\b/g;
-const READ_ROWS = /\b(?:StoredMention|EdgeRow|Keyset|EntityLabel|\w+Node)\b/g;
+const READ_ROWS = /\b(?:StoredMention|ReportedPerson|Holding|EdgeRow|Keyset|EntityLabel|\w+Node)\b/g;
 
 function entry({ name, says, params, columns }: StatementFile): string {
   return `  /** ${says} */\n  "${name}": { params: ${shape(params)}; row: ${shape(columns)} };\n`;

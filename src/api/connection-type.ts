@@ -9,7 +9,12 @@ export abstract class PlainEdge {
 }
 
 /** The edge and connection types of a Relay list: `${name}Edge` and `${name}Connection`. */
-export function connectionType(name: string, nodeType: () => ClassType, EdgeBase: ClassType = PlainEdgeOf()) {
+export function connectionType(
+  name: string,
+  nodeType: () => ClassType,
+  EdgeBase = PlainEdge as unknown as ClassType,
+  ConnectionBase = Object as unknown as ClassType,
+) {
   @ObjectType(`${name}Edge`)
   class Edge extends EdgeBase {
     @Field(() => nodeType())
@@ -17,7 +22,7 @@ export function connectionType(name: string, nodeType: () => ClassType, EdgeBase
   }
 
   @ObjectType(`${name}Connection`)
-  class Connection {
+  class Connection extends ConnectionBase {
     @Field(() => [Edge])
     edges!: Edge[];
 
@@ -34,8 +39,4 @@ export function connectionType(name: string, nodeType: () => ClassType, EdgeBase
   }
 
   return Connection as ClassType;
-}
-
-function PlainEdgeOf(): ClassType {
-  return PlainEdge as unknown as ClassType;
 }

@@ -6,6 +6,8 @@ export const LIMITS = {
   tokens: 4000,
   /** Selections after all fragments are spread. */
   selections: 10_000,
+  /** Rows that an analysis of a whole window reads; more are left out, and the answer says so. */
+  rows: 200_000,
   /** Milliseconds for a client to send its request. */
   requestMs: 15_000,
 } as const;

@@ -1,9 +1,13 @@
 import type { ClassType } from "type-graphql";
 import { edgeBases } from "./cited-edge.ts";
+import { CompanionEdge } from "./companion-edge.ts";
+import { CompanionShiftEdge } from "./companion-shift-edge.ts";
 import { connectionType } from "./connection-type.ts";
+import { StaffEdge, UncitedEdge } from "./staff-edges.ts";
 import { TogetherEdge } from "./together-edge.ts";
 import { Article } from "./types/article.type.ts";
 import { Body } from "./types/body.type.ts";
+import { CoveredConnection } from "./types/coverage.type.ts";
 import { Document } from "./types/document.type.ts";
 import { Meeting } from "./types/meeting.type.ts";
 import { Person } from "./types/person.type.ts";
@@ -41,4 +45,17 @@ export const MeetingsTogether = connectionType(
   meeting,
   TogetherEdge as unknown as ClassType,
 );
+export const Companions = connectionType(
+  "Companion",
+  person,
+  CompanionEdge as unknown as ClassType,
+  CoveredConnection as unknown as ClassType,
+);
+export const CompanionShifts = connectionType(
+  "CompanionShift",
+  person,
+  CompanionShiftEdge as unknown as ClassType,
+);
+export const Staff = connectionType("Staff", person, StaffEdge as unknown as ClassType);
+export const UncitedStaff = connectionType("UncitedStaff", person, UncitedEdge as unknown as ClassType);
 export const Holders = connectionType("Holder", person, tenure);

@@ -25,3 +25,8 @@ export async function articleNode(batch: BatchLoader, id: string) {
 function named(type: NodeType, node: object | null | undefined): unknown {
   return node ? { ...node, __typename: type } : null;
 }
+
+export async function statementNodes(batch: BatchLoader, ids: readonly string[]): Promise<unknown[]> {
+  const rows = await Promise.all(ids.map((id) => batch.row("statements-by-id", id, {})));
+  return rows.flatMap((row) => (row ? [row.node] : []));
+}

@@ -1,31 +1,50 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { ActivityResolver } from "./resolvers/activity.resolver.ts";
 import { ArticleResolver } from "./resolvers/article.resolver.ts";
 import { BodyResolver } from "./resolvers/body.resolver.ts";
+import { BodyMatrixResolver } from "./resolvers/body-matrix.resolver.ts";
+import { CareerResolver } from "./resolvers/career.resolver.ts";
+import { CompanionsResolver } from "./resolvers/companions.resolver.ts";
 import { DocumentResolver } from "./resolvers/document.resolver.ts";
 import { EntityResolver } from "./resolvers/entity.resolver.ts";
 import { MeetingResolver } from "./resolvers/meeting.resolver.ts";
+import { MembersOfMeetingResolver, MembersResolver } from "./resolvers/members.resolver.ts";
+import { OccupancyResolver } from "./resolvers/occupancy.resolver.ts";
 import { PersonResolver } from "./resolvers/person.resolver.ts";
 import { PositionResolver } from "./resolvers/position.resolver.ts";
 import { PresenceResolver } from "./resolvers/presence.resolver.ts";
 import { QueryResolver } from "./resolvers/query.resolver.ts";
+import { SharedBodyResolver } from "./resolvers/shared-body.resolver.ts";
+import { StaffResolver } from "./resolvers/staff.resolver.ts";
 import { StatementResolver } from "./resolvers/statement.resolver.ts";
+import { TenureResolver } from "./resolvers/tenure.resolver.ts";
 
 /** The whole API. `schema.graphql` is printed from it. */
 export function buildSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
-      QueryResolver,
+      ActivityResolver,
+      ArticleResolver,
+      BodyResolver,
+      BodyMatrixResolver,
+      CareerResolver,
+      CompanionsResolver,
+      DocumentResolver,
       EntityResolver,
-      PresenceResolver,
+      MeetingResolver,
+      MembersOfMeetingResolver,
+      MembersResolver,
+      OccupancyResolver,
       PersonResolver,
       PositionResolver,
-      BodyResolver,
-      MeetingResolver,
-      DocumentResolver,
-      ArticleResolver,
+      PresenceResolver,
+      QueryResolver,
+      SharedBodyResolver,
+      StaffResolver,
       StatementResolver,
+      TenureResolver,
     ],
     validate: false,
   });

@@ -1,3 +1,5 @@
+import type { AttendanceRole, TenureEvent, TenureStatus } from "../record/extraction-record.ts";
+
 /** The rows that `cypher/read` gives. Ids are entity ids, dates partial ISO dates, offsets UTF-16 units. */
 export interface PersonNode {
   readonly id: string;
@@ -126,4 +128,29 @@ export interface StoredMention {
   readonly endDate?: string;
   readonly timeOfDay?: string;
   readonly place?: string;
+}
+
+/** A person at a meeting, by one of the relations that say so. */
+export interface ReportedPerson {
+  readonly personId: string;
+  readonly chaired: boolean;
+  /** Empty for a chair. */
+  readonly roles: readonly AttendanceRole[];
+}
+
+/** One `HOLDS` statement that counts, with its position. */
+export interface Holding {
+  readonly statementId: string;
+  readonly personId: string;
+  readonly positionId: string;
+  readonly bodyId: string | null;
+  readonly level: string | null;
+  readonly area: string | null;
+  readonly seats: number | null;
+  readonly title: string;
+  readonly status: TenureStatus;
+  readonly event: TenureEvent | null;
+  readonly date: string | null;
+  /** The day of the article. */
+  readonly citedOn: string | null;
 }

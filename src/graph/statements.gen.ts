@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, MeetingRow, PersonRow, PositionRow, RelinkRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, Keyset, MeetingNode, PersonNode, PositionNode, StatementNode, StoredMention } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReportedPerson, StatementNode, StoredMention } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -29,6 +29,8 @@ export interface ReadStatements {
   "await-indexes": { params: { seconds: number }; row: Record<string, never> };
   /** Every mention in these resolution blocks, and the entity that it now means. */
   "block-mentions": { params: { keys: string[] }; row: { mention: StoredMention } };
+  /** Which bodies organised the meetings of a window, and of which those reported there are said to hold a post in the same article. */
+  "bodies-at-meetings": { params: { level: string | null; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { meetingId: string; bodyId: string; as: 'ORGANISER' | 'ATTENDEE' } };
   /** The bodies that belong to each body, by name. */
   "body-children": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The bodies that each body belongs to, by name. */
@@ -57,8 +59,16 @@ export interface ReadStatements {
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The persons who are said to hold or have held each position, last cited first. */
   "holders": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
+  /** What is stated of the holders of positions in each body, and of bodies under it when asked; of one level when given. */
+  "holdings-in-bodies": { params: { ids: string[]; descendants: boolean; level: string | null; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
+  /** What is stated of each person's positions, and of other holders of those with a single seat. */
+  "holdings-of-persons": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
+  /** What is stated of the holders of each position. */
+  "holdings-of-positions": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
   /** What the graph knows of these articles. */
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
+  /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */
+  "listed-places": { params: { ids: string[]; chair: string | null; kind: string | null; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; row: { id: string; meetingId: string; date: string | null; order: number; listLength: number } };
   /** Who attended each meeting, in the order of mention. */
   "meeting-attendees": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** Who chaired each meeting, by name. */
@@ -73,12 +83,16 @@ export interface ReadStatements {
   "meetings-attended": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings that each person chaired, newest first. */
   "meetings-chaired": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** The meetings that each person is reported at, each with all who are. */
+  "meetings-of-persons": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; meetingId: string; date: string | null; people: ReportedPerson[] } };
   /** The meetings that each body or a body under it organised, newest first; on one document when it is given. */
   "meetings-organised-within": { params: { ids: string[]; document: string | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings that each body organised, newest first. */
   "meetings-organised": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings at which all of some persons were and none of others is reported, newest first. */
   "meetings-together": { params: { all: string[]; none: string[]; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; knownAt: string | null; minConfidence: number | null; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** Who is reported at each meeting. */
+  "people-of-meetings": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; meetingId: string; date: string | null; people: ReportedPerson[] } };
   /** What is stated to have begun or ended tenures in each body, or in one under it, newest first. */
   "personnel-events": { params: { ids: string[]; descendants: boolean; events: string[] | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The body that each position is in. */

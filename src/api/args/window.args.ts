@@ -1,4 +1,5 @@
-import { ArgsType, Field } from "type-graphql";
+import { ArgsType, Field, InputType } from "type-graphql";
+import type { Window } from "../../analysis/time/window.ts";
 import { dayRangeOf, type PartialDate } from "../../record/partial-date.ts";
 import { badUserInput } from "../error-codes.ts";
 import { PartialDateScalar } from "../partial-date-scalar.ts";
@@ -11,6 +12,7 @@ export interface WindowParams extends Readonly<Record<string, unknown>> {
 }
 
 @ArgsType()
+@InputType("Window", { description: "A span of time; an end that is left out is open." })
 export class WindowArgs implements StatementArgs {
   @Field(() => PartialDateScalar, {
     nullable: true,
@@ -26,15 +28,20 @@ export class WindowArgs implements StatementArgs {
   to?: PartialDate | null;
 
   params(): WindowParams {
-    return windowParams(this.from ?? null, this.to ?? null);
+    return windowParams(this.days());
+  }
+
+  /** @throws GraphQLError BAD_USER_INPUT where an end has no year, or they are the wrong way round */
+  days(): Window {
+    const { from, to } = this;
+    const first = from == null ? null : rangeOf("from", from).first;
+    const last = to == null ? null : rangeOf("to", to).last;
+    if (first && last && first > last) throw badUserInput(`\`from\` is ${from}, after \`to\`, ${to}.`);
+    return { from: first, to: last };
   }
 }
 
-/** @throws GraphQLError BAD_USER_INPUT where an end has no year, or they are the wrong way round */
-export function windowParams(from: PartialDate | null, to: PartialDate | null): WindowParams {
-  const first = from === null ? null : rangeOf("from", from).first;
-  const last = to === null ? null : rangeOf("to", to).last;
-  if (first && last && first > last) throw badUserInput(`\`from\` is ${from}, after \`to\`, ${to}.`);
+function windowParams({ from: first, to: last }: Window): WindowParams {
   if (first === null && last === null) return { from: null, to: null };
   return {
     // The shortest form of the first day: `2020-11` as a date is not before `2020-11`, and so is inside.

@@ -1,0 +1,2 @@
+// A meeting that was not only planned.
+coalesce(it.status, 'held') = 'held'

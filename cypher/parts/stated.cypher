@@ -1,0 +1,3 @@
+// The statements of a relation that count.
+MATCH (statement:Statement {claim: it.claim})-[:STATED_IN]->(article:Article)
+WHERE {{counts statement}}

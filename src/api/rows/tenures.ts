@@ -1,0 +1,46 @@
+import { type BoundTenure, boundTenures } from "../../analysis/tenure/bound-tenures.ts";
+import { tenuresOf } from "../../analysis/tenure/tenures-of.ts";
+import type { Holding } from "../../graph/read-rows.ts";
+import type { BeliefParams } from "../args/belief.args.ts";
+import type { BatchLoader } from "../batch-loader.ts";
+
+/** A person's tenures, bounded by those of others in posts with a single seat. */
+export async function tenuresOfPerson(
+  batch: BatchLoader,
+  personId: string,
+  belief: BeliefParams,
+): Promise<BoundTenure[]> {
+  const around = await tenuresAroundPerson(batch, personId, belief);
+  return around.filter(({ tenure }) => tenure.personId === personId);
+}
+
+/** A person's tenures, and those of others in posts with a single seat that the person is said to hold. */
+export async function tenuresAroundPerson(
+  batch: BatchLoader,
+  personId: string,
+  belief: BeliefParams,
+): Promise<BoundTenure[]> {
+  return bounded(await batch.rows("holdings-of-persons", personId, belief));
+}
+
+/** The tenures of a position. */
+export async function tenuresOfPosition(
+  batch: BatchLoader,
+  positionId: string,
+  belief: BeliefParams,
+): Promise<BoundTenure[]> {
+  return bounded(await batch.rows("holdings-of-positions", positionId, belief));
+}
+
+/** The tenures in a body. */
+export async function tenuresInBody(
+  batch: BatchLoader,
+  bodyId: string,
+  params: BeliefParams & { readonly descendants: boolean; readonly level: string | null },
+): Promise<BoundTenure[]> {
+  return bounded(await batch.rows("holdings-in-bodies", bodyId, params));
+}
+
+function bounded(rows: readonly { holding: Holding }[]): BoundTenure[] {
+  return boundTenures(tenuresOf(rows.map(({ holding }) => holding)));
+}
