@@ -1,8 +1,8 @@
 import { extractInOrder } from "../extraction-pool/extract-in-order.ts";
 import type { Article } from "../record/article.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
+import type { Input } from "../sources/input.ts";
 import { readInputs } from "../sources/read-inputs.ts";
-import type { Input } from "../sources/source.ts";
 import { InputError } from "../std/errors.ts";
 import type { Config } from "./config.ts";
 import { readLexicon } from "./read-lexicon.ts";
@@ -13,7 +13,7 @@ export type ArticleInput = Extract<Input, { kind: "article" }>;
 
 /** The articles of files, in their order; what is none is refused. */
 export async function* articlesOf(files: readonly string[]): AsyncGenerator<ArticleInput> {
-  for await (const input of readInputs(files, process.stdin, sayNote)) {
+  for await (const input of readInputs(files, process.stdin, { onNote: sayNote })) {
     if (input.kind === "article") yield input;
     else if (input.kind === "refused") refuse(input.error);
     else

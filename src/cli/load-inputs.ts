@@ -2,7 +2,7 @@ import { extractInOrder } from "../extraction-pool/extract-in-order.ts";
 import type { GraphSession } from "../graph/session.ts";
 import { type LoadSummary, load } from "../ingest/load.ts";
 import type { LoadItem } from "../ingest/load-item.ts";
-import type { Input } from "../sources/source.ts";
+import type { Input } from "../sources/input.ts";
 import { InputError } from "../std/errors.ts";
 import type { Knowledge } from "./knowledge.ts";
 

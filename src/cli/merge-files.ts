@@ -9,7 +9,7 @@ import { print } from "./terminal.ts";
 export async function mergeFiles(files: readonly string[]): Promise<void> {
   const spool = await RecordSpool.open();
   try {
-    for await (const input of readInputs(files, process.stdin, sayNote)) {
+    for await (const input of readInputs(files, process.stdin, { onNote: sayNote })) {
       if (input.kind === "record") await spool.add(withText(input.record, input.text));
       else if (input.kind === "refused") refuse(input.error);
       else

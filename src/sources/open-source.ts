@@ -1,65 +1,54 @@
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { InputError } from "../std/errors.ts";
-import { binaryKind, isGzip } from "./encoding/binary-kind.ts";
+import { peek } from "./bytes/peek.ts";
+import { binaryKind } from "./encoding/binary-kind.ts";
 import { type UnicodeForm, unicodeFormOf } from "./encoding/unicode-form.ts";
+import { type FileFormat, formatOfName, formatOfStart } from "./files/file-format.ts";
+import { type Packing, packingOf, unpack } from "./packed/unpack.ts";
 
-/** A file's bytes, unzipped and without a byte order mark, and the form of Unicode that it starts in. */
-export interface Source {
+export interface SourceName {
+  /** As messages call it. */
+  readonly name: string;
+  /** Of its article, where it is one. */
+  readonly id: string;
+}
+
+/** A file's bytes, unpacked and without a byte order mark, the form of Unicode that it starts in, and what it holds. */
+export interface Source extends SourceName {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly form: UnicodeForm;
+  readonly format: FileFormat;
+  /** The first bytes, at most 4096. */
+  readonly start: Uint8Array;
 }
-
-const START = 4096;
 
 /**
- * Looks at the first bytes of a stream.
+ * Looks at the name and the first bytes of a stream.
  * @throws InputError when they are of no text
  */
-export async function openSource(raw: Readable, file: string): Promise<Source> {
+export async function openSource(raw: AsyncIterable<Uint8Array>, { name, id }: SourceName): Promise<Source> {
   const given = await peek(raw);
-  const isZipped = isGzip(given.start) || file.endsWith(".gz");
-  const { start, bytes } = isZipped ? await peek(unzipped(Readable.from(given.bytes))) : given;
-  const kind = binaryKind(start);
+  const packing = packingOf(given.start) ?? packingOfName(name);
+  const { start, bytes, close } = packing ? await peek(unpack(given.bytes, packing)) : given;
+  const kind = packing && packingOf(start) ? "packed twice; unpack it once" : binaryKind(start);
   if (kind) {
-    raw.destroy();
-    throw new InputError(`is ${kind}`, { file });
+    await close();
+    throw new InputError(`is ${kind}`, { file: name });
   }
   const { form, markLength } = unicodeFormOf(start);
-  return { form, bytes: markLength === 0 ? bytes : without(markLength, bytes) };
+  const format = formatOfName(name) ?? formatOfStart(start);
+  return {
+    name,
+    id,
+    form,
+    format,
+    start: start.subarray(markLength),
+    bytes: markLength === 0 ? bytes : without(markLength, bytes),
+  };
 }
 
-/** A fault of either stream comes out of the one that is read. */
-function unzipped(zipped: Readable): Readable {
-  const gunzip = createGunzip();
-  pipeline(zipped, gunzip, (error) => {
-    if (error) gunzip.destroy(error);
-  });
-  return gunzip;
-}
-
-async function peek(
-  stream: AsyncIterable<Uint8Array>,
-): Promise<{ start: Uint8Array; bytes: AsyncIterable<Uint8Array> }> {
-  const chunks = stream[Symbol.asyncIterator]();
-  const seen: Uint8Array[] = [];
-  let size = 0;
-  while (size < START) {
-    const { value, done } = await chunks.next();
-    if (done) break;
-    seen.push(value);
-    size += value.length;
-  }
-  const start = Buffer.concat(seen);
-  async function* bytes(): AsyncGenerator<Uint8Array> {
-    try {
-      if (start.length > 0) yield start;
-      for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
-    } finally {
-      await chunks.return?.();
-    }
-  }
-  return { start: start.subarray(0, START), bytes: bytes() };
+function packingOfName(name: string): Packing | null {
+  if (/\.gz$/i.test(name)) return "gzip";
+  return /\.zst$/i.test(name) ? "zstd" : null;
 }
 
 async function* without(count: number, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

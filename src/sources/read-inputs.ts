@@ -1,45 +1,58 @@
 import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { InputError } from "../std/errors.ts";
-import type { OnNote } from "./conversions.ts";
-import { openSource } from "./open-source.ts";
-import { readJsonl } from "./read-jsonl.ts";
-import { readTextFile } from "./read-text-file.ts";
-import { type Input, refused } from "./source.ts";
+import { formatOfName } from "./files/file-format.ts";
+import { findFiles } from "./files/find-files.ts";
+import type { FoundFile } from "./files/found-file.ts";
+import { guarded } from "./guarded.ts";
+import { type Input, refused } from "./input.ts";
+import type { ReadOptions } from "./read-options.ts";
+import { readSource } from "./read-source.ts";
+
+export interface ReadInputs extends ReadOptions {
+  /** Is told how many bytes were taken from a file, as it is read. */
+  readonly onBytes?: (count: number) => void;
+}
 
 /**
- * Everything that the files hold, in order, as it is read; `-` is standard input. A file that cannot be read
- * is refused, and the next one follows.
- * @param onNote is told what was converted
+ * Everything that files, folders and patterns hold, in order, as it is read; `-` is standard input. A file that
+ * cannot be read is refused, and the next one follows.
  */
 export async function* readInputs(
-  files: readonly string[],
+  given: readonly string[],
   stdin: Readable,
-  onNote: OnNote = () => {},
+  options: ReadInputs = {},
 ): AsyncGenerator<Input> {
-  for (const file of files.length > 0 ? files : ["-"]) {
-    const name = file === "-" ? "stdin" : file;
-    try {
-      yield* readSource(file === "-" ? stdin : createReadStream(file), name, onNote);
-    } catch (error) {
-      yield refused(error instanceof InputError ? error : unreadable(error, name));
-    }
+  for (const path of given.length > 0 ? given : ["-"]) {
+    if (path === "-") yield* guarded(readSource(stdin, { name: "stdin", id: "stdin" }, options), "stdin");
+    else
+      for await (const file of findFiles(path, options.onNote)) {
+        if (file instanceof InputError) yield refused(file);
+        else yield* withPath(guarded(readFile(file, options), file.name), resolve(file.path));
+      }
   }
 }
 
-async function* readSource(raw: Readable, file: string, onNote: OnNote): AsyncGenerator<Input> {
-  const source = await openSource(raw, file);
-  if (/\.(txt|html?)(\.gz)?$/i.test(file))
-    yield await readTextFile(source, file.replace(/\.gz$/i, ""), onNote);
-  else yield* readJsonl(source, file, onNote);
+async function* readFile(file: FoundFile, options: ReadInputs): AsyncGenerator<Input> {
+  const { onBytes = () => {} } = options;
+  if (formatOfName(file.name) === "zip") {
+    const { readZip } = await import("./packed/read-zip.ts");
+    yield* readZip(file, options);
+    onBytes(file.size);
+  } else yield* readSource(counted(createReadStream(file.path), onBytes), file, options);
 }
 
-function unreadable(error: unknown, file: string): InputError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT") return new InputError("is not there; check the path", { file });
-  if (code === "EISDIR") return new InputError("is a folder; name its files", { file });
-  if (code?.startsWith("Z_"))
-    return new InputError(`is no whole gzip file (${message}); fetch it again`, { file });
-  if (code === "EACCES") return new InputError("may not be read; check its permissions", { file });
-  throw error;
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* withPath(inputs: AsyncIterable<Input>, path: string): AsyncGenerator<Input> {
+  for await (const input of inputs) yield input.kind === "refused" ? { ...input, path } : input;
 }

@@ -24,7 +24,7 @@ async function read(name: string, content: Uint8Array | string): Promise<Read> {
   writeFileSync(path, content);
   const result: Read = { articles: [], refused: [], notes: [] };
   const onNote = (note: Parameters<typeof printNote>[0]) => void result.notes.push(short(printNote(note)));
-  for await (const input of readInputs([path], Readable.from([]), onNote)) {
+  for await (const input of readInputs([path], Readable.from([]), { onNote })) {
     if (input.kind === "article") result.articles.push(input.article);
     else if (input.kind === "refused") result.refused.push(short(input.error.message));
   }
@@ -192,7 +192,7 @@ test.each([
   [
     "a.docx",
     "PK\u0003\u0004 …",
-    "a.docx: is a ZIP archive or an Office document; unpack it, or save it as .txt or .html",
+    "a.docx: is a ZIP archive or an Office document; name it .zip, or save it as .txt or .html",
   ],
   [
     "a.txt",

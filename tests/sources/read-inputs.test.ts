@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Input } from "../../src/sources/input.ts";
 import { readInputs } from "../../src/sources/read-inputs.ts";
-import type { Input } from "../../src/sources/source.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sources "));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -114,12 +114,8 @@ describe("an HTML file", () => {
   });
 });
 
-test.each([
-  ["is not there", "none.jsonl", "none.jsonl: is not there; check the path"],
-  ["is a folder", "", "is a folder; name its files"],
-])("a file that %s is refused in words", async (_, name, message) => {
-  const said = await read([join(folder, name)]);
-  expect(said[0]).toContain(message);
+test("a file that is not there is refused in words", async () => {
+  expect(await read([join(folder, "none.jsonl")])).toEqual(["none.jsonl: is not there; check the path"]);
 });
 
 test("a gzip file that was cut is refused, and the next file is read", async () => {

@@ -21,9 +21,9 @@ export function addExtract(program: Command): void {
     .command("extract")
     .summary("articles in, extraction records out")
     .description(
-      "Reads articles (.jsonl, .txt with the title on the first line, .html, each also .gz; - is JSONL on standard input) and prints one extraction record a line, in their order. Old Vietnamese encodings are told and converted; standard error says which.",
+      "Reads articles (files, folders or quoted patterns: .jsonl, .csv, .txt with the title on the first line, .html, RSS and Atom, also in .gz, .zst or .zip; - is standard input) and prints one extraction record a line, in their order. Old Vietnamese encodings are told and converted; standard error says which.",
     )
-    .argument("[files...]", "files to read; standard input when there is none")
+    .argument("[files...]", "files, folders or patterns; standard input when there is none")
     .addOption(
       new Option("--extractor <name>", "who extracts; llm is any server that speaks OpenAI's chat protocol")
         .choices(["rules", "llm"])

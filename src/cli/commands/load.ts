@@ -23,7 +23,7 @@ export function addLoad(program: Command): void {
       let refused = 0;
       const summary = await withGraph(config, "officials-graph load", async (graph) => {
         const knowledge = await prepareGraph(graph, config);
-        return loadInputs(readInputs(files, process.stdin, sayNote), {
+        return loadInputs(readInputs(files, process.stdin, { onNote: sayNote }), {
           graph,
           ...knowledge,
           onRefused: (error) => {

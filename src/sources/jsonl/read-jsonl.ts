@@ -1,33 +1,30 @@
-import { isRecordShaped, parseArticle, parseRecord } from "../record/parse-record.ts";
-import { InputError, type InputPlace } from "../std/errors.ts";
-import { checkCharacters } from "./check-characters.ts";
-import { checkLetters } from "./check-letters.ts";
-import { Conversions, type OnNote } from "./conversions.ts";
+import { isRecordShaped, parseRecord } from "../../record/parse-record.ts";
+import { InputError, type InputPlace } from "../../std/errors.ts";
+import { acceptArticle } from "../accept/accept-article.ts";
+import { checkValue } from "../accept/check-value.ts";
+import { Conversions } from "../conversions.ts";
+import { decodeBytes } from "../encoding/decode-bytes.ts";
+import type { Decoded } from "../encoding/decode-legacy.ts";
+import { decodeUtf16, type UnicodeForm } from "../encoding/unicode-form.ts";
+import { type Input, refused } from "../input.ts";
+import type { Source } from "../open-source.ts";
+import type { ReadOptions } from "../read-options.ts";
 import { damagedField } from "./damaged-field.ts";
-import { decodeBytes } from "./encoding/decode-bytes.ts";
-import type { Decoded } from "./encoding/decode-legacy.ts";
-import type { UnicodeForm } from "./encoding/unicode-form.ts";
-import { mendArticle } from "./mend-article.ts";
-import type { Source } from "./open-source.ts";
-import { readLines } from "./read-lines.ts";
-import { type Input, refused } from "./source.ts";
+import { type Line, MAX_LINE_BYTES, readLines } from "./read-lines.ts";
 
 /** Articles and records, one a line, told apart by their shape. */
 export async function* readJsonl(
-  { bytes, form }: Source,
-  file: string,
-  onNote: OnNote = () => {},
+  { bytes, form, name: file }: Pick<Source, "bytes" | "form" | "name">,
+  { onNote = () => {} }: ReadOptions,
 ): AsyncGenerator<Input> {
   const conversions = new Conversions(file, onNote);
   let expected: string | undefined;
-  for await (const line of readLines(bytes, file, form)) {
-    if (line instanceof InputError) yield refused(line);
-    else if (!isBlank(line.bytes)) {
-      const { input, encoding } = readLine(line.bytes, form, expected, { file, line: line.number });
-      if (encoding) conversions.add(encoding, line.number);
-      expected = encoding ?? expected;
-      yield input;
-    }
+  for await (const line of readLines(bytes, form)) {
+    if (isBlank(line.bytes)) continue;
+    const { input, encoding } = readLine(line, form, expected, { file, line: line.number });
+    if (encoding) conversions.add(encoding, line.number);
+    expected = encoding ?? expected;
+    yield input;
   }
   conversions.end();
 }
@@ -39,23 +36,22 @@ interface ReadLine {
 }
 
 function readLine(
-  bytes: Uint8Array,
+  { bytes, isTooLong }: Line,
   form: UnicodeForm,
   expected: string | undefined,
   place: InputPlace,
 ): ReadLine {
   try {
+    if (isTooLong) throw new InputError(`is longer than ${MAX_LINE_BYTES >> 20} MiB; split it`, place);
     const decoded = decodeLine(bytes, form, expected, place);
     const value = parseJson(decoded.text, place);
-    checkCharacters(value, place);
     if (isRecordShaped(value)) return recordOf(value, decoded, place);
-    const { value: mended, encoding = decoded.encoding } = mendArticle(value);
-    const article = parseArticle(encoding ? { ...(mended as object), encoding } : mended, place);
-    checkLetters(article.text, place);
+    const { article, encoding } = acceptArticle(value, decoded.encoding, place);
     return { input: { kind: "article", article, place }, encoding };
   } catch (error) {
-    if (error instanceof InputError) return { input: refused(error) };
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    const given = form === "UTF-8" ? bytes : Buffer.from(decodeUtf16(bytes, form));
+    return { input: refused(error, { bytes: given, isCut: isTooLong }) };
   }
 }
 
@@ -63,6 +59,7 @@ function readLine(
 function recordOf(value: unknown, { encoding }: Decoded, place: InputPlace): ReadLine {
   if (encoding && !encoding.startsWith("UTF-16"))
     throw new InputError(`is an extraction record in ${encoding}; records are UTF-8: write it again`, place);
+  checkValue(value, place);
   const record = parseRecord(value, place);
   const given = (value as { article: { text?: unknown } }).article.text;
   return {

@@ -1,4 +1,4 @@
-import { InputError, type InputPlace } from "../std/errors.ts";
+import { InputError, type InputPlace } from "../../std/errors.ts";
 
 /** A single one is a stray sign; from this many words of a hundred on, letters are lost and no program finds them. */
 const MOST_LOST_SHARE = 0.01;

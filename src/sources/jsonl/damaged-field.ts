@@ -1,4 +1,4 @@
-import { decodeUtf16, type UnicodeForm } from "./encoding/unicode-form.ts";
+import { decodeUtf16, type UnicodeForm } from "../encoding/unicode-form.ts";
 
 /** The field of a line of JSON in which its first undecodable byte stands; undefined where that cannot be told. */
 export function damagedField(bytes: Uint8Array, form: UnicodeForm): string | undefined {

@@ -1,4 +1,4 @@
-import { mendLatin } from "./encoding/mend-latin.ts";
+import { mendLatin } from "../encoding/mend-latin.ts";
 
 const ONE_LINE_FIELDS = ["title", "author", "source"] as const;
 

@@ -1,37 +1,32 @@
-import { InputError } from "../std/errors.ts";
-import type { UnicodeForm } from "./encoding/unicode-form.ts";
+import type { UnicodeForm } from "../encoding/unicode-form.ts";
 
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
-  /** Without the line's end. */
+  /** Without the line's end; of a line that is too long, the beginning. */
   readonly bytes: Uint8Array;
+  readonly isTooLong: boolean;
 }
 
 /** A longer line is no article but a fault: it is skipped, not held in memory. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
+const BEGINNING = 64 * 1024;
 const NEWLINE = 0x0a;
 
-/**
- * The lines of a stream of bytes. A line that is too long comes as an InputError in its place, and the rest
- * goes on.
- */
+/** The lines of a stream of bytes. */
 export async function* readLines(
   bytes: AsyncIterable<Uint8Array>,
-  file: string,
   form: UnicodeForm = "UTF-8",
-): AsyncGenerator<Line | InputError> {
+  longest = MAX_LINE_BYTES,
+): AsyncGenerator<Line> {
   let pending: Uint8Array[] = [];
   let size = 0;
   let number = 0;
-  const finish = (): Line | InputError => {
-    number++;
-    const line = { number, bytes: pending.length === 1 ? pending[0]! : Buffer.concat(pending) };
-    const tooLong = size > MAX_LINE_BYTES;
+  const finish = (): Line => {
+    const line = { number: ++number, bytes: joined(pending), isTooLong: size > longest };
     pending = [];
     size = 0;
-    if (!tooLong) return line;
-    return new InputError(`is longer than ${MAX_LINE_BYTES >> 20} MiB; split it`, { file, line: number });
+    return line;
   };
   for await (const chunk of form === "UTF-8" ? bytes : evenChunks(bytes)) {
     const unit = form === "UTF-8" ? 1 : 2;
@@ -46,10 +41,16 @@ export async function* readLines(
   if (size > 0) yield finish();
 
   function add(part: Uint8Array): void {
+    const wasTooLong = size > longest;
     size += part.length;
-    if (size > MAX_LINE_BYTES) pending = [];
-    else if (part.length > 0) pending.push(part);
+    if (wasTooLong || part.length === 0) return;
+    pending.push(part);
+    if (size > longest) pending = [joined(pending).slice(0, BEGINNING)];
   }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
 function newlineIn(chunk: Uint8Array, from: number, form: UnicodeForm): number {
