@@ -1,5 +1,6 @@
 import type { PartialDate } from "../../record/partial-date.ts";
 import { groupBy } from "../../std/group-by.ts";
+import type { Day } from "../time/day.ts";
 import { daysOf } from "../time/day-range.ts";
 import type { Window } from "../time/window.ts";
 import { type Attendance, isPresent } from "./attendance.ts";
@@ -74,13 +75,28 @@ function companions(
     rows.filter((row) => row.personId !== personId && counts.other(row)),
     (row) => row.personId,
   );
-  const found = [...shared].map(([id, meetings]) => companionOf(id, meetings));
+  const lastDays = lastDaysOf(rows);
+  const found = [...shared].map(([id, meetings]) => companionOf(id, meetings, lastDays));
   return { companions: found.sort(closestFirst), coverage };
 }
 
-function companionOf(personId: string, meetings: readonly Attendance[]): Companion {
-  const inTime = [...meetings].sort(earliestFirst);
-  const dated = inTime.filter(({ date }) => daysOf(date) !== null);
+/** The last day that each date can mean; read once, for there are many more comparisons than dates. */
+function lastDaysOf(rows: readonly Attendance[]): Map<PartialDate | null, Day> {
+  const dates = new Set(rows.map(({ date }) => date));
+  return new Map([...dates].map((date) => [date, daysOf(date)?.to ?? Infinity]));
+}
+
+function companionOf(
+  personId: string,
+  meetings: readonly Attendance[],
+  lastDays: ReadonlyMap<PartialDate | null, Day>,
+): Companion {
+  const inTime = [...meetings].sort((a, b) => {
+    const [dayA, dayB] = [lastDays.get(a.date)!, lastDays.get(b.date)!];
+    if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+    return a.meetingId < b.meetingId ? -1 : 1;
+  });
+  const dated = inTime.filter(({ date }) => lastDays.get(date) !== Infinity);
   return {
     personId,
     count: inTime.length,
@@ -89,12 +105,6 @@ function companionOf(personId: string, meetings: readonly Attendance[]): Compani
     first: dated[0]?.date ?? null,
     last: dated.at(-1)?.date ?? null,
   };
-}
-
-function earliestFirst(a: Attendance, b: Attendance): number {
-  const [dayA, dayB] = [a, b].map(({ date }) => daysOf(date)?.to ?? Infinity);
-  if (dayA !== dayB) return dayA! < dayB! ? -1 : 1;
-  return a.meetingId < b.meetingId ? -1 : 1;
 }
 
 function closestFirst(a: Companion, b: Companion): number {

@@ -41,32 +41,43 @@ export interface BoundTenure {
 export function boundTenures(tenures: readonly Tenure[]): BoundTenure[] {
   const certain = new Map(tenures.map((tenure) => [tenure, certainDays(tenure)]));
   const deaths = deathDays(tenures);
-  const rivals = groupBy(tenures, (t) => (t.seats === 1 && !t.acting ? t.positionId : null));
-  const own = groupBy(tenures, postOfPerson);
+  const seats = groupBy(tenures, seatOf);
+  const posts = groupBy(tenures, postOfPerson);
   return tenures.map((tenure) => {
     const held = certain.get(tenure) ?? null;
-    let possible = ALL_DAYS;
-    const exclude = (from: Day, to: Day) => {
-      possible = subtract(possible, { from, to });
-    };
-    exclude(-Infinity, firstDay(tenure) - 1);
-    exclude(lastDay(tenure) + 1, Infinity);
-    exclude((deaths.get(tenure.personId) ?? Infinity) + 1, Infinity);
-    if (tenure.seats === 1 && !tenure.acting) {
-      for (const rival of rivals.get(tenure.positionId) ?? []) {
-        const taken = certain.get(rival);
-        if (!taken) continue;
-        if (!held) exclude(taken.from, taken.to);
-        if (held && taken.to > held.to) exclude(Math.max(taken.from, held.to + 1), Infinity);
-        if (held && taken.from < held.from) exclude(-Infinity, Math.min(taken.to, held.from - 1));
-      }
-    }
-    for (const other of own.get(postOfPerson(tenure))!) {
-      const over = Math.max(certain.get(other)?.to ?? -Infinity, formerDay(other) ?? -Infinity);
-      if (held && over < held.from) exclude(-Infinity, over);
-    }
+    const seat = seatOf(tenure);
+    const rivals = seat === null ? [] : seats.get(seat)!.flatMap((rival) => certain.get(rival) ?? []);
+    const own = posts
+      .get(postOfPerson(tenure))!
+      .map((other) => knownUntil(other, certain.get(other) ?? null));
+    const contradicted = [
+      { from: -Infinity, to: firstDay(tenure) - 1 },
+      { from: lastDay(tenure) + 1, to: Infinity },
+      { from: (deaths.get(tenure.personId) ?? Infinity) + 1, to: Infinity },
+      ...rivals.flatMap((taken) => lostTo(taken, held)),
+      ...own.filter((day) => held && day < held.from).map((day) => ({ from: -Infinity, to: day })),
+    ];
+    const possible = contradicted.reduce(subtract, ALL_DAYS);
     return { tenure, certain: held, possible: held ? unite([...possible, held]) : possible };
   });
+}
+
+/** The post, where a tenure takes its only seat. */
+function seatOf({ positionId, seats, acting }: Tenure): string | null {
+  return seats === 1 && !acting ? positionId : null;
+}
+
+/** The days that a seat's certain holder takes from another tenure. */
+function lostTo(taken: DayRange, held: DayRange | null): DayRange[] {
+  if (!held) return [taken];
+  const before = { from: -Infinity, to: Math.min(taken.to, held.from - 1) };
+  const after = { from: Math.max(taken.from, held.to + 1), to: Infinity };
+  return [...(taken.from < held.from ? [before] : []), ...(taken.to > held.to ? [after] : [])];
+}
+
+/** The last day on which anything is known of a tenure: a later one of the same person began after it. */
+function knownUntil(tenure: Tenure, held: DayRange | null): Day {
+  return Math.max(held?.to ?? -Infinity, formerDay(tenure) ?? -Infinity);
 }
 
 function postOfPerson({ personId, positionId, acting }: Tenure): string {

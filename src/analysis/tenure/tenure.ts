@@ -1,18 +1,10 @@
 import type { TenureEvent } from "../../record/extraction-record.ts";
 import type { PartialDate } from "../../record/partial-date.ts";
+import type { Post } from "./post.ts";
 
 /** One person in one post, from taking it to leaving it, as far as articles tell. */
-export interface Tenure {
+export interface Tenure extends Post {
   readonly personId: string;
-  readonly positionId: string;
-  /** The body that the post is in. */
-  readonly bodyId: string | null;
-  /** Tier of the post: `central`, `province`, `district`, `commune`, or as its record words it. */
-  readonly level: string | null;
-  /** The province or other place of the body; null for central and unknown ones. */
-  readonly area: string | null;
-  /** How many people hold the post at one time; null: any number. */
-  readonly seats: number | null;
   /** Holds it for somebody else, or until somebody is chosen. */
   readonly acting: boolean;
   /** As worded, in order of the alphabet. */

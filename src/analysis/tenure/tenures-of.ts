@@ -3,17 +3,13 @@ import type { PartialDate } from "../../record/partial-date.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { type Day, dayOf, isoDayOf } from "../time/day.ts";
 import { daysOf } from "../time/day-range.ts";
+import type { Post } from "./post.ts";
 import type { Tenure } from "./tenure.ts";
 
 /** One `HOLDS` statement, with the post that it means. */
-export interface Holding {
+export interface Holding extends Post {
   readonly statementId: string;
   readonly personId: string;
-  readonly positionId: string;
-  readonly bodyId: string | null;
-  readonly level: string | null;
-  readonly area: string | null;
-  readonly seats: number | null;
   readonly title: string;
   readonly status: TenureStatus;
   readonly event: TenureEvent | null;
