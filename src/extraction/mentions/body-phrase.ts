@@ -18,7 +18,7 @@ const MOST_LOWER_AFTER_CAPITAL = 3;
 const MOST_LOWER_BEFORE_CAPITAL = 8;
 
 /** Small words that names of associations contain: `Hội liên lạc với người Việt Nam ở nước ngoài`. */
-const INSIDE_NAMES = new Set(["ở", "người", "các", "con", "theo"]);
+const INSIDE_NAMES = new Set(["ở", "người", "các", "con", "theo", "việc"]);
 
 /** Where the body ends that starts at a token, or null when none does. */
 export function bodyEnd(context: NameContext, from: number, depth = 0): number | null {
@@ -159,13 +159,13 @@ export function freeTail(
 function jointEnd({ marks, tokens, words }: ReadText, at: number): number | null {
   const joined =
     marks.at(at, "word", "and")?.entry.form === "và" ||
-    tokens.isMark(at, "&") ||
+    isAmpersand(tokens, at) ||
     ((tokens.isMark(at, "-") || tokens.isMark(at, "–")) && tokens.gaps[at] === tokens.gaps[at + 1]);
   if (!joined) return null;
   if (marks.at(at + 1, "title") || marks.at(at + 1, "honorific") || marks.at(at + 1, "body-head"))
     return null;
   if (marks.at(at + 1, "field")) return at + 1;
-  const word = marks.at(at, "word", "and") !== undefined;
+  const word = marks.at(at, "word", "and") !== undefined || isAmpersand(tokens, at);
   // `Công chức – Viên chức`: with a longer dash, spaces on both sides join as well.
   const tight = tokens.gaps[at] === 0 || (tokens.isMark(at, "–") && !marks.at(at + 1, "honorific"));
   if (word || tight)
@@ -173,13 +173,31 @@ function jointEnd({ marks, tokens, words }: ReadText, at: number): number | null
   return null;
 }
 
+function isAmpersand(tokens: ReadText["tokens"], at: number): boolean {
+  return tokens.isMark(at, "&");
+}
+
 /** `Ủy ban Kinh tế của Quốc hội`: the owner belongs to the name when it is itself a body. */
 function withOwner(context: NameContext, to: number, from: number, depth: number): number {
   const { marks } = context.text;
+  const seat = seatEnd(context.text, to);
+  if (seat > to) return seat;
   const of = marks.at(to, "word", "of");
   if (to - from > LONGEST_BODY || !of) return to;
   const owner = bodyEnd(context, of.to, depth + 1) ?? marks.at(of.to, "place")?.to;
   return owner ?? to;
+}
+
+/** `Hiệp hội doanh nghiệp Nhật Bản tại Việt Nam`, `Phái đoàn Việt Nam tại Liên Hợp Quốc`: a nation abroad. */
+function seatEnd({ marks }: ReadText, to: number): number {
+  let nation = false;
+  for (let length = 1; length <= 3; length++) {
+    const place = marks.at(to - length, "place");
+    if (place?.to === to && place.entry.sense === "country") nation = true;
+  }
+  const at = nation ? marks.at(to, "word", "at") : undefined;
+  const seat = at ? marks.at(at.to, "place") : undefined;
+  return seat?.entry.sense === "country" ? seat.to : to;
 }
 
 function isLevelWord({ marks }: ReadText, at: number): boolean {

@@ -11,6 +11,8 @@ export interface CapitalRun {
 
 const KOREAN = /^(?:Kim|Moon|Park|Hwang|Song|Ban|Lee|Chang|Choi|Yoon|Kang|Cho|Chung|Roh)$/;
 
+/** First halves of European first names: `Jean - Claude`, `Frank - Walter`. */
+const DOUBLED = /^(?:Jean|Frank|Heinz|Marie|Pierre|François|Francois|Hans|Karl|Carl|Anne|Annegret|Paul)$/;
 const PARTICLE = /^(?:al|el|bin|ibn|von|der|van|de|da|di|del|du)$/;
 
 /** All runs of capitalised words outside by-lines and photo credits. Acronyms end a run. */
@@ -67,7 +69,9 @@ function isInnerHyphen({ tokens }: ReadText, at: number): boolean {
 
 /** `Moon Jae - in`: some copies of an article space the hyphens of foreign names. */
 function isSpacedHyphen({ tokens, words }: ReadText, from: number, at: number): boolean {
-  if (!tokens.isMark(at, "-") || at - from < 2 || !tokens.isWord(at + 1)) return false;
+  if (!tokens.isMark(at, "-") || !tokens.isWord(at + 1)) return false;
+  if (DOUBLED.test(tokens.word(at - 1)) && isNamePart(words.shapes[at + 1]!)) return true;
+  if (at - from < 2) return false;
   const next = tokens.word(at + 1);
   if (!/^[A-Za-z]{2,5}$/.test(next) || !/^[A-Za-z]+$/.test(tokens.word(at - 1))) return false;
   let isForeign = false;

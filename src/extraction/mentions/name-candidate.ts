@@ -94,7 +94,9 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
     // `Trần Phú Cường` begins like the street; `Anh Tuấn` like the country.
     if (family && limit - at > length && ((mark === lookalike && length === 2) || length === 1)) continue;
     if (mark !== place && family && length === 1) continue;
-    if (length === 1 && evidence[at]! & (Evidence.Honorific | Evidence.Rank)) continue;
+    const isNation =
+      mark === place && mark.entry.sense === "country" && isForeignBehind(text, mark.to, limit);
+    if (length === 1 && !isNation && evidence[at]! & (Evidence.Honorific | Evidence.Rank)) continue;
     // `Giám đốc Sở Xây dựng Vũ Quang Hùng`: the district, and then one syllable, is a holder's name.
     if (mark === place && family === "common" && limit - at === length + 1 && titleNearBefore(text, at))
       continue;
@@ -104,6 +106,11 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
   if (field && !family && !(evidence[at]! & (Evidence.Honorific | Evidence.Rank)))
     return Math.min(field.to, limit);
   return at;
+}
+
+/** `tướng Mỹ Douglas`, `Tổng thống Hàn Moon`: the nation, then its general's name. */
+function isForeignBehind({ words }: ReadText, at: number, limit: number): boolean {
+  return at < limit && (words.shapes[at]! & WordShape.Syllable) === 0;
 }
 
 function isBorrowed(evidence: number): boolean {
@@ -139,16 +146,29 @@ function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array)
 
 /** `các tuyến phố … là Xã Đàn, Trần Đại Nghĩa (Hai Bà Trưng)`: streets bear the names of the dead. */
 function namesStreet({ tokens, marks, sentences, sentenceOf }: ReadText, at: number, to: number): boolean {
+  // `tại 19 Lê Thanh Nghị`: a house number.
+  if (tokens.isNumber(at - 1) && tokens.gaps[at] === 1 && !isCounted(marks, at - 1)) return true;
   if (tokens.isMark(to, "(") && marks.at(to + 1, "place")) return true;
   const { from } = sentences[sentenceOf[at]!]!;
   for (let i = at - 1; i >= Math.max(from, at - FARTHEST_STREET); i--)
-    if (tokens.isWord(i) && /^(?:tuyến|phố|hẻm|đường)$/i.test(tokens.word(i)))
+    if (tokens.isWord(i) && /^(?:tuyến|phố|hẻm|đường|ngã)$/i.test(tokens.word(i)))
       return isListedBehind(tokens, at);
   return false;
 }
 
+/** `ngày 20/10 Nguyễn …`, `khóa 14 Trần …`, `quận 1 Trần …`: no house bears such a number. */
+function isCounted(marks: ReadText["marks"], at: number): boolean {
+  return [1, 2, 3].some(
+    (back) =>
+      marks.at(at - back, "time") !== undefined ||
+      marks.at(at - back, "word", "term") !== undefined ||
+      (back === 1 && marks.at(at - 1, "place-type") !== undefined),
+  );
+}
+
 function isListedBehind(tokens: ReadText["tokens"], at: number): boolean {
-  return tokens.isMark(at - 1, ",") || /^(?:như|và|là|gồm|các)$/i.test(tokens.word(at - 1));
+  const joined = tokens.isMark(at - 1, ",") || tokens.isMark(at - 1, "-") || tokens.isMark(at - 1, "–");
+  return joined || /^(?:như|và|là|gồm|các)$/i.test(tokens.word(at - 1));
 }
 
 /** `Thứ trưởng Bộ Giao thông vận tải Nguyễn Nhật`; but what follows `UBND huyện` may be the district. */

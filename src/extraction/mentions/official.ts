@@ -1,3 +1,4 @@
+import { WordShape } from "../../text/word-shape.ts";
 import type { ReadText } from "../read-text.ts";
 import type { PersonMention, ShortMention } from "./person-mention.ts";
 import type { TitleMention } from "./title-mention.ts";
@@ -107,11 +108,24 @@ class OfficialReading {
       const direct = titles.length === 0 && name.naming === "full" && this.titleByStart.has(to);
       const start = direct ? to : this.afterSeparator(to, titles.length > 0);
       const title = start === null ? undefined : this.titleByStart.get(start);
-      if (!title || this.belongsToNext(title, name, titles.length, next)) break;
+      if (!title || this.belongsToNext(title, name, titles.length, next) || this.isOthers(title, name)) break;
       titles.push(title);
       to = this.text.tokens.isMark(title.end, ")") ? title.end + 1 : title.end;
     }
     return { to, titles };
+  }
+
+  /** `…, Tổng thống Nga Putin`: the name behind it is nobody's in full; `theo ông A, Thủ tướng đã …` speaks of another. */
+  private isOthers(title: TitleMention, name: Name): boolean {
+    const { tokens, words, marks } = this.text;
+    const isNamed =
+      (words.shapes[title.end] ?? 0) & WordShape.Capital &&
+      (words.shapes[title.end]! & WordShape.Syllable) === 0 &&
+      tokens.gaps[title.end]! <= 1 &&
+      !marks.at(title.end, "place");
+    if (isNamed) return true;
+    const cited = marks.at(this.addressStart(name.from, 0) - 1, "word", "according");
+    return cited !== undefined && title.bodyFrom === null && marks.at(title.end, "word", "aux") !== undefined;
   }
 
   /**

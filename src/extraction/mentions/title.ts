@@ -9,6 +9,9 @@ import type { TitleMention } from "./title-mention.ts";
 const LONGEST_TAIL = 8;
 /** In tokens, of a parenthesis that belongs to a title: `(Bộ Lao động, Thương binh và Xã hội)`. */
 const LONGEST_PARENTHESIS = 16;
+const ENDS_IN_POWER = /^(?:chính|thẩm|nhân|ủy|quyền|lực|cầm|nắm|tiếm|đoạt|chủ|thế|toàn|tập|phân)$/i;
+/** Who serves another office: `trợ lý tổng thống Nga`, `cố vấn Thủ tướng`. */
+const SERVANTS = new Set(["assistant", "adviser", "spokesperson"]);
 const ROMAN = /^[IVXLC]+$/;
 
 /** Every post that the text words, in reading order, none inside another. */
@@ -37,6 +40,7 @@ function titleAt(context: NameContext, mark: Mark): TitleMention | null {
   const body = bodyOf(context, mark, afterInfix);
   if (mark.entry.extra === "body" && body.to === afterInfix) return null;
   const before = modifiersBefore(text, mark.from);
+  if (before === null) return null;
   return {
     start: before.start,
     from: mark.from,
@@ -124,6 +128,8 @@ function namedBodyEnd(context: NameContext, at: number, mark: Mark): number {
   const { marks, tokens } = text;
   if (personStarts[at] || at >= tokens.count || (tokens.gaps[at]! >= 2 && !tokens.isMark(at - 1, ".")))
     return at;
+  const served = SERVANTS.has(mark.entry.sense) ? marks.at(at, "title") : undefined;
+  if (served) return countryEnd(text, served.to);
   const body = bodyEnd(context, at);
   if (body !== null) return body;
   const place = placeTail(context, at);
@@ -170,10 +176,11 @@ function embassyEnd(text: ReadText, from: number): number {
   return at;
 }
 
+/** Null for `ứng viên Tổng thống`: who stands for a post does not hold it. */
 function modifiersBefore(
-  { marks }: ReadText,
+  { marks, tokens }: ReadText,
   from: number,
-): { start: number; status: TenureStatus; isNew: boolean; isPlural: boolean } {
+): { start: number; status: TenureStatus; isNew: boolean; isPlural: boolean } | null {
   let start = from;
   let status: TenureStatus = "current";
   let isNew = false;
@@ -181,12 +188,18 @@ function modifiersBefore(
     const mark = marks.at(from - length, "modifier");
     if (mark?.to !== from) continue;
     const effect = mark.entry.sense;
-    if (effect === "infix" || effect === "charge") continue;
+    if (effect === "candidate") return null;
+    if (effect === "infix" || effect === "charge" || isWordEnd(tokens, mark.from)) continue;
     if (effect === "former" || effect === "acting") status = effect;
     if (effect === "new") isNew = true;
     start = mark.from;
   }
   return { start, status, isNew, isPlural: pluralBefore(marks, start) };
+}
+
+/** `chính quyền Tổng thống Mỹ`: no acting president. */
+function isWordEnd(tokens: ReadText["tokens"], at: number): boolean {
+  return tokens.isWord(at - 1) && tokens.word(at) === "quyền" && ENDS_IN_POWER.test(tokens.word(at - 1));
 }
 
 function pluralBefore(marks: ReadText["marks"], start: number): boolean {

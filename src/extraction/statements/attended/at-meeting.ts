@@ -79,8 +79,18 @@ function isPassive({ tokens, marks }: AnnotatedArticle, official: Official): boo
   for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_FUTURE); at++)
     if (marks.at(at, "word", "future")?.entry.form === "sẽ") return true;
   for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_PASSIVE); at++)
-    if (/^(?:được|bị)$/i.test(tokens.word(at))) return true;
+    if (/^(?:được|bị)$/i.test(tokens.word(at)) || marks.at(at, "verb", "absent")) return true;
   return false;
+}
+
+/** `cho rằng những bức xúc tại hội thảo …`: the meeting is in what is said, not where. */
+function opensReport({ tokens }: AnnotatedArticle, { to, entry }: Mark): boolean {
+  return (
+    entry.form.endsWith("rằng") ||
+    tokens.isMark(to, ",") ||
+    tokens.isMark(to, ":") ||
+    tokens.word(to) === "rằng"
+  );
 }
 
 /** Not who is represented there; of a bare title only `kết luận của Thủ tướng tại hội nghị`. */
@@ -112,7 +122,8 @@ function speakerBefore(article: AnnotatedArticle, at: number): Official | null {
   if (isDirect) return isThere(article, before) ? before : null;
   for (let i = before.to; i < at; i++) {
     const verb = article.marks.at(i, "verb");
-    if (verb && ["say", "remark", "speak", "report"].includes(verb.entry.sense)) return before;
+    if (verb && ["say", "remark", "speak", "report"].includes(verb.entry.sense))
+      return opensReport(article, verb) ? null : before;
     if (article.tokens.isMark(i, ";")) return null;
   }
   return null;

@@ -2,20 +2,9 @@ import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { attends } from "./attends.ts";
+import { DISCUSSIONS, talksBefore } from "./talks-before.ts";
 
-/** Meetings at which people take the floor one after the other. */
-const DISCUSSIONS = new Set([
-  "conference",
-  "meeting",
-  "session",
-  "sitting",
-  "working",
-  "seminar",
-  "press",
-  "dialogue",
-  "voters",
-  "meeting-verb",
-]);
+const OUTSIDERS = /^(?:luật sư|nghiên cứu|phân tích)/;
 const FARTHEST_VERB = 8;
 const LONGEST_REMARK = 24;
 /** A meeting that a sentence is about stands at its beginning. */
@@ -28,14 +17,16 @@ export const floor: StatementRule<AttendedFinding> = {
     const opened = openingSentence(article);
     if (opened === null) return [];
     const seen = new Set<number>();
+    const talksNear = talksBefore(article);
     return article.officials.flatMap((official) => {
       const sentence = article.sentenceOf[official.nameFrom]!;
       const isFirst = !seen.has(official.person);
       // A lead sums up what the report then tells.
       if (article.segments[sentence] !== "lead") seen.add(official.person);
       if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
-      if (!speaks(article, official) || isQuoted(article, official)) return [];
-      const elsewhere = elsewhereBecause(article, sentence);
+      if (!speaks(article, official) || isQuoted(article, official) || isOutsider(article, official))
+        return [];
+      const elsewhere = talksNear(official.from) ?? elsewhereBecause(article, sentence);
       if (elsewhere) {
         decline({ from: official.from, to: official.to }, elsewhere);
         return [];
@@ -60,6 +51,18 @@ function openingSentence(article: AnnotatedArticle): number | null {
   return null;
 }
 
+/** A lawyer or a scholar whom the paper asks is of no meeting. */
+function isOutsider({ tokens }: AnnotatedArticle, { from }: Official): boolean {
+  for (let at = Math.max(0, from - 2); at <= from; at++)
+    if (
+      tokens.isWord(at) &&
+      /^(?:luật|nghiên|phân|gia)$/i.test(tokens.word(at)) &&
+      OUTSIDERS.test(tokens.slice(at, Math.min(at + 2, tokens.count)).toLowerCase())
+    )
+      return true;
+  return false;
+}
+
 /** Who is spoken of inside a quotation is not the one who speaks. */
 function isQuoted({ tokens, sentences, sentenceOf }: AnnotatedArticle, official: Official): boolean {
   const { from } = sentences[sentenceOf[official.nameFrom]!]!;
@@ -77,7 +80,9 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
   const start = remarkEnd(article, official.to);
   for (let at = start; at < Math.min(to, start + FARTHEST_VERB); at++) {
     const verb = article.marks.at(at, "verb");
-    if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense)) return true;
+    // `phát biểu hôm 12/3 ở Huế`: on another day.
+    if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
+      return article.datesWithin(verb.to, verb.to + 1).length === 0;
     // `đã yêu cầu` tells of an order given before.
     if (verb?.entry.sense === "delegate") return !isPast(article, at);
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;

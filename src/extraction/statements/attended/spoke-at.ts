@@ -35,11 +35,25 @@ type Speaker = { readonly officials: readonly Official[] } | { readonly because:
 function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMention | null): Speaker {
   if (planned(article, verb)) return { because: "it is only planned" };
   const { group, because } = subjectBefore(article, verb.from);
+  if (meeting && isOrdered(article, verb, meeting)) return { because: "somebody is told to hold it" };
   const alone = verb.entry.sense === "speak" || /^(?:trình bày|đọc)/.test(verb.entry.form);
-  if (group && (meeting || alone)) return { officials: group.officials };
+  if (group && (meeting || (alone && !saysItsDay(article, verb)))) return { officials: group.officials };
+  if (!meeting && saysItsDay(article, verb)) return { because: "it was said on a day of its own" };
   if (!meeting && !(alone && opensClause(article, verb))) return { because: "no meeting behind the verb" };
   const behind = officialBehindComma(article, meeting?.kindTo ?? verb.to);
   return behind ? { officials: [behind] } : { because };
+}
+
+/** `chỉ đạo tổ chức một buổi gặp`: an order, not a speech there. */
+function isOrdered({ marks }: AnnotatedArticle, verb: Mark, meeting: MeetingMention): boolean {
+  if (verb.entry.sense !== "direct") return false;
+  for (let at = verb.to; at < meeting.from; at++) if (marks.at(at, "verb", "organise")) return true;
+  return false;
+}
+
+/** `phát biểu hôm 23/4 tại Berlin`: another occasion than the one reported. */
+function saysItsDay(article: AnnotatedArticle, verb: Mark): boolean {
+  return article.datesWithin(verb.to, verb.to + 3).length > 0;
 }
 
 /** `Phát biểu kết luận, Thủ tướng …`; not `theo kết luận của …`. */

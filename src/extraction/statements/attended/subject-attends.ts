@@ -5,6 +5,9 @@ import { meetingBehind } from "../meeting-near.ts";
 import { subjectBefore } from "../subject.ts";
 import { attends } from "./attends.ts";
 
+/** So far before its verb a plan or an invitation may be said: `sẽ hội đàm với …, gặp …, dự …`. */
+const FARTHEST_PLAN = 30;
+
 export const subjectAttends: StatementRule<AttendedFinding> = {
   id: "attended/subject",
   says: "Who is named before “dự”, “tham dự” or “đến dự” was present at the meeting named behind it.",
@@ -26,10 +29,13 @@ export const subjectAttends: StatementRule<AttendedFinding> = {
 
 function notHeldBecause({ marks, sentences, sentenceOf }: AnnotatedArticle, verb: Mark): string | null {
   const { from } = sentences[sentenceOf[verb.from]!]!;
-  for (let at = verb.from - 1; at >= Math.max(from, verb.from - 10); at--) {
+  for (let at = verb.from - 1; at >= Math.max(from, verb.from - FARTHEST_PLAN); at--) {
     const word = marks.at(at, "word");
+    if (word?.entry.form === "đã" || word?.entry.form === "vừa") return null;
     if (word?.entry.sense === "future") return `“${word.entry.form}” only plans it`;
-    if (word?.entry.sense === "not") return `“${word.entry.form}” denies it`;
+    if (word?.entry.sense === "invite" && word.entry.form !== "được mời")
+      return `“${word.entry.form}” only asks for it`;
+    if (word?.entry.sense === "not" && verb.from - at <= 10) return `“${word.entry.form}” denies it`;
   }
   return null;
 }

@@ -47,7 +47,8 @@ export const talks: StatementRule<AttendedFinding> = {
 };
 
 /** `lịch gặp`, `muốn gặp`, `đặt điều kiện gặp`: no meeting yet. */
-function onlyWished({ tokens }: AnnotatedArticle, verb: number): boolean {
+function onlyWished({ tokens, marks, sentences, sentenceOf }: AnnotatedArticle, verb: number): boolean {
+  if (marks.at(sentences[sentenceOf[verb]!]!.from, "word", "if")) return true;
   return tokens.isWord(verb - 1) && WISHES.test(tokens.word(verb - 1));
 }
 

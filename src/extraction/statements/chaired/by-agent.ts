@@ -3,7 +3,7 @@ import type { Mark } from "../../marks.ts";
 import type { ChairedFinding, StatementRule } from "../../rule.ts";
 import { meetingBefore } from "../meeting-near.ts";
 import { subjectBefore } from "../subject.ts";
-import { chairs, chairVerbs, noChairBecause } from "./chair-verb.ts";
+import { chairs, chairVerbs, noChairBecause, plannedBecause } from "./chair-verb.ts";
 
 export const byAgent: StatementRule<ChairedFinding> = {
   id: "chaired/by-agent",
@@ -31,16 +31,6 @@ function agentBefore(article: AnnotatedArticle, verb: Mark): Mark | null {
   for (let at = group.from - 1; at >= Math.max(from, group.from - 2); at--) {
     const by = article.marks.at(at, "word", "by");
     if (by) return by;
-  }
-  return null;
-}
-
-/** `dự kiến` in the rest of the sentence: the chair is only foreseen. */
-function plannedBecause(article: AnnotatedArticle, agent: Mark): string | null {
-  const { from, to } = article.sentences[article.sentenceOf[agent.from]!]!;
-  for (let at = from; at < to; at++) {
-    const word = article.marks.at(at, "word", "future");
-    if (word) return `“${word.entry.form}” only plans it`;
   }
   return null;
 }

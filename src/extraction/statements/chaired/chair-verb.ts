@@ -49,3 +49,13 @@ export function chairs(
   const evidence = sentenceOf(article, verb.from);
   return group.officials.map(({ person }) => ({ type: "CHAIRED", person, meeting, evidence, strength }));
 }
+
+/** `dự kiến` in the rest of the sentence: the chair is only foreseen. */
+export function plannedBecause(article: AnnotatedArticle, agent: Mark): string | null {
+  const { from, to } = article.sentences[article.sentenceOf[agent.from]!]!;
+  for (let at = from; at < to; at++) {
+    const word = article.marks.at(at, "word", "future");
+    if (word) return `“${word.entry.form}” only plans it`;
+  }
+  return null;
+}

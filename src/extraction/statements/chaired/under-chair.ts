@@ -3,14 +3,14 @@ import type { Mark } from "../../marks.ts";
 import type { ChairedFinding, StatementRule } from "../../rule.ts";
 import { meetingBefore } from "../meeting-near.ts";
 import { groupStartingWith, officialAt } from "../officials-group.ts";
-import { chairs, noChairBecause } from "./chair-verb.ts";
+import { chairs, noChairBecause, plannedBecause } from "./chair-verb.ts";
 
 export const underChair: StatementRule<ChairedFinding> = {
   id: "chaired/under-chair",
   says: "A meeting “dưới sự chủ trì của” somebody was chaired by those named behind these words.",
   find(article, decline) {
     return article.marks.ofSense("verb", "chair-under").flatMap((phrase) => {
-      const refused = noChairBecause(article, phrase);
+      const refused = noChairBecause(article, phrase) ?? plannedBecause(article, phrase);
       const official = officialAt(article, phrase.to);
       if (refused || !official) {
         decline({ from: phrase.from, to: phrase.to }, refused ?? "nobody is named behind it");

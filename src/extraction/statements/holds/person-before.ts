@@ -14,9 +14,10 @@ export function personBefore(article: AnnotatedArticle, verb: number): number | 
   if (relativeBetween(article, last?.to ?? article.sentences[sentence]!.from, verb)) return null;
   const pronoun = pronounBefore(article, verb);
   if (last && (pronoun === null || last.from > pronoun))
-    return verb - last.to <= MOST_BETWEEN && !saysBetween(article, last.to, verb) ? last.person : null;
+    return verb - last.to <= MOST_BETWEEN && !breaksBetween(article, last.to, verb) ? last.person : null;
   if (pronoun === null) return null;
-  return namedBefore(article, sentence, pronoun) ?? lastPersonBefore(article, sentence);
+  const named = namedBefore(article, sentence, pronoun);
+  return named === undefined ? lastPersonBefore(article, sentence) : named;
 }
 
 /** `Bí thư huyện có em ruột làm Phó chủ tịch`: it is the relative's post. */
@@ -34,19 +35,27 @@ function relativeBetween(
   return false;
 }
 
-/** `ông này` is the last named, `ông` the one whom the sentence is about: the first. */
-function namedBefore(article: AnnotatedArticle, sentence: number, pronoun: number): number | null {
+/** `ông này` is the last named; a bare `ông` behind several people may be any of them. */
+function namedBefore(
+  article: AnnotatedArticle,
+  sentence: number,
+  pronoun: number,
+): number | null | undefined {
   const named = article.officialsOf[sentence]!.filter((o) => o.to <= pronoun && o.naming !== "title");
+  if (named.length === 0) return undefined;
   const isThis = article.marks.at(pronoun + 1, "word", "this") !== undefined;
-  return named.at(isThis ? -1 : 0)?.person ?? null;
+  const last = named.at(-1);
+  const isAlone = named.every(({ person }) => person === last?.person);
+  return last && (isThis || isAlone) ? last.person : null;
 }
 
 /** `Chủ tịch Quốc hội A cho biết việc miễn nhiệm Bộ trưởng …`: who tells of it is not whom it befalls. */
-function saysBetween(article: AnnotatedArticle, from: number, to: number): boolean {
+function breaksBetween(article: AnnotatedArticle, from: number, to: number): boolean {
   const { marks, tokens } = article;
   const bodies = article.bodiesOf[article.sentenceOf[to]!]!;
   let said = false;
   for (let at = from; at < to; at++) {
+    if (tokens.isMark(at, ":") || tokens.isMark(at, "“") || tokens.isMark(at, '"')) return true;
     if (marks.at(at, "verb", "say")) said = true;
     else if (said && (tokens.word(at) === "việc" || bodies.some((body) => body.from === at))) return true;
   }

@@ -16,6 +16,7 @@ export function proposedBecause(article: AnnotatedArticle, verb: number): string
     if (said?.entry.sense === "appoint") return proposedBecause(article, at);
     if (said && PROPOSES.test(said.entry.form) && !isCited(tokens, marks, at, said.to))
       return `“${said.entry.form}” only proposes it`;
+    if (marks.at(at, "word", "not") && verb - at <= 3) return "it is denied";
     const word = marks.at(at, "word", "future");
     if (word && word.entry.form !== "chuẩn bị" && verb - at <= 4) return `“${word.entry.form}” only plans it`;
   }

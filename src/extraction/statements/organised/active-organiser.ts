@@ -1,7 +1,7 @@
 import type { OrganisedFinding, StatementRule } from "../../rule.ts";
 import { meetingBehind } from "../meeting-near.ts";
 import { sentenceOf } from "../sentence-of.ts";
-import { bodyBefore } from "./organiser.ts";
+import { bodyBefore, isTask } from "./organiser.ts";
 
 export const activeOrganiser: StatementRule<OrganisedFinding> = {
   id: "organised/active",
@@ -12,10 +12,11 @@ export const activeOrganiser: StatementRule<OrganisedFinding> = {
       const meeting = meetingBehind(article, verb.to, 3);
       if (!meeting) return [];
       const body = bodyBefore(article, verb.from);
-      if (!body || meeting.isPlanned) {
+      const isTold = body ? isTask(article, body.from) : false;
+      if (!body || meeting.isPlanned || isTold) {
         decline(
           { from: verb.from, to: meeting.to },
-          body ? "it is only planned" : "no body stands before the verb",
+          isTold ? "it is told to" : body ? "it is only planned" : "no body stands before the verb",
         );
         return [];
       }

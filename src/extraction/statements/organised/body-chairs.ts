@@ -1,7 +1,7 @@
 import type { OrganisedFinding, StatementRule } from "../../rule.ts";
 import { meetingBehind } from "../meeting-near.ts";
 import { sentenceOf } from "../sentence-of.ts";
-import { bodyBefore } from "./organiser.ts";
+import { bodyBefore, isTask } from "./organiser.ts";
 
 export const bodyChairs: StatementRule<OrganisedFinding> = {
   id: "organised/body-chairs",
@@ -11,7 +11,7 @@ export const bodyChairs: StatementRule<OrganisedFinding> = {
       const body = article.inside[verb.from] ? null : bodyBefore(article, verb.from);
       if (!body) return [];
       const meeting = meetingBehind(article, verb.to, 1);
-      const isTold = article.marks.at(body.from - 1, "verb", "delegate") !== undefined;
+      const isTold = isTask(article, body.from);
       if (!meeting || meeting.isPlanned || isTold) {
         decline({ from: body.from, to: verb.to }, "it is a task");
         return [];
