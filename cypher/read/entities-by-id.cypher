@@ -9,5 +9,5 @@ OPTIONAL MATCH (:Statement {entityId: id})-[:SUBJECT]->(since:Entity)
 WITH id, coalesce(now, since) AS e
 WHERE e IS NOT NULL
 RETURN DISTINCT id,
-  head([label IN labels(e) WHERE label <> 'Entity']) AS kind,
+  {{kind e}} AS kind,
   e {.*} AS node

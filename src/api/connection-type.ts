@@ -15,15 +15,19 @@ export function connectionType(
   EdgeBase = PlainEdge as unknown as ClassType,
   ConnectionBase = Object as unknown as ClassType,
 ) {
-  @ObjectType(`${name}Edge`)
+  const noun = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+
+  @ObjectType(`${name}Edge`, { description: `A node of a ${noun} list, and what the list says of it.` })
   class Edge extends EdgeBase {
-    @Field(() => nodeType())
+    @Field(() => nodeType(), { description: "What the list is of." })
     node!: unknown;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, {
+    description: `One page of a ${noun} list, as Relay has it.`,
+  })
   class Connection extends ConnectionBase {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: "The page." })
     edges!: Edge[];
 
     @Field(() => [nodeType()], {
@@ -31,7 +35,7 @@ export function connectionType(
     })
     nodes!: unknown[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: "Where the page stands in the list." })
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: "How many there are in the whole list. Counted only when asked for." })

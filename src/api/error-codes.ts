@@ -1,10 +1,24 @@
 import { GraphQLError } from "graphql";
 
-/** What `extensions.code` can say, besides Apollo's own codes. */
+/** Every `extensions.code` of an answer, and what it means; `docs/api-errors.md` holds the same table. */
 export const ERROR_CODES = {
-  BAD_USER_INPUT: "An argument is wrong; the message says which and why.",
-  DATABASE_UNAVAILABLE: "Neo4j does not answer; try again later.",
+  BAD_USER_INPUT: "An argument or a variable is wrong; the message says which, why, and what to give.",
+  GRAPHQL_PARSE_FAILED: "The document is no GraphQL, or has more words and marks than allowed.",
+  GRAPHQL_VALIDATION_FAILED: "The document does not fit the schema, or selects more than allowed.",
+  OPERATION_RESOLUTION_FAILURE:
+    "The document has several operations, and `operationName` names none of them.",
+  QUERY_TOO_DEEP: "Fields are nested deeper than allowed; the message says how deep, and the limit.",
+  QUERY_TOO_COSTLY: "The answer could be larger than allowed; ask for shorter pages or fewer levels.",
+  QUERY_TIMED_OUT: "Neo4j took too long and was stopped; narrow the window, or ask for less.",
+  PERSISTED_QUERY_NOT_FOUND: "The hash or `documentId` is not known; send the document itself.",
+  PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no documents by hash; send the document itself.",
+  DATABASE_UNAVAILABLE: "Neo4j does not answer; try again in a few seconds.",
+  BAD_REQUEST: "The HTTP request is none that GraphQL over HTTP knows: no JSON, too large, no query.",
+  NOT_FOUND: "Nothing is served at this address; GraphQL is at `/graphql`.",
+  INTERNAL_SERVER_ERROR: "Something failed inside the server; its log says more.",
 } as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
 
 export function badUserInput(message: string): GraphQLError {
   return coded("BAD_USER_INPUT", message);
@@ -14,6 +28,31 @@ export function databaseUnavailable(cause: Error): GraphQLError {
   return coded("DATABASE_UNAVAILABLE", "Neo4j does not answer. Try again in a few seconds.", cause);
 }
 
-function coded(code: keyof typeof ERROR_CODES, message: string, originalError?: Error): GraphQLError {
-  return new GraphQLError(message, { extensions: { code }, originalError });
+export function queryTimedOut(cause: Error): GraphQLError {
+  return coded(
+    "QUERY_TIMED_OUT",
+    "Neo4j took too long and was stopped. Narrow the window of time, or ask for shorter pages.",
+    cause,
+  );
+}
+
+export function queryTooDeep(depth: number, limit: number): GraphQLError {
+  return coded(
+    "QUERY_TOO_DEEP",
+    `Fields are nested ${depth} deep; the limit is ${limit}. Take ids from one answer and ask for the rest with \`node\`.`,
+  );
+}
+
+export function queryTooCostly(cost: number, limit: number): GraphQLError {
+  return coded(
+    "QUERY_TOO_COSTLY",
+    `The answer could have ${cost} fields; the limit is ${limit}. Give smaller \`first\`, or select fewer lists within lists.`,
+  );
+}
+
+function coded(code: ErrorCode, message: string, originalError?: Error): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code, ...(code.startsWith("QUERY_TOO") && { http: { status: 400 } }) },
+    originalError,
+  });
 }

@@ -1,8 +1,9 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { TimedOutError } from "../graph/timed-out.ts";
 import { UnavailableError } from "../std/errors.ts";
-import { databaseUnavailable } from "./error-codes.ts";
+import { databaseUnavailable, queryTimedOut } from "./error-codes.ts";
 
 /** What the client sees of an error: our words for what it can act on, nothing of our insides. */
 export function formatError(log: FastifyBaseLogger) {
@@ -11,6 +12,11 @@ export function formatError(log: FastifyBaseLogger) {
     if (cause instanceof UnavailableError) {
       log.error({ err: cause }, "Neo4j does not answer");
       const { message, extensions } = databaseUnavailable(cause);
+      return { ...formatted, message, extensions };
+    }
+    if (cause instanceof TimedOutError) {
+      log.warn({ err: cause, path: formatted.path }, "Neo4j took too long");
+      const { message, extensions } = queryTimedOut(cause);
       return { ...formatted, message, extensions };
     }
     if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;

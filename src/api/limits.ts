@@ -6,6 +6,10 @@ export const LIMITS = {
   tokens: 4000,
   /** Selections after all fragments are spread. */
   selections: 10_000,
+  /** Levels of fields within fields. */
+  depth: 20,
+  /** Fields that an answer may have, by the sizes of the pages asked for. */
+  cost: 100_000,
   /** Rows that an analysis of a whole window reads; more are left out, and the answer says so. */
   rows: 200_000,
   /** Milliseconds for a client to send its request. */

@@ -6,6 +6,7 @@ import { ArticleResolver } from "./resolvers/article.resolver.ts";
 import { BodyResolver } from "./resolvers/body.resolver.ts";
 import { BodyMatrixResolver } from "./resolvers/body-matrix.resolver.ts";
 import { CareerResolver } from "./resolvers/career.resolver.ts";
+import { ChangesResolver } from "./resolvers/changes.resolver.ts";
 import { CompanionsResolver } from "./resolvers/companions.resolver.ts";
 import { DocumentResolver } from "./resolvers/document.resolver.ts";
 import { EntityResolver } from "./resolvers/entity.resolver.ts";
@@ -23,13 +24,14 @@ import { TenureResolver } from "./resolvers/tenure.resolver.ts";
 
 /** The whole API. `schema.graphql` is printed from it. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       ActivityResolver,
       ArticleResolver,
       BodyResolver,
       BodyMatrixResolver,
       CareerResolver,
+      ChangesResolver,
       CompanionsResolver,
       DocumentResolver,
       EntityResolver,
@@ -48,4 +50,7 @@ export function buildSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  schema.getQueryType()!.description =
+    "Reads the graph. Lists are Relay connections; times a field is about are arguments of the field.";
+  return schema;
 }

@@ -9,8 +9,10 @@ import { createContext } from "./context.ts";
 import { formatError } from "./format-error.ts";
 import { answerHttpErrors } from "./http-errors.ts";
 import { serveLandingPage } from "./landing-page.ts";
+import { limitQueries } from "./limit-queries.ts";
 import { LIMITS } from "./limits.ts";
 import { listenOnFreePort } from "./listen.ts";
+import { acceptDocumentIds } from "./saved-queries.ts";
 import { buildSchema } from "./schema.ts";
 
 export interface ServerOptions {
@@ -48,8 +50,9 @@ export async function createApp(
     requestTimeout: LIMITS.requestMs,
     connectionTimeout: 2 * LIMITS.requestMs,
   });
+  const schema = buildSchema();
   const apollo = new ApolloServer({
-    schema: buildSchema(),
+    schema,
     csrfPrevention: true,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -57,12 +60,13 @@ export async function createApp(
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
     formatError: formatError(loggerInstance),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [limitQueries(schema), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
   await app.register(helmet, { strictTransportSecurity: false, contentSecurityPolicy: { directives: CSP } });
   answerHttpErrors(app);
   serveLandingPage(app);
+  acceptDocumentIds(app);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],

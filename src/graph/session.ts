@@ -3,6 +3,7 @@ import { invariant } from "../std/invariant.ts";
 import { toCypherParams } from "./params.ts";
 import { readStatementFiles, type StatementFile, type StatementFolder } from "./statement-file.ts";
 import type { ReadStatements, WriteStatements } from "./statements.gen.ts";
+import { asTimedOut } from "./timed-out.ts";
 import { asUnavailable, noAnswer } from "./unavailable.ts";
 
 export interface GraphAddress {
@@ -129,7 +130,7 @@ export class GraphSession implements GraphReader {
     try {
       return await work();
     } catch (error) {
-      throw asUnavailable(error, this.#uri) ?? error;
+      throw asUnavailable(error, this.#uri) ?? asTimedOut(error) ?? error;
     } finally {
       await session.close();
     }

@@ -41,6 +41,8 @@ export interface ReadStatements {
   "body-predecessors": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The bodies that took over from each body, by name. */
   "body-successors": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  /** What changed after a revision, or in it after an id, oldest change first: entities, relations, and what is gone. */
+  "changes-since": { params: { revision: number; id: string; limit: number }; row: { revision: number; id: string; kind: string; deleted: boolean; subjectId: string | null; objectId: string | null } };
   /** What the statements say of each claim that were known by then and are sure enough. */
   "claims-as-known": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; articles: number; firstCited: string | null; lastCited: string | null; confidence: number; roles: string[]; sites: string[]; titles: string[]; events: string[] } };
   /** The bodies that issued each document, by name. */
@@ -69,6 +71,8 @@ export interface ReadStatements {
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
   /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */
   "listed-places": { params: { ids: string[]; chair: string | null; kind: string | null; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; row: { id: string; meetingId: string; date: string | null; order: number; listLength: number } };
+  /** How far the graph has come: its revision, what is in it, and what is written but not yet linked. */
+  "load-progress": { params: Record<string, never>; row: { revision: number; articles: number; statements: number; pending: number } };
   /** Who attended each meeting, in the order of mention. */
   "meeting-attendees": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** Who chaired each meeting, by name. */

@@ -3,7 +3,7 @@ import type { EdgeRow, Keyset } from "../../graph/read-rows.ts";
 import { badUserInput } from "../error-codes.ts";
 import type { StatementArgs } from "./statement-args.ts";
 
-const DEFAULT_PAGE = 20;
+export const DEFAULT_PAGE = 20;
 const MAX_PAGE = 100;
 
 /** What a statement needs to give one page; it is asked for one edge more than the page has. */
@@ -49,7 +49,7 @@ export class PageArgs implements StatementArgs {
   }
 }
 
-function checkSize(name: string, size: number | null | undefined): void {
+export function checkSize(name: string, size: number | null | undefined): void {
   if (size == null || (size >= 0 && size <= MAX_PAGE)) return;
   throw badUserInput(
     `\`${name}\` is ${size}; give a number from 0 to ${MAX_PAGE} and ask for more with a cursor.`,

@@ -38,7 +38,10 @@ const MAX_NODES = 100;
 @Resolver()
 export class QueryResolver {
   @Query(() => Node, { nullable: true, description: "Any node by its global id; null when there is none." })
-  node(@Arg("id", () => ID) id: string, @Ctx() { batch }: Context): Promise<unknown> {
+  node(
+    @Arg("id", () => ID, { description: "The global id." }) id: string,
+    @Ctx() { batch }: Context,
+  ): Promise<unknown> {
     return lookUp(batch, fromGlobalId(id));
   }
 
@@ -46,7 +49,10 @@ export class QueryResolver {
     nullable: "items",
     description: `Nodes by their global ids, in that order; ${MAX_NODES} at most.`,
   })
-  nodes(@Arg("ids", () => [ID]) ids: string[], @Ctx() { batch }: Context): Promise<unknown[]> {
+  nodes(
+    @Arg("ids", () => [ID], { description: "The global ids." }) ids: string[],
+    @Ctx() { batch }: Context,
+  ): Promise<unknown[]> {
     if (ids.length > MAX_NODES)
       throw badUserInput(`${ids.length} ids are too many; ask for at most ${MAX_NODES} at once.`);
     return Promise.all(ids.map((id) => lookUp(batch, fromGlobalId(id))));

@@ -15,7 +15,7 @@ export class Article extends Node {
   @Field(() => String, { name: "key", description: "The id under which it was loaded." })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Its headline." })
   title!: string;
 
   @Field(() => String, {
@@ -24,10 +24,10 @@ export class Article extends Node {
   })
   publishedAt!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Who signed it. Null where nobody did." })
   author!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Where it was published. Null where not told." })
   url!: string | null;
 
   @Field(() => String, { nullable: true, description: "The paper, or `seeds`." })

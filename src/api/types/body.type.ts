@@ -16,7 +16,7 @@ export class Body extends Entity {
   @Field(() => String, { name: "key", description: "A readable id; of seeded bodies the seed's." })
   override id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The seed's, or the first of its wordings in the alphabet." })
   name!: string;
 
   @Field(() => String, {

@@ -15,7 +15,7 @@ export class Document extends Entity {
   @Field(() => String, { name: "key", description: "A readable id." })
   override id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "As most articles write it." })
   name!: string;
 
   @Field(() => String, { nullable: true, description: "`Nghị quyết`, `Chỉ thị`, `Luật` …" })

@@ -18,7 +18,7 @@ export class Meeting extends Entity {
   @Field(() => String, { name: "key", description: "A readable id." })
   override id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "As articles call it, with time and kind." })
   name!: string;
 
   @Field(() => String, {
@@ -30,7 +30,10 @@ export class Meeting extends Entity {
   @Field(() => MeetingMode, { nullable: true, description: "Null where no article says." })
   mode!: MeetingMode | null;
 
-  @Field(() => MeetingStatus, { nullable: true })
+  @Field(() => MeetingStatus, {
+    nullable: true,
+    description: "Held, or only planned. Null where no article says.",
+  })
   status!: MeetingStatus | null;
 
   @Field(() => PartialDateScalar, {

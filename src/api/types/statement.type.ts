@@ -20,7 +20,7 @@ export class Statement extends Node {
   })
   id!: string;
 
-  @Field(() => StatementType)
+  @Field(() => StatementType, { description: "What it says of its subject." })
   type!: StatementType;
 
   @Field(() => String, {
@@ -44,7 +44,7 @@ export class Statement extends Node {
   @Field(() => String, { description: "The program, person or file that says that the article says so." })
   extractor!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The version of that program." })
   extractorVersion!: string;
 
   @Field(() => String, {

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { parse, validate } from "graphql";
+import { describe, expect, test } from "vitest";
+import { LIMITS } from "../../src/api/limits.ts";
+import { queryCost } from "../../src/api/query-cost.ts";
+import { queryDepth } from "../../src/api/query-depth.ts";
+import { savedQueries } from "../../src/api/saved-queries.ts";
+import { buildSchema } from "../../src/api/schema.ts";
+import { packagePath } from "../../src/std/package-root.ts";
+
+const schema = buildSchema();
+
+describe("every saved query", () => {
+  test.each([...savedQueries()])(
+    "%s fits the schema and the limits, and begins with its question",
+    (_, text) => {
+      const document = parse(text);
+      expect(validate(schema, document)).toEqual([]);
+      expect(queryDepth(document)).toBeLessThanOrEqual(LIMITS.depth);
+      expect(queryCost(schema, { document })).toBeLessThanOrEqual(LIMITS.cost);
+      expect(text).toMatch(/^# .+[?.]\n/);
+    },
+  );
+
+  test("has its line in docs/questions.md, in the same words", () => {
+    const doc = readFileSync(packagePath("docs/questions.md"), "utf8");
+    const listed = [...doc.matchAll(/^(\d+)\. (.+) → \[`(.+)`\]\(\.\.\/queries\/(.+)\.graphql\)$/gm)];
+    const numbered = [...savedQueries()].filter(([name]) => /^\d/.test(name));
+    expect(listed.map(([, number, question, name]) => [name, `# ${number}. ${question}`])).toEqual(
+      numbered.map(([name, text]) => [name, text.split("\n")[0]]),
+    );
+  });
+});
