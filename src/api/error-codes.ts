@@ -24,6 +24,10 @@ export function badUserInput(message: string): GraphQLError {
   return coded("BAD_USER_INPUT", message);
 }
 
+export function badVariables({ message }: GraphQLError): GraphQLError {
+  return coded("BAD_USER_INPUT", message, undefined, 400);
+}
+
 export function databaseUnavailable(cause: Error): GraphQLError {
   return coded("DATABASE_UNAVAILABLE", "Neo4j does not answer. Try again in a few seconds.", cause);
 }
@@ -40,6 +44,8 @@ export function queryTooDeep(depth: number, limit: number): GraphQLError {
   return coded(
     "QUERY_TOO_DEEP",
     `Fields are nested ${depth} deep; the limit is ${limit}. Take ids from one answer and ask for the rest with \`node\`.`,
+    undefined,
+    400,
   );
 }
 
@@ -47,12 +53,15 @@ export function queryTooCostly(cost: number, limit: number): GraphQLError {
   return coded(
     "QUERY_TOO_COSTLY",
     `The answer could have ${cost} fields; the limit is ${limit}. Give smaller \`first\`, or select fewer lists within lists.`,
+    undefined,
+    400,
   );
 }
 
-function coded(code: ErrorCode, message: string, originalError?: Error): GraphQLError {
+/** @param status of the HTTP answer, where nothing was run; 200 otherwise */
+function coded(code: ErrorCode, message: string, originalError?: Error, status?: number): GraphQLError {
   return new GraphQLError(message, {
-    extensions: { code, ...(code.startsWith("QUERY_TOO") && { http: { status: 400 } }) },
+    extensions: { code, ...(status && { http: { status } }) },
     originalError,
   });
 }

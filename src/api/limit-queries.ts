@@ -1,12 +1,20 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphQLSchema } from "graphql";
-import { queryTooCostly, queryTooDeep } from "./error-codes.ts";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { badVariables, queryTooCostly, queryTooDeep } from "./error-codes.ts";
 import { LIMITS } from "./limits.ts";
-import { queryCost } from "./query-cost.ts";
+import { type Asked, queryCost } from "./query-cost.ts";
 import { queryDepth } from "./query-depth.ts";
 
 /** Refuses, before anything runs, what is too deep or would make too large an answer. */
 export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin {
+  const costOf = (asked: Asked) => {
+    try {
+      return queryCost(schema, asked);
+    } catch (error) {
+      // Variables are read here for the first time.
+      throw error instanceof GraphQLError ? badVariables(error) : error;
+    }
+  };
   return {
     async requestDidStart() {
       return {
@@ -14,7 +22,7 @@ export function limitQueries(schema: GraphQLSchema): ApolloServerPlugin {
           const depth = queryDepth(document);
           if (depth > LIMITS.depth) throw queryTooDeep(depth, LIMITS.depth);
           const { variables } = request;
-          const cost = queryCost(schema, { document, variables, operationName: operationName ?? undefined });
+          const cost = costOf({ document, variables, operationName: operationName ?? undefined });
           if (cost > LIMITS.cost) throw queryTooCostly(cost, LIMITS.cost);
         },
       };

@@ -10,6 +10,9 @@ export const LIMITS = {
   depth: 20,
   /** Fields that an answer may have, by the sizes of the pages asked for. */
   cost: 100_000,
+  /** Edges of a page, where nobody says how many, and at most. */
+  defaultPage: 20,
+  page: 100,
   /** Rows that an analysis of a whole window reads; more are left out, and the answer says so. */
   rows: 200_000,
   /** Milliseconds for a client to send its request. */

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getNullableType, isListType } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
-import { DEFAULT_PAGE } from "./args/page.args.ts";
+import { LIMITS } from "./limits.ts";
 
 /** How long a list without a page size of its own is taken to be. */
 const LIST = 10;
@@ -9,8 +9,8 @@ const LIST = 10;
 const estimator: ComplexityEstimator = ({ args, childComplexity, field }) => {
   const isConnection = String(field.type).endsWith("Connection!");
   const isList = isListType(getNullableType(field.type)) && !["edges", "nodes"].includes(field.name);
-  const size = args.first ?? args.last ?? (isConnection ? DEFAULT_PAGE : isList ? LIST : 1);
-  return 1 + Math.max(size, 1) * childComplexity;
+  const size = args.first ?? args.last ?? (isConnection ? LIMITS.defaultPage : isList ? LIST : 1);
+  return 1 + Math.max(Number(size) || 0, 1) * childComplexity;
 };
 
 export interface Asked {

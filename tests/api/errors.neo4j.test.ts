@@ -78,6 +78,12 @@ describe("a request is refused with its code, and nothing of it runs", () => {
       /fields/,
     ],
     [
+      "a variable left out",
+      { query: "query Q($p: ID!) { person(id: $p) { name } }" },
+      "BAD_USER_INPUT",
+      /\$p/,
+    ],
+    [
       "a window the wrong way round",
       { query: '{ meetings(from: "2021", to: "2020") { nodes { name } } }' },
       "BAD_USER_INPUT",

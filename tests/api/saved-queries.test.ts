@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parse, validate } from "graphql";
+import { type DocumentNode, Kind, parse, print, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "../../src/api/limits.ts";
 import { queryCost } from "../../src/api/query-cost.ts";
@@ -17,7 +17,9 @@ describe("every saved query", () => {
       const document = parse(text);
       expect(validate(schema, document)).toEqual([]);
       expect(queryDepth(document)).toBeLessThanOrEqual(LIMITS.depth);
-      expect(queryCost(schema, { document })).toBeLessThanOrEqual(LIMITS.cost);
+      expect(queryCost(schema, { document, variables: requiredOf(document) })).toBeLessThanOrEqual(
+        LIMITS.cost,
+      );
       expect(text).toMatch(/^# .+[?.]\n/);
     },
   );
@@ -31,3 +33,17 @@ describe("every saved query", () => {
     );
   });
 });
+
+/** Some value for each variable that must have one. */
+function requiredOf(document: DocumentNode): Record<string, unknown> {
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION)
+    throw new Error("A saved query begins with its operation.");
+  return Object.fromEntries(
+    operation.variableDefinitions!.flatMap(({ variable, type, defaultValue }) => {
+      const wanted = print(type);
+      const some = wanted.startsWith("[") ? ["x"] : wanted === "Window!" ? {} : "x";
+      return wanted.endsWith("!") && !defaultValue ? [[variable.name.value, some]] : [];
+    }),
+  );
+}

@@ -1,10 +1,8 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import type { EdgeRow, Keyset } from "../../graph/read-rows.ts";
 import { badUserInput } from "../error-codes.ts";
+import { LIMITS } from "../limits.ts";
 import type { StatementArgs } from "./statement-args.ts";
-
-export const DEFAULT_PAGE = 20;
-const MAX_PAGE = 100;
 
 /** What a statement needs to give one page; it is asked for one edge more than the page has. */
 export interface PageParams extends Readonly<Record<string, unknown>> {
@@ -19,7 +17,7 @@ export interface PageParams extends Readonly<Record<string, unknown>> {
 export class PageArgs implements StatementArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many from the start; ${DEFAULT_PAGE} when left out, ${MAX_PAGE} at most.`,
+    description: `How many from the start; ${LIMITS.defaultPage} when left out, ${LIMITS.page} at most.`,
   })
   first?: number | null;
 
@@ -28,7 +26,7 @@ export class PageArgs implements StatementArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many from the end, instead of \`first\`; ${MAX_PAGE} at most.`,
+    description: `How many from the end, instead of \`first\`; ${LIMITS.page} at most.`,
   })
   last?: number | null;
 
@@ -44,15 +42,15 @@ export class PageArgs implements StatementArgs {
       after: after == null ? null : fromCursor(after),
       before: before == null ? null : fromCursor(before),
       fromEnd: last != null,
-      limit: (last ?? first ?? DEFAULT_PAGE) + 1,
+      limit: (last ?? first ?? LIMITS.defaultPage) + 1,
     };
   }
 }
 
 export function checkSize(name: string, size: number | null | undefined): void {
-  if (size == null || (size >= 0 && size <= MAX_PAGE)) return;
+  if (size == null || (size >= 0 && size <= LIMITS.page)) return;
   throw badUserInput(
-    `\`${name}\` is ${size}; give a number from 0 to ${MAX_PAGE} and ask for more with a cursor.`,
+    `\`${name}\` is ${size}; give a number from 0 to ${LIMITS.page} and ask for more with a cursor.`,
   );
 }
 

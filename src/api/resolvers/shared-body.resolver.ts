@@ -16,12 +16,12 @@ export class SharedBodyResolver {
       "The bodies and positions that two people shared: the longest sure overlap first, then those that may have overlapped.",
   })
   async sharedBodies(
-    @Arg("first", () => ID, { description: "One person." }) first: string,
-    @Arg("second", () => ID, { description: "The other." }) second: string,
+    @Arg("one", () => ID, { description: "One person." }) one: string,
+    @Arg("other", () => ID, { description: "The other." }) other: string,
     @Args(() => BeliefArgs) belief: BeliefArgs,
     @Ctx() { batch }: Context,
   ) {
-    const tenures = [first, second].map((id) => tenuresOfPerson(batch, keyOf("Person", id), belief.params()));
+    const tenures = [one, other].map((id) => tenuresOfPerson(batch, keyOf("Person", id), belief.params()));
     const [ofFirst, ofSecond] = await Promise.all(tenures);
     return sharedBodies(ofFirst!, ofSecond!);
   }
