@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -17,18 +17,18 @@ beforeAll(async () => {
   const [{ filename }] = JSON.parse(npm(["pack", "--json", "--pack-destination", folder], packagePath()));
   npm(["install", "--no-save", "--no-audit", "--no-fund", "--prefer-offline", `./${filename}`], folder);
   const { uri, user, password } = await testNeo4j();
-  env = {
-    PATH: process.env.PATH!,
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    PORT: "24400",
-  };
+  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "none" };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(folder, ".env"), lines.join(""));
+  // The environment has the last word over the file.
+  env = { PATH: process.env.PATH!, PORT: "24400" };
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // A first load of the seeds takes a minute where two cores are shared.
-describe("the packed program works where it is installed", { timeout: 240_000 }, () => {
+describe("the packed program works where it is installed, with the settings of the .env there", {
+  timeout: 240_000,
+}, () => {
   test("extract, load and query", () => {
     const run = (args: string[], input = "") => {
       const { status, stdout, stderr } = spawnSync(bin, args, {

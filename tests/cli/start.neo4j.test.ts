@@ -86,6 +86,12 @@ describe("officials-graph start", { timeout: 180_000 }, () => {
     expect(code).toBe(3);
   });
 
+  test("is not robbed of its Neo4j by `neo4j stop`", async () => {
+    const { code, stderr } = await runCli(["neo4j", "stop"], { env });
+    expect(stderr).toMatch(/^Neo4j belongs to officials-graph start, http.*; stop that with Ctrl-C/);
+    expect(code).toBe(3);
+  });
+
   test("lets other commands work on the graph that runs", async () => {
     const file = packagePath("seeds/articles.jsonl");
     const { code, stdout } = await runCli(["load", "--json", file], { env });
@@ -109,5 +115,25 @@ describe("officials-graph start", { timeout: 180_000 }, () => {
     const { stdout, code } = await runCli(["neo4j", "status"], { env });
     expect(JSON.parse(stdout)).toEqual({ state: "none" });
     expect(code).toBe(3);
+  });
+
+  test("uses a Neo4j that was started to stay, and leaves it to `neo4j stop`", async () => {
+    expect((await runCli(["neo4j", "start"], { env })).stdout).toMatch(
+      /^Neo4j runs at bolt:.* password in \S/,
+    );
+    const { child, said } = await start();
+    running = child;
+    expect(said).toContain("Ctrl-C stops the server; Neo4j goes on.");
+    const exit = exitOf(child);
+    child.kill("SIGINT");
+    expect(await exit).toBe(0);
+    expect((await runCli(["migrate"], { env })).stdout).toBe("The schema is up to date.\n");
+    const query = "query ($of: String) { persons(search: $of) { nodes { name } } }";
+    const { stdout } = await runCli(["query", query, "--var", "of=luong dinh khai"], { env });
+    expect(JSON.parse(stdout).data.persons.nodes).toEqual([{ name: "Lương Đình Khải" }]);
+    expect(await runCli(["neo4j", "stop"], { env })).toMatchObject({
+      code: 0,
+      stdout: "Neo4j has stopped.\n",
+    });
   });
 });
