@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { packagePath } from "../src/std/package-root.ts";
 import { type SourceFile, sourceFiles } from "./support/source-tree.ts";
 
 /** Which rooms each room may import, besides `std`. The same table stands in ARCHITECTURE.md. */
@@ -17,7 +19,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   graph: ["record"],
   ingest: ["record", "seeds", "resolution", "graph"],
   api: ["record", "graph", "analysis"],
-  export: ["record", "graph"],
   sources: ["record"],
   "neo4j-local": [],
   cli: [
@@ -78,6 +79,10 @@ describe("the rooms of src", () => {
     expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
   });
 
+  test("have the table that ARCHITECTURE.md shows", () => {
+    expect(sorted(writtenTable())).toEqual(sorted(MAY_IMPORT));
+  });
+
   test("import only what the table allows", () => {
     const breaches = src.flatMap((file) => breachesOf(file));
     expect(breaches).toEqual([]);
@@ -126,6 +131,27 @@ describe("the files", () => {
     expect(all.filter((f) => f.text !== f.text.normalize("NFC")).map((f) => f.path)).toEqual([]);
   });
 });
+
+function sorted(table: Record<string, readonly string[]>): [string, string[]][] {
+  return Object.keys(table)
+    .sort()
+    .map((room) => [room, [...table[room]!].sort()]);
+}
+
+/** The import table as ARCHITECTURE.md words it. */
+function writtenTable(): Record<string, readonly string[]> {
+  const text = readFileSync(packagePath("ARCHITECTURE.md"), "utf8");
+  const rows = [...text.matchAll(/^\| `([a-z0-9-]+)` \| .* \| ([^|]+) \|$/gm)];
+  const rooms = rows.map(([, room]) => room!);
+  return Object.fromEntries(
+    rows.map(([, room, allowed]) => {
+      const all = /^every room but (.*)$/.exec(allowed!);
+      const names = (all?.[1] ?? allowed!).split(", ").filter((name) => rooms.includes(name));
+      if (!all) return [room, names];
+      return [room, rooms.filter((each) => each !== room && each !== "std" && !names.includes(each))];
+    }),
+  );
+}
 
 function breachesOf(file: SourceFile): string[] {
   const room = roomOf(file.path);
