@@ -1,18 +1,25 @@
-// The nodes that a full-text index finds, best first.
-// $index: string
+// The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative.
+// $indexes: string[]
 // $query: string
+// $withTypos: boolean
 // $after: Keyset | null
 // $limit: number
 // $withTotal: boolean
-// => hits: { id: string; key: number }[]
+// => hits: { id: string; key: number; isArticle: boolean }[]
 // => total: number | null
+CALL () {
+  UNWIND $indexes AS index
+  CALL db.index.fulltext.queryNodes(index, $query, {limit: 2000}) YIELD node, score
+  WITH node, toInteger(score * 20) * 1000000 + COUNT { (node)-[:MENTIONED_IN]->() } AS rank
+  RETURN collect({node: node, key: CASE WHEN $withTypos THEN rank - 1000000000000 ELSE rank END}) AS found
+}
 RETURN
   COLLECT {
-    CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
-    WITH node, score
-    WHERE $after IS NULL OR score < $after.key OR (score = $after.key AND node.id > $after.id)
-    RETURN {id: node.id, key: score} AS hit
-    ORDER BY score DESC, node.id
+    UNWIND found AS each
+    WITH each.node AS node, each.key AS key
+    WHERE $after IS NULL OR key < $after.key OR (key = $after.key AND node.id > $after.id)
+    RETURN {id: node.id, key: key, isArticle: node:Article} AS hit
+    ORDER BY key DESC, node.id
     LIMIT $limit
   } AS hits,
-  CASE WHEN $withTotal THEN COUNT { CALL db.index.fulltext.queryNodes($index, $query) YIELD node RETURN node } END AS total
+  CASE WHEN $withTotal THEN size(found) END AS total

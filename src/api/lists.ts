@@ -3,6 +3,7 @@ import { edgeBases } from "./cited-edge.ts";
 import { CompanionEdge } from "./companion-edge.ts";
 import { CompanionShiftEdge } from "./companion-shift-edge.ts";
 import { connectionType } from "./connection-type.ts";
+import { SearchedEdge } from "./searched-edge.ts";
 import { StaffEdge, UncitedEdge } from "./staff-edges.ts";
 import { TogetherEdge } from "./together-edge.ts";
 import { Article } from "./types/article.type.ts";
@@ -10,11 +11,13 @@ import { Body } from "./types/body.type.ts";
 import { CoveredConnection } from "./types/coverage.type.ts";
 import { Document } from "./types/document.type.ts";
 import { Meeting } from "./types/meeting.type.ts";
+import { Node } from "./types/node.type.ts";
 import { Person } from "./types/person.type.ts";
 import { Position } from "./types/position.type.ts";
 import { Statement } from "./types/statement.type.ts";
 
 const { cited, attendance, speaker, tenure } = edgeBases;
+const searched = SearchedEdge as unknown as ClassType;
 const person = () => Person;
 const position = () => Position;
 const body = () => Body;
@@ -23,13 +26,15 @@ const document = () => Document;
 const article = () => Article;
 
 /** Every list of the API, named for what it is a list of. */
-export const Persons = connectionType("Person", person);
-export const Positions = connectionType("Position", position);
-export const Bodies = connectionType("Body", body);
-export const Meetings = connectionType("Meeting", meeting);
-export const Documents = connectionType("Document", document);
-export const Articles = connectionType("Article", article);
+export const Persons = connectionType("Person", person, searched);
+export const Positions = connectionType("Position", position, searched);
+export const Bodies = connectionType("Body", body, searched);
+export const Meetings = connectionType("Meeting", meeting, searched);
+export const Documents = connectionType("Document", document, searched);
+export const Articles = connectionType("Article", article, searched);
 export const Statements = connectionType("Statement", () => Statement);
+
+export const SearchHits = connectionType("SearchHit", () => Node as unknown as ClassType, searched);
 
 export const CitedPersons = connectionType("CitedPerson", person, cited);
 export const CitedBodies = connectionType("CitedBody", body, cited);

@@ -6,8 +6,9 @@ import { asksForTotal } from "./asks-for-total.ts";
 import type { Context } from "./context.ts";
 import { badUserInput } from "./error-codes.ts";
 import { keyOf, type NodeType } from "./global-id.ts";
-import { type ListStatement, listNodes, type SearchIndex, searchNodes } from "./list-nodes.ts";
+import { type ListStatement, listNodes } from "./list-nodes.ts";
 import { lookUp } from "./look-up.ts";
+import { type SearchIndex, searchNodes } from "./search/search-nodes.ts";
 
 /** A field of a resolver class whose value is made by `@One` or `@Many`. */
 export type RootField = (...args: never[]) => unknown;
@@ -49,7 +50,7 @@ export function Many(connection: ClassType, { all, index, description, args }: M
       const withTotal = asksForTotal(info);
       const params = page.params();
       const search = index && (rest[args.length] as string | null);
-      if (search != null) return searchNodes(context, index!, search, params, withTotal);
+      if (search != null) return searchNodes(context, [index!], search, params, withTotal);
       const narrowing = (rest.slice(0, args.length) as StatementArgs[]).map((each) => each.params());
       return listNodes(context, all, Object.assign({ withTotal }, params, ...narrowing));
     }
@@ -62,7 +63,8 @@ export function Many(connection: ClassType, { all, index, description, args }: M
     if (index)
       Arg("search", () => String, {
         nullable: true,
-        description: "Words in any order, with or without accents; best match first.",
+        description:
+          "Words in any order, with or without accents, the last one perhaps unfinished; best match first, whatever `sort` and `filter` say.",
       })(prototype, field, 3 + args.length);
     Query(() => connection, { description })(prototype, field, { value: resolve });
   };

@@ -17,6 +17,7 @@ import { PersonResolver } from "./resolvers/person.resolver.ts";
 import { PositionResolver } from "./resolvers/position.resolver.ts";
 import { PresenceResolver } from "./resolvers/presence.resolver.ts";
 import { QueryResolver } from "./resolvers/query.resolver.ts";
+import { SearchResolver } from "./resolvers/search.resolver.ts";
 import { SharedBodyResolver } from "./resolvers/shared-body.resolver.ts";
 import { StaffResolver } from "./resolvers/staff.resolver.ts";
 import { StatementResolver } from "./resolvers/statement.resolver.ts";
@@ -43,6 +44,7 @@ export function buildSchema(): GraphQLSchema {
       PositionResolver,
       PresenceResolver,
       QueryResolver,
+      SearchResolver,
       SharedBodyResolver,
       StaffResolver,
       StatementResolver,

@@ -103,8 +103,8 @@ export interface ReadStatements {
   "position-bodies": { params: { ids: string[] }; row: { id: string; node: BodyNode } };
   /** The positions that each person is said to hold or have held, last cited first. */
   "positions-held": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
-  /** The nodes that a full-text index finds, best first. */
-  "search": { params: { index: string; query: string; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { id: string; key: number }[]; total: number | null } };
+  /** The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative. */
+  "search": { params: { indexes: string[]; query: string; withTypos: boolean; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { id: string; key: number; isArticle: boolean }[]; total: number | null } };
   /** The documents that the article names first inside each statement's quote, by name. */
   "statement-documents": { params: { ids: string[] }; row: { id: string; node: DocumentNode } };
   /** The statements that cannot be true beside each statement, newest article first. */
