@@ -17,8 +17,8 @@ export function statementTypes(): string {
   ].join("\n");
 }
 
-const WRITE_ROWS = /\b(?:Article|Person|Body|Position|Meeting|Document|Statement|Relink)Row\b/g;
-const READ_ROWS = /\b(?:StoredMention|ReportedPerson|Holding|EdgeRow|Keyset|EntityLabel|\w+Node)\b/g;
+const WRITE_ROWS = /\b(?!EdgeRow\b)[A-Z]\w*Row\b/g;
+const READ_ROWS = /\b(?:Stored\w+|ReportedPerson|Holding|EdgeRow|Keyset|EntityLabel|EntityWording|\w+Node)\b/g;
 
 function entry({ name, says, params, columns }: StatementFile): string {
   return `  /** ${says} */\n  "${name}": { params: ${shape(params)}; row: ${shape(columns)} };\n`;

@@ -1,11 +1,11 @@
-// Bodies by id; of several wordings of an unseeded name the first in the alphabet shows.
+// Bodies by id, as the seeds know them or most mentions word them.
+// $revision: number
 // $rows: BodyRow[]
 UNWIND $rows AS row
 MERGE (b:Entity {id: row.id})
-SET b:Body,
-    b.name = CASE WHEN b.name < row.name THEN b.name ELSE row.name END,
-    b.kind = CASE WHEN b.kind < row.kind THEN b.kind ELSE coalesce(row.kind, b.kind) END,
-    b.area = CASE WHEN b.area < row.area THEN b.area ELSE coalesce(row.area, b.area) END,
+SET b:Body, b.revision = $revision, b.name = row.name,
+    b.kind = row.kind,
+    b.area = row.area,
     b.abbreviations = row.abbreviations,
     b.aliases = row.aliases,
     b.otherNames = row.otherNames,

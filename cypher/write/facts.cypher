@@ -1,11 +1,7 @@
-// Statements that join two entities.
+// Statements that join two entities; which ones is not settled yet.
 // $rows: StatementRow[]
 UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
-MATCH (subject:Entity {id: row.subjectId})
-MATCH (object:Entity {id: row.objectId})
-CREATE (s:Statement {id: row.id})
+CREATE (s:Statement:Fact:Pending:PendingFact {id: row.id})
 SET s += row.properties
 CREATE (s)-[:STATED_IN]->(a)
-CREATE (s)-[:SUBJECT]->(subject)
-CREATE (s)-[:OBJECT]->(object)

@@ -1,8 +1,9 @@
 // Meetings by id, with what most reports say of them.
+// $revision: number
 // $rows: MeetingRow[]
 UNWIND $rows AS row
 MERGE (m:Entity {id: row.id})
-SET m:Meeting,
+SET m:Meeting, m.revision = $revision,
     m.name = row.name,
     m.kind = row.kind,
     m.mode = row.mode,

@@ -1,9 +1,7 @@
-// Statements that an article mentions an entity.
+// Statements that an article mentions an entity; whom it means is not settled yet.
 // $rows: StatementRow[]
 UNWIND $rows AS row
 MATCH (a:Article {id: row.articleId})
-MATCH (subject:Entity {id: row.subjectId})
-CREATE (s:Statement {id: row.id})
+CREATE (s:Statement:Mention:Pending:PendingMention {id: row.id})
 SET s += row.properties
 CREATE (s)-[:STATED_IN]->(a)
-CREATE (s)-[:SUBJECT]->(subject)

@@ -1,7 +1,10 @@
 // Who was at which meeting, in which roles and at which sites.
 // $claims: string[]
+// $revision: number
 UNWIND $claims AS claim
 MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
+USING INDEX s:Statement(claim)
+WHERE NOT s:Withdrawn
 MATCH (s)-[:SUBJECT]->(subject:Person)
 MATCH (s)-[:OBJECT]->(object:Meeting)
 WITH claim, subject, object,
@@ -12,18 +15,19 @@ WITH claim, subject, object,
      min(s.order) AS order
 MERGE (subject)-[r:ATTENDED]->(object)
 SET r.claim = claim,
+    r.revision = $revision,
     r.articles = articles,
     r.firstCited = firstCited,
     r.lastCited = lastCited,
     r.confidence = confidence,
     r.roles = COLLECT {
        MATCH (t:Statement {claim: claim})
-       WHERE t.role IS NOT NULL
+       WHERE NOT t:Withdrawn AND t.role IS NOT NULL
        RETURN DISTINCT t.role AS role ORDER BY role
      },
     r.sites = COLLECT {
        MATCH (t:Statement {claim: claim})
-       WHERE t.at IS NOT NULL
+       WHERE NOT t:Withdrawn AND t.at IS NOT NULL
        RETURN DISTINCT t.at AS site ORDER BY site
      },
     r.order = order

@@ -1,7 +1,10 @@
 // Which meeting took up which document.
 // $claims: string[]
+// $revision: number
 UNWIND $claims AS claim
 MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
+USING INDEX s:Statement(claim)
+WHERE NOT s:Withdrawn
 MATCH (s)-[:SUBJECT]->(subject:Meeting)
 MATCH (s)-[:OBJECT]->(object:Document)
 WITH claim, subject, object,
@@ -11,6 +14,7 @@ WITH claim, subject, object,
      max(s.confidence) AS confidence
 MERGE (subject)-[r:DISCUSSED]->(object)
 SET r.claim = claim,
+    r.revision = $revision,
     r.articles = articles,
     r.firstCited = firstCited,
     r.lastCited = lastCited,

@@ -1,7 +1,10 @@
 // Which body issued which document.
 // $claims: string[]
+// $revision: number
 UNWIND $claims AS claim
 MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
+USING INDEX s:Statement(claim)
+WHERE NOT s:Withdrawn
 MATCH (s)-[:SUBJECT]->(subject:Body)
 MATCH (s)-[:OBJECT]->(object:Document)
 WITH claim, subject, object,
@@ -12,6 +15,7 @@ WITH claim, subject, object,
      min(s.date) AS date
 MERGE (subject)-[r:ISSUED]->(object)
 SET r.claim = claim,
+    r.revision = $revision,
     r.articles = articles,
     r.firstCited = firstCited,
     r.lastCited = lastCited,

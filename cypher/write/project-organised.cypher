@@ -1,7 +1,10 @@
 // Which body organised which meeting.
 // $claims: string[]
+// $revision: number
 UNWIND $claims AS claim
 MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
+USING INDEX s:Statement(claim)
+WHERE NOT s:Withdrawn
 MATCH (s)-[:SUBJECT]->(subject:Body)
 MATCH (s)-[:OBJECT]->(object:Meeting)
 WITH claim, subject, object,
@@ -11,6 +14,7 @@ WITH claim, subject, object,
      max(s.confidence) AS confidence
 MERGE (subject)-[r:ORGANISED]->(object)
 SET r.claim = claim,
+    r.revision = $revision,
     r.articles = articles,
     r.firstCited = firstCited,
     r.lastCited = lastCited,

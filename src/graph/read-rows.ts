@@ -102,32 +102,72 @@ export interface EdgeRow<Node> {
   readonly confidence?: number;
 }
 
-/** A mention as it is kept for resolution: what the article says of the entity, and whom it now means. */
-export interface StoredMention {
-  readonly kind: string;
+/** A mention as it is kept for resolution, and whom it now means. */
+interface StoredMention {
+  readonly id: string;
   readonly block: string;
   readonly reference: string;
-  /** The entity that it means in the graph; null when the mention is not there yet. */
-  readonly currentId: string | null;
   readonly name: string;
-  /** Each a JSON object. */
-  readonly posts?: readonly string[];
-  readonly day?: string;
-  readonly years?: readonly string[];
-  readonly places?: readonly string[];
-  readonly bodies?: readonly string[];
-  readonly with?: readonly string[];
-  readonly birthYear?: number;
-  readonly chairs?: readonly string[];
-  readonly attendees?: readonly string[];
-  readonly organisers?: readonly string[];
-  readonly meetingKind?: string;
-  readonly mode?: string;
-  readonly status?: string;
-  readonly date?: string;
-  readonly endDate?: string;
-  readonly timeOfDay?: string;
-  readonly place?: string;
+  /** The years that its article speaks of. */
+  readonly years: readonly number[];
+  /** Null as long as it means nobody. */
+  readonly currentId: string | null;
+  /** Whether it waits to be settled. */
+  readonly pending: boolean;
+  /** Whether it counts: neither rejected nor of a retracted article. */
+  readonly counts: boolean;
+}
+
+export interface StoredPersonMention extends StoredMention {
+  readonly birthYear: number | null;
+  /** The day of the article. */
+  readonly day: string | null;
+  readonly posts: readonly StoredPost[];
+  readonly places: readonly string[];
+  readonly bodies: readonly string[];
+  readonly with: readonly string[];
+}
+
+/** A post that an article gives to a person. */
+export interface StoredPost {
+  readonly objectReference: string;
+  readonly positionRole: string | null;
+  readonly level: string | null;
+  readonly bodyId: string | null;
+  readonly area: string | null;
+  readonly status: string;
+}
+
+export interface StoredMeetingMention extends StoredMention {
+  readonly meetingKind: string | null;
+  readonly mode: string | null;
+  readonly status: string | null;
+  readonly date: string | null;
+  readonly endDate: string | null;
+  readonly timeOfDay: string | null;
+  readonly place: string | null;
+  /** Who chaired, attended or organised it, by reference. */
+  readonly facts: readonly { readonly type: string; readonly reference: string }[];
+}
+
+/** One wording of an entity that is told by its name; what does not apply to its kind is null. */
+export interface EntityWording {
+  readonly id: string;
+  /** How many mentions word it so. */
+  readonly mentions: number;
+  readonly displayName: string;
+  readonly bodyKind: string | null;
+  readonly area: string | null;
+  readonly abbreviations: readonly string[] | null;
+  readonly aliases: readonly string[] | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly positionRole: string | null;
+  readonly level: string | null;
+  readonly seats: number | null;
+  readonly bodyId: string | null;
+  readonly documentKind: string | null;
+  readonly number: string | null;
 }
 
 /** A person at a meeting, by one of the relations that say so. */

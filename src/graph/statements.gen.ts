@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
-import type { ArticleRow, BodyRow, DocumentRow, MeetingRow, PersonRow, PositionRow, RelinkRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReportedPerson, StatementNode, StoredMention } from "./read-rows.ts";
+import type { ArticleRow, BodyRow, DocumentRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReportedPerson, StatementNode, StoredMeetingMention, StoredPersonMention } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -27,8 +27,6 @@ export interface ReadStatements {
   "articles-mentioning": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<ArticleNode>[]; total: number | null } };
   /** Waits until every index answers. */
   "await-indexes": { params: { seconds: number }; row: Record<string, never> };
-  /** Every mention in these resolution blocks, and the entity that it now means. */
-  "block-mentions": { params: { keys: string[] }; row: { mention: StoredMention } };
   /** Which bodies organised the meetings of a window, and of which those reported there are said to hold a post in the same article. */
   "bodies-at-meetings": { params: { level: string | null; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { meetingId: string; bodyId: string; as: 'ORGANISER' | 'ATTENDEE' } };
   /** The bodies that belong to each body, by name. */
@@ -67,6 +65,8 @@ export interface ReadStatements {
   "holdings-of-persons": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
   /** What is stated of the holders of each position. */
   "holdings-of-positions": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
+  /** The judgements that stand on whether two references mean one. */
+  "judged-pairs": { params: Record<string, never>; row: { verdict: string; a: string; b: string } };
   /** What the graph knows of these articles. */
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
   /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */
@@ -79,6 +79,8 @@ export interface ReadStatements {
   "meeting-chairs": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** The documents that each meeting took up, by name. */
   "meeting-documents": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
+  /** Every report of a meeting in these resolution blocks, and which one it now means. */
+  "meeting-mentions": { params: { keys: string[] }; row: { mention: StoredMeetingMention } };
   /** The bodies that organised each meeting, by name. */
   "meeting-organisers": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The sites of each meeting, by how many people were there, with these in the order of mention; without a site last. */
@@ -95,8 +97,16 @@ export interface ReadStatements {
   "meetings-organised": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings at which all of some persons were and none of others is reported, newest first. */
   "meetings-together": { params: { all: string[]; none: string[]; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; knownAt: string | null; minConfidence: number | null; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** Resolution blocks with a mention that waits to be settled. */
+  "pending-blocks": { params: { limit: number }; row: { key: string } };
+  /** Mentions that wait to be settled, of entities that are told by their names. */
+  "pending-keyed-mentions": { params: { kind: string; limit: number }; row: { id: string; entityId: string; counts: boolean } };
+  /** How much waits to be settled. */
+  "pending-work": { params: Record<string, never>; row: { mentions: number; facts: number; entities: number } };
   /** Who is reported at each meeting. */
   "people-of-meetings": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; meetingId: string; date: string | null; people: ReportedPerson[] } };
+  /** Every mention of a person in these resolution blocks, and whom it now means. */
+  "person-mentions": { params: { keys: string[] }; row: { mention: StoredPersonMention } };
   /** What is stated to have begun or ended tenures in each body, or in one under it, newest first. */
   "personnel-events": { params: { ids: string[]; descendants: boolean; events: string[] | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The body that each position is in. */
@@ -113,59 +123,67 @@ export interface ReadStatements {
   "statements-alike": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** Statements by id, with what they join. */
   "statements-by-id": { params: { ids: string[] }; row: { id: string; node: StatementNode } };
-  /** The statements that speak of these references, and what they now join. */
-  "statements-of-references": { params: { references: string[] }; row: { id: string; type: string; status: string | null; claim: string; articleId: string; subjectReference: string; objectReference: string | null; subjectId: string; objectId: string | null } };
+  /** What articles say of entities that are told by their names, each wording with the number of articles. */
+  "wordings": { params: { ids: string[] }; row: { wording: EntityWording } };
 }
 
 export interface WriteStatements {
   /** Articles, each once; a corrected one takes the place of the former. */
   "articles": { params: { rows: ArticleRow[] }; row: Record<string, never> };
-  /** Bodies by id; of several wordings of an unseeded name the first in the alphabet shows. */
-  "bodies": { params: { rows: BodyRow[] }; row: Record<string, never> };
-  /** Documents by id; of several wordings the first in the alphabet shows. */
-  "documents": { params: { rows: DocumentRow[] }; row: Record<string, never> };
-  /** Statements that join two entities. */
+  /** Bodies by id, as the seeds know them or most mentions word them. */
+  "bodies": { params: { revision: number; rows: BodyRow[] }; row: Record<string, never> };
+  /** Documents by id, as most mentions word them. */
+  "documents": { params: { revision: number; rows: DocumentRow[] }; row: Record<string, never> };
+  /** Statements that join two entities; which ones is not settled yet. */
   "facts": { params: { rows: StatementRow[] }; row: Record<string, never> };
-  /** Makes other loaders wait that resolve the same blocks; nothing stays behind. */
-  "lock-blocks": { params: { keys: string[] }; row: Record<string, never> };
+  /** Joins facts to the entities that their references mean; a fact about nobody who counts is joined to nothing. */
+  "link-facts": { params: { limit: number }; row: { former: string | null; claim: string | null; withdrawn: boolean } };
+  /** Has mentions mean these entities; none when the mention does not count. */
+  "link-mentions": { params: { rows: MentionLinkRow[] }; row: { former: string | null; claim: string | null } };
+  /** Makes other loaders of the same articles wait; nothing stays behind. */
+  "lock-articles": { params: { ids: string[] }; row: Record<string, never> };
+  /** Makes others that settle or take back wait until this transaction ends, and counts it. */
+  "lock-graph": { params: Record<string, never>; row: { revision: number } };
   /** Meetings by id, with what most reports say of them. */
-  "meetings": { params: { rows: MeetingRow[] }; row: Record<string, never> };
-  /** Statements that an article mentions an entity. */
+  "meetings": { params: { revision: number; rows: MeetingRow[] }; row: Record<string, never> };
+  /** Statements that an article mentions an entity; whom it means is not settled yet. */
   "mentions": { params: { rows: StatementRow[] }; row: Record<string, never> };
   /** Persons by id, with the name that most mentions give. */
-  "persons": { params: { rows: PersonRow[] }; row: Record<string, never> };
-  /** Positions by id, each in its body. */
-  "positions": { params: { rows: PositionRow[] }; row: Record<string, never> };
+  "persons": { params: { revision: number; rows: PersonRow[] }; row: Record<string, never> };
+  /** Positions by id, each in its body; that one may still wait to be settled. */
+  "positions": { params: { revision: number; rows: PositionRow[] }; row: Record<string, never> };
   /** Who was at which meeting, in which roles and at which sites. */
-  "project-attended": { params: { claims: string[] }; row: Record<string, never> };
+  "project-attended": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Who chaired which meeting. */
-  "project-chaired": { params: { claims: string[] }; row: Record<string, never> };
+  "project-chaired": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Which meeting took up which document. */
-  "project-discussed": { params: { claims: string[] }; row: Record<string, never> };
+  "project-discussed": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Who is said to hold, have held or act in which position. */
-  "project-holds": { params: { claims: string[] }; row: Record<string, never> };
+  "project-holds": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Which body issued which document. */
-  "project-issued": { params: { claims: string[] }; row: Record<string, never> };
+  "project-issued": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Which article mentions whom or what. */
-  "project-mentioned-in": { params: { claims: string[] }; row: Record<string, never> };
+  "project-mentioned-in": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Which body organised which meeting. */
-  "project-organised": { params: { claims: string[] }; row: Record<string, never> };
+  "project-organised": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Which body belongs to which. */
-  "project-part-of": { params: { claims: string[] }; row: Record<string, never> };
+  "project-part-of": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Which body took over from which. */
-  "project-succeeded-by": { params: { claims: string[] }; row: Record<string, never> };
+  "project-succeeded-by": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Remembers which migrations were applied. */
   "record-migrations": { params: { rows: { name: string; checksum: string }[] }; row: Record<string, never> };
-  /** Makes statements speak of other entities than before. */
-  "relink-statements": { params: { rows: RelinkRow[] }; row: Record<string, never> };
   /** Removes the relations that no statement carries any more. */
-  "remove-empty-projections": { params: { rows: { claim: string; subjectId: string }[] }; row: Record<string, never> };
-  /** Removes the entities that no statement speaks of any more; seeded ones stay. */
-  "remove-orphans": { params: { ids: string[] }; row: Record<string, never> };
-  /** Takes back what an article said before: all of it, or what one extractor found in it. */
-  "remove-statements": { params: { articles: { id: string; extractor: string | null }[] }; row: { claim: string; block: string | null; entityIds: string[] } };
-  /** Gives entities the name that is first in the alphabet among what is left. */
-  "rename-from-mentions": { params: { ids: string[] }; row: Record<string, never> };
-  /** Lets go of the seeded entities that the seeds no longer have. */
-  "unseed-others": { params: { ids: string[] }; row: { id: string } };
+  "remove-empty-projections": { params: { rows: { claim: string; subjectId: string; objectId: string }[]; revision: number }; row: Record<string, never> };
+  /** Takes back what articles said before: all of it, or what one extractor found. */
+  "remove-statements": { params: { articles: { id: string; extractor: string | null }[] }; row: { claim: string | null; block: string | null; entityId: string | null } };
+  /** Removes the entities that nothing speaks of any more, of those that something left. */
+  "remove-vacated": { params: { limit: number; revision: number }; row: { id: string } };
+  /** Has blocks that lost a mention settled again. */
+  "reopen-blocks": { params: { blocks: string[] }; row: Record<string, never> };
+  /** Has claims that lost a statement settled again. */
+  "reopen-claims": { params: { claims: string[] }; row: Record<string, never> };
+  /** Has entities that are told by name and lost a mention settled again. */
+  "reopen-entities": { params: { ids: string[] }; row: Record<string, never> };
+  /** Has the facts settled again that speak of these references. */
+  "reopen-facts": { params: { references: string[] }; row: Record<string, never> };
 }

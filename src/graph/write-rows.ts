@@ -31,7 +31,6 @@ export interface BodyRow {
   readonly until: string | null;
   /** Abbreviations and aliases in one text, for search. */
   readonly otherNames: string | null;
-  /** Stays in the graph though no statement speaks of it. */
   readonly seeded: boolean;
 }
 
@@ -43,7 +42,6 @@ export interface PositionRow {
   readonly seats: number | null;
   readonly otherNames: string | null;
   readonly bodyId: string | null;
-  /** Stays in the graph though no statement speaks of it. */
   readonly seeded: boolean;
 }
 
@@ -66,26 +64,16 @@ export interface DocumentRow {
   readonly number: string | null;
 }
 
-/** A `Statement` node with what it joins; a mention has no object. */
+/** A `Statement` node; its references say whom it speaks of, settling whom they mean. */
 export interface StatementRow {
   readonly id: string;
   readonly articleId: string;
-  readonly subjectId: string;
-  readonly objectId: string | null;
-  readonly properties: Readonly<Record<string, string | number | readonly string[] | null>>;
+  readonly properties: Readonly<Record<string, string | number | readonly (string | number)[] | null>>;
 }
 
-/** A statement whose entities are now others. */
-export interface RelinkRow {
+/** What a mention means. */
+export interface MentionLinkRow {
   readonly id: string;
-  readonly subjectId: string;
-  readonly objectId: string | null;
-  readonly claim: string;
-}
-
-/** What an article's former statements leave behind when they go. */
-export interface RemovedStatement {
-  readonly claim: string;
-  readonly block: string | null;
-  readonly entityIds: string[];
+  /** Null where the mention does not count. */
+  readonly subjectId: string | null;
 }

@@ -13,6 +13,7 @@ import { meetingIdOf } from "../resolution/resolve-meetings.ts";
 import { personIdOf } from "../resolution/resolve-persons.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
 import { invariant } from "../std/invariant.ts";
+import { referenceOf } from "./reference.ts";
 
 export type Holding = Extract<Statement, { type: "HOLDS" }>;
 
@@ -137,13 +138,14 @@ export class EntityBook {
   }
 
   #keyed(entityId: string): Endpoint {
-    return { reference: `${this.#record.article.id}#${entityId}`, entityId };
+    return { reference: referenceOf(this.#record.article.id, entityId), entityId };
   }
 
   /** Two of one name in one article are counted through. */
   #reference(name: string, taken: Set<string>): string {
-    let reference = `${this.#record.article.id}#${name}`;
-    for (let n = 2; taken.has(reference); n++) reference = `${this.#record.article.id}#${name} ~${n}`;
+    const { id } = this.#record.article;
+    let reference = referenceOf(id, name);
+    for (let nth = 2; taken.has(reference); nth++) reference = referenceOf(id, name, nth);
     taken.add(reference);
     return reference;
   }

@@ -1,9 +1,10 @@
 import type { GraphSession } from "../graph/session.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
-import { applyBatch } from "./apply-batch.ts";
 import type { LoadItem } from "./load-item.ts";
 import { prepareArticle } from "./prepare-article.ts";
 import type { PreparedArticle } from "./prepared-article.ts";
+import { settle } from "./settle/settle.ts";
+import { writeArticles } from "./write-articles.ts";
 
 /** What a load did, in articles and statements. */
 export interface LoadSummary {
@@ -31,13 +32,14 @@ export async function load(
   const summary: LoadSummary = { articles: 0, written: 0, unchanged: 0, statements: 0 };
   for await (const batch of batches(items, batchSize)) {
     const prepared = batch.map(({ record, text }) => prepareArticle(record, text, seeds));
-    const written = await applyBatch(graph, prepared);
+    const written = await writeArticles(graph, prepared);
     summary.articles += batch.length;
     summary.written += written.length;
     summary.unchanged += batch.length - written.length;
     summary.statements += written.reduce((sum, each) => sum + statementsIn(each), 0);
     onProgress?.(summary);
   }
+  await settle(graph, seeds);
   return summary;
 }
 

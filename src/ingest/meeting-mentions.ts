@@ -1,11 +1,9 @@
-import type { StoredMention } from "../graph/read-rows.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import type { MeetingMention } from "../resolution/meeting-mention.ts";
 import { nameKey } from "../resolution/name-key.ts";
 import { statedYears } from "../resolution/stated-years.ts";
 import { groupBy } from "../std/group-by.ts";
 import type { EntityBook } from "./entity-book.ts";
-import type { Properties } from "./prepared-article.ts";
 
 /** The meetings of a record as resolution compares them, in the order in which the record lists them. */
 export function meetingMentions(record: ExtractionRecord, book: EntityBook): MeetingMention[] {
@@ -30,29 +28,6 @@ export function meetingMentions(record: ExtractionRecord, book: EntityBook): Mee
       years,
     };
   });
-}
-
-/** What the graph keeps of it. */
-export function meetingProperties(mention: MeetingMention): Properties {
-  const { reference: _, name: __, kind, years, ...said } = mention;
-  return { ...said, meetingKind: kind, years: years.map(String) };
-}
-
-export function storedMeetingMention(stored: StoredMention): MeetingMention {
-  return {
-    reference: stored.reference,
-    name: stored.name,
-    kind: stored.meetingKind ?? null,
-    date: stored.date ?? null,
-    endDate: stored.endDate ?? null,
-    timeOfDay: stored.timeOfDay ?? null,
-    place: stored.place ?? null,
-    status: stored.status ?? "held",
-    chairs: stored.chairs ?? [],
-    attendees: stored.attendees ?? [],
-    organisers: stored.organisers ?? [],
-    years: (stored.years ?? []).map(Number),
-  };
 }
 
 function sortedSet(values: readonly string[]): string[] {

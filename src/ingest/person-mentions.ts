@@ -1,8 +1,7 @@
-import type { StoredMention } from "../graph/read-rows.ts";
 import { publicationDay } from "../record/article.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import { nameKey } from "../resolution/name-key.ts";
-import type { MentionedPost, PersonMention } from "../resolution/person-mention.ts";
+import type { PersonMention } from "../resolution/person-mention.ts";
 import { statedYears } from "../resolution/stated-years.ts";
 import { groupBy } from "../std/group-by.ts";
 import type { EntityBook, Holding } from "./entity-book.ts";
@@ -32,29 +31,13 @@ export function personMentions(record: ExtractionRecord, book: EntityBook): Pers
   }));
 }
 
-/** What the graph keeps of it. */
-export function personProperties({ posts, day, years, ...mention }: PersonMention): Properties {
-  return {
-    posts: [...new Set(posts.map((post) => JSON.stringify(post)))].sort(),
-    day,
-    years: years.map(String),
-    places: mention.places,
-    bodies: mention.bodies,
-    with: mention.with,
-    birthYear: mention.birthYear,
-  };
-}
-
-export function storedPersonMention(stored: StoredMention): PersonMention {
-  return {
-    reference: stored.reference,
-    name: stored.name,
-    posts: (stored.posts ?? []).map((post) => JSON.parse(post) as MentionedPost),
-    day: stored.day ?? null,
-    years: (stored.years ?? []).map(Number),
-    places: stored.places ?? [],
-    bodies: stored.bodies ?? [],
-    with: stored.with ?? [],
-    birthYear: stored.birthYear ?? null,
-  };
+/** What the graph keeps of it; posts and day are with the facts and the article. */
+export function personFeatures({
+  years,
+  places,
+  bodies,
+  with: company,
+  birthYear,
+}: PersonMention): Properties {
+  return { years, places, bodies, with: company, birthYear };
 }

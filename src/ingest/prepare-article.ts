@@ -3,10 +3,10 @@ import { contentHash } from "../record/content-hash.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
 import { EntityBook } from "./entity-book.ts";
-import { entityRows } from "./entity-rows.ts";
 import { prepareFacts } from "./prepare-facts.ts";
 import { prepareMentions } from "./prepare-mentions.ts";
 import type { PreparedArticle } from "./prepared-article.ts";
+import { SEED_EXTRACTOR } from "./seed-records.ts";
 
 /**
  * @param text the article's text where it is known; quotes are then cut from it
@@ -18,13 +18,6 @@ export function prepareArticle(
 ): PreparedArticle {
   const { article, extractor } = record;
   const book = new EntityBook(record, seeds);
-  const rows = entityRows(record, book, seeds);
-  const displayed: readonly { id: string; name: string }[] = [
-    ...rows.bodies,
-    ...rows.positions,
-    ...rows.documents,
-  ];
-  const names = new Map(displayed.map(({ id, name }) => [id, name]));
   return {
     article: {
       id: article.id,
@@ -36,10 +29,15 @@ export function prepareArticle(
       contentHash: article.contentHash,
       text,
       extractor: extractor.name,
-      recordHash: contentHash(JSON.stringify(record)),
+      recordHash: recordHash(record, seeds),
     },
-    mentions: prepareMentions(record, book, names, text),
-    facts: prepareFacts(record, book, names, text),
-    ...rows,
+    mentions: prepareMentions(record, book, text),
+    facts: prepareFacts(record, book, text),
   };
+}
+
+/** What the seeds know decides which bodies and positions an article means; a seed file names them itself. */
+function recordHash(record: ExtractionRecord, seeds: SeedIndex): string {
+  const isSeed = record.extractor.name === SEED_EXTRACTOR.name;
+  return contentHash(JSON.stringify(isSeed ? record : [record, seeds.fingerprint]));
 }

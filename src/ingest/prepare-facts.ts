@@ -15,23 +15,25 @@ interface Fact {
   readonly confidence: number;
   readonly evidence: GivenSpan | undefined;
   readonly rule: string | null;
+  /** What the statement says besides. */
   readonly details: Properties;
+  /** What follows from it and the seeds. */
+  readonly implied?: Properties;
 }
 
 /** The record's statements, and those that its lists imply: a body's parent, a document's issuer. */
 export function prepareFacts(
   record: ExtractionRecord,
   book: EntityBook,
-  displayNames: ReadonlyMap<string, string>,
   text: string | null,
 ): PreparedFact[] {
   const facts = [
-    ...record.statements.map((statement) => statedFact(statement, book, displayNames)),
+    ...record.statements.map((statement) => statedFact(statement, book)),
     ...listedFacts(record, book),
   ];
   const { article, extractor } = record;
   const byId = new Map<string, PreparedFact>();
-  for (const { type, subject, object, confidence, evidence, rule, details } of facts) {
+  for (const { type, subject, object, confidence, evidence, rule, details, implied } of facts) {
     if (subject.entityId === object.entityId) continue;
     const id = statementId(
       article.id,
@@ -43,23 +45,30 @@ export function prepareFacts(
       evidence?.start,
       evidence?.end,
     );
-    const status = type === "HOLDS" ? (details.status as PreparedFact["status"]) : null;
     const who = { extractor: extractor.name, extractorVersion: extractor.version, rule };
-    const properties = { type, confidence, ...who, ...evidenceProperties(evidence, text), ...details };
-    byId.set(id, { statementId: id, type, subject, object, status, properties });
+    const properties = {
+      type,
+      confidence,
+      ...who,
+      ...evidenceProperties(evidence, text),
+      ...details,
+      ...implied,
+    };
+    byId.set(id, { statementId: id, type, subject, object, properties });
   }
   return [...byId.values()];
 }
 
-function statedFact(statement: Statement, book: EntityBook, displayNames: ReadonlyMap<string, string>): Fact {
+function statedFact(statement: Statement, book: EntityBook): Fact {
   const { type, confidence, evidence, rule = null } = statement;
   const base = { type, confidence, evidence, rule };
   if (statement.type === "HOLDS") {
     const { title, status, event = null, date = null } = statement;
     const subject = book.endpoint("person", statement.subject);
     const object = book.heldPosition(statement);
-    const displayName = displayNames.get(object.entityId)!;
-    return { ...base, subject, object, details: { title, status, event, date, displayName } };
+    const { role: positionRole, level, bodyId, area } = book.mentionedPost(statement);
+    const implied = { positionRole, level, bodyId, area };
+    return { ...base, subject, object, details: { title, status, event, date }, implied };
   }
   const shape = STATEMENT_SHAPES[statement.type];
   return {

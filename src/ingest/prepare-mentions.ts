@@ -1,11 +1,11 @@
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import type { EntityKind } from "../record/statement-shapes.ts";
-import { meetingBlock } from "../resolution/meeting-block.ts";
-import { personBlock } from "../resolution/person-block.ts";
+import { fullBodyName } from "../resolution/body-id.ts";
+import { statedYears } from "../resolution/stated-years.ts";
+import { blockOf } from "./block-of.ts";
 import type { Endpoint, EntityBook } from "./entity-book.ts";
-import { evidenceProperties } from "./evidence-properties.ts";
-import { meetingMentions, meetingProperties } from "./meeting-mentions.ts";
-import { personMentions, personProperties } from "./person-mentions.ts";
+import { evidenceProperties, type GivenSpan } from "./evidence-properties.ts";
+import { personFeatures, personMentions } from "./person-mentions.ts";
 import type { PreparedMention, Properties } from "./prepared-article.ts";
 import { statementId } from "./statement-id.ts";
 
@@ -13,35 +13,40 @@ interface Entity {
   readonly kind: EntityKind;
   readonly name: string;
   readonly endpoint: Endpoint;
-  readonly block?: string | null;
-  readonly mentions: readonly { start: number; end: number }[];
-  /** What resolution compares. */
-  readonly features?: Properties;
+  readonly block?: string;
+  readonly mentions: readonly GivenSpan[];
+  /** What resolution compares, and what shows. */
+  readonly features: Properties;
 }
 
-/** One statement for each entity that the record names: that the article mentions it, where, and as what. */
+/**
+ * One statement for each entity that the record names: that the article speaks of it, where, and as what.
+ * What is only implied, as the parent of a body, has no mentions.
+ */
 export function prepareMentions(
   record: ExtractionRecord,
   book: EntityBook,
-  displayNames: ReadonlyMap<string, string>,
   text: string | null,
 ): PreparedMention[] {
   const entities = [
     ...personsOf(record, book),
     ...meetingsOf(record, book),
-    ...keyedEntitiesOf(record, book, displayNames),
+    ...bodiesOf(record, book),
+    ...positionsOf(record, book),
+    ...documentsOf(record, book),
   ];
   const byId = new Map<string, PreparedMention>();
   for (const entity of entities) {
     const mention = prepare(entity, record, text);
-    if (!byId.has(mention.statementId)) byId.set(mention.statementId, mention);
+    const other = byId.get(mention.statementId);
+    if (!other || other.properties.mentions === 0) byId.set(mention.statementId, mention);
   }
   return [...byId.values()];
 }
 
 function prepare(entity: Entity, record: ExtractionRecord, text: string | null): PreparedMention {
   const { kind, name, endpoint, block = null, mentions, features } = entity;
-  const first = mentions.reduce<Entity["mentions"][number] | undefined>(
+  const first = mentions.reduce<GivenSpan | undefined>(
     (a, b) => (a && a.start <= b.start ? a : b),
     undefined,
   );
@@ -65,44 +70,92 @@ function prepare(entity: Entity, record: ExtractionRecord, text: string | null):
 }
 
 function personsOf(record: ExtractionRecord, book: EntityBook): Entity[] {
-  const said = personMentions(record, book);
-  return record.persons.map(({ id, name, mentions }, i) => ({
-    kind: "person",
-    name,
-    endpoint: book.endpoint("person", id),
-    block: personBlock(name),
-    mentions,
-    features: personProperties(said[i]!),
-  }));
+  const compared = personMentions(record, book);
+  return record.persons.map(({ id, name, mentions }, i) => {
+    const endpoint = book.endpoint("person", id);
+    const block = blockOf(endpoint.reference);
+    return { kind: "person", name, endpoint, block, mentions, features: personFeatures(compared[i]!) };
+  });
 }
 
 function meetingsOf(record: ExtractionRecord, book: EntityBook): Entity[] {
-  const said = meetingMentions(record, book);
-  return record.meetings.map(({ id, name, mode = null, mentions }, i) => ({
-    kind: "meeting",
-    name,
-    endpoint: book.endpoint("meeting", id),
-    block: meetingBlock(said[i]!),
-    mentions,
-    features: { ...meetingProperties(said[i]!), mode },
+  const years = statedYears(record);
+  return record.meetings.map((meeting) => {
+    const { name, kind = null, mode = null, status = "held", date = null, endDate = null } = meeting;
+    const { timeOfDay = null, place = null, mentions } = meeting;
+    const endpoint = book.endpoint("meeting", meeting.id);
+    return {
+      kind: "meeting",
+      name,
+      endpoint,
+      block: blockOf(endpoint.reference),
+      mentions,
+      features: { meetingKind: kind, mode, status, date, endDate, timeOfDay, place, years },
+    };
+  });
+}
+
+function bodiesOf(record: ExtractionRecord, book: EntityBook): Entity[] {
+  return record.bodies.map((body) => ({
+    kind: "body",
+    name: body.name,
+    endpoint: book.endpoint("body", body.id),
+    mentions: body.mentions,
+    features: {
+      displayName: fullBodyName(body),
+      bodyKind: body.kind ?? null,
+      area: body.area ?? null,
+      abbreviations: body.abbreviations ?? null,
+      aliases: body.aliases ?? null,
+      from: body.from ?? null,
+      until: body.until ?? null,
+    },
   }));
 }
 
-function keyedEntitiesOf(
-  record: ExtractionRecord,
-  book: EntityBook,
-  displayNames: ReadonlyMap<string, string>,
-): Entity[] {
-  const entity = (kind: EntityKind, id: string, name: string, mentions: Entity["mentions"]): Entity => {
-    const endpoint = book.endpoint(kind, id);
-    const displayName = displayNames.get(endpoint.entityId)!;
-    return { kind, name, endpoint, mentions, features: { displayName } };
-  };
-  const entities = [
-    ...record.bodies.map(({ id, name, mentions }) => entity("body", id, name, mentions)),
-    ...record.positions.map(({ id, title, mentions }) => entity("position", id, title, mentions)),
-    ...record.documents.map(({ id, name, mentions }) => entity("document", id, name, mentions)),
-  ];
-  // They are told by their names alone, so one that is listed without a place says nothing.
-  return entities.filter(({ mentions }) => mentions.length > 0);
+/** Those that are listed, and those that somebody holds: there the title is the place. */
+function positionsOf(record: ExtractionRecord, book: EntityBook): Entity[] {
+  const listed = record.positions.map(
+    ({ id, title, role, level, seats, body, mentions }): Entity => ({
+      kind: "position",
+      name: title,
+      endpoint: book.endpoint("position", id),
+      mentions,
+      features: {
+        displayName: title,
+        positionRole: role ?? null,
+        level: level ?? null,
+        seats: seats ?? null,
+        bodyId: book.bodyIdOrNull(body),
+      },
+    }),
+  );
+  const held = record.statements.flatMap((statement): Entity[] => {
+    if (statement.type !== "HOLDS") return [];
+    return [
+      {
+        kind: "position",
+        name: statement.title,
+        endpoint: book.heldPosition(statement),
+        mentions: [statement.evidence],
+        features: {
+          displayName: statement.title,
+          positionRole: statement.role ?? null,
+          level: statement.level ?? null,
+          bodyId: book.bodyIdOrNull(statement.object),
+        },
+      },
+    ];
+  });
+  return [...listed, ...held];
+}
+
+function documentsOf(record: ExtractionRecord, book: EntityBook): Entity[] {
+  return record.documents.map(({ id, name, kind, number, mentions }) => ({
+    kind: "document",
+    name,
+    endpoint: book.endpoint("document", id),
+    mentions,
+    features: { displayName: name, documentKind: kind ?? null, number: number ?? null },
+  }));
 }

@@ -4,7 +4,7 @@ import { parseRecord } from "../record/parse-record.ts";
 import type { BodySeed, PositionSeed, SeedRow, Seeds } from "../seeds/seed.ts";
 import type { LoadItem } from "./load-item.ts";
 
-const EXTRACTOR = { name: "seed", version: "1" };
+export const SEED_EXTRACTOR = { name: "seed", version: "1" };
 
 /**
  * The seeds as records, one a file: the file is the article, and each fact's quote is its row.
@@ -20,7 +20,7 @@ function recordOf(file: string, text: string, seeds: Seeds): ExtractionRecord {
   const nameOf = new Map(seeds.bodies.map((body) => [body.id, body.name]));
   return parseRecord({
     article: { id: `seeds/${file}`, title: `seeds/${file}`, source: "seeds", contentHash: contentHash(text) },
-    extractor: EXTRACTOR,
+    extractor: SEED_EXTRACTOR,
     bodies: [...bodyIdsIn(bodies, positions)].map((id) => ({ id, seed: id, name: nameOf.get(id)! })),
     positions: positions.map(positionEntry),
     statements: bodies.flatMap(bodyStatements),

@@ -1,3 +1,4 @@
+import { contentHash } from "../record/content-hash.ts";
 import type { BodySeed, PositionSeed, Seeds } from "../seeds/seed.ts";
 import { bodyNameKey } from "./body-name-key.ts";
 import { nameKey } from "./name-key.ts";
@@ -10,8 +11,11 @@ export class SeedIndex {
 
   readonly #positionById = new Map<string, PositionSeed>();
   readonly #positionByRole = new Map<string, PositionSeed>();
+  /** Tells whether two indexes know the same. */
+  readonly fingerprint: string;
 
   constructor(seeds: Pick<Seeds, "bodies" | "positions">) {
+    this.fingerprint = contentHash(JSON.stringify([seeds.bodies, seeds.positions]));
     for (const body of seeds.bodies) {
       this.#bodyById.set(body.id, body);
       const names = [body.name, ...body.abbreviations, ...body.aliases];

@@ -1,0 +1,18 @@
+// Every report of a meeting in these resolution blocks, and which one it now means.
+// $keys: string[]
+// => mention: StoredMeetingMention
+UNWIND $keys AS key
+MATCH (s:Mention {block: key})
+USING INDEX s:Mention(block)
+RETURN s {
+  .id, .block, .reference, .name, .meetingKind, .mode, .status, .date, .endDate, .timeOfDay, .place, .years,
+  currentId: head([(s)-[:SUBJECT]->(e) | e.id]),
+  pending: s:PendingMention,
+  counts: NOT s:Withdrawn,
+  facts: COLLECT {
+    MATCH (f:Fact {objectReference: s.reference})
+    USING INDEX f:Fact(objectReference)
+    WHERE NOT f:Withdrawn
+    RETURN DISTINCT f {.type, .reference}
+  }
+} AS mention

@@ -1,0 +1,2 @@
+// Blocks are those of mentions.
+DROP INDEX statement_block IF EXISTS

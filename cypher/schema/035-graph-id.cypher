@@ -1,0 +1,2 @@
+// There is one counter of the graph's changes.
+CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,2 @@
+// Blocks are locked as a whole.
+DROP CONSTRAINT block_key IF EXISTS

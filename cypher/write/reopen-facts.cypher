@@ -1,0 +1,6 @@
+// Has the facts settled again that speak of these references.
+// $references: string[]
+UNWIND $references AS reference
+MATCH (f:Fact)
+WHERE f.reference = reference OR f.objectReference = reference
+SET f:PendingFact

@@ -1,0 +1,41 @@
+import type { GraphTransaction } from "../../graph/session.ts";
+import type { StatementType } from "../../record/statement-shapes.ts";
+
+const PROJECTIONS = {
+  CHAIRED: "project-chaired",
+  ATTENDED: "project-attended",
+  HOLDS: "project-holds",
+  ORGANISED: "project-organised",
+  DISCUSSED: "project-discussed",
+  PART_OF: "project-part-of",
+  SUCCEEDED_BY: "project-succeeded-by",
+  ISSUED: "project-issued",
+  MENTIONED_IN: "project-mentioned-in",
+} as const satisfies Record<StatementType | "MENTIONED_IN", string>;
+
+export interface ClaimChanges {
+  /** Claims whose statements have changed: `CHAIRED|person id|meeting id`. */
+  readonly claims: readonly string[];
+  /** Claims that may have no statement any more. */
+  readonly emptied: readonly string[];
+  readonly revision: number;
+}
+
+/** Makes the relations of these claims again from the statements that carry them. */
+export async function projectClaims(
+  tx: GraphTransaction,
+  { claims, emptied, revision }: ClaimChanges,
+): Promise<void> {
+  if (emptied.length > 0) await tx.write("remove-empty-projections", { rows: emptied.map(endsOf), revision });
+  for (const [type, statement] of Object.entries(PROJECTIONS)) {
+    const ofType = claims.filter((claim) => claim.startsWith(`${type}|`));
+    if (ofType.length > 0) await tx.write(statement, { claims: ofType, revision });
+  }
+}
+
+/** Entity ids have no bar; ids of articles may. */
+function endsOf(claim: string): { claim: string; subjectId: string; objectId: string } {
+  const [type, subjectId, ...rest] = claim.split("|") as [string, string, ...string[]];
+  const objectId = type === "HOLDS" ? rest[0]! : rest.join("|");
+  return { claim, subjectId, objectId };
+}
