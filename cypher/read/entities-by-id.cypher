@@ -5,7 +5,7 @@
 // => node: EntityNode
 UNWIND $ids AS id
 OPTIONAL MATCH (now:Entity {id: id})
-OPTIONAL MATCH (:Statement {entityId: id})-[:SUBJECT]->(since:Entity)
+OPTIONAL MATCH (:Mention {entityId: id})-[:SUBJECT]->(since:Entity)
 WITH id, coalesce(now, since) AS e
 WHERE e IS NOT NULL
 RETURN DISTINCT id,

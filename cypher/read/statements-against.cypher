@@ -6,12 +6,11 @@
 // => total: number | null
 UNWIND $ids AS id
 MATCH (own:Statement {id: id})
-OPTIONAL MATCH (own)-[:SUBJECT]->(person:Person)
-OPTIONAL MATCH (own)-[:OBJECT]->(position:Position)
-WITH id, own, CASE own.type WHEN 'HOLDS' THEN position ELSE person END AS shared
+MATCH (own)-[:SUBJECT]->(subject:Entity)
+MATCH (own)-[:OBJECT]->(target:Entity)
 RETURN id,
   COLLECT {
-    MATCH (shared)<-[:SUBJECT|OBJECT]-(node:Statement)-[:STATED_IN]->(article:Article)
+    MATCH (target)<-[:OBJECT]-(node:Statement)-[:STATED_IN]->(article:Article)
     WHERE {{counts node}} AND ({{contradicts node}})
     WITH node, article, coalesce(article.publishedAt, '') AS key
     WHERE {{page-descending}}
@@ -19,6 +18,6 @@ RETURN id,
     {{order-descending}}
   } AS edges,
   CASE WHEN $withTotal THEN COUNT {
-    MATCH (shared)<-[:SUBJECT|OBJECT]-(node:Statement)-[:STATED_IN]->(article:Article)
+    MATCH (target)<-[:OBJECT]-(node:Statement)-[:STATED_IN]->(article:Article)
     WHERE {{counts node}} AND ({{contradicts node}})
   } END AS total
