@@ -1,4 +1,5 @@
 import type { AttendanceRole, TenureEvent, TenureStatus } from "../record/extraction-record.ts";
+import type { Judgement } from "../record/judgement.ts";
 
 /** The rows that `cypher/read` gives. Ids are entity ids, dates partial ISO dates, offsets UTF-16 units. */
 export interface PersonNode {
@@ -193,4 +194,9 @@ export interface Holding {
   readonly date: string | null;
   /** The day of the article. */
   readonly citedOn: string | null;
+}
+
+/** A judgement, and whether it stands beside all others. */
+export interface StoredJudgement extends Judgement {
+  readonly stands: boolean;
 }

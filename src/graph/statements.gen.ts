@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
-import type { ArticleRow, BodyRow, DocumentRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReportedPerson, StatementNode, StoredMeetingMention, StoredPersonMention } from "./read-rows.ts";
+import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReportedPerson, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -9,6 +9,8 @@ export interface ReadStatements {
   "all-bodies": { params: { kind: string | null; area: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** Documents, in the order asked for. */
   "all-documents": { params: { kind: string | null; issuer: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<DocumentNode>[]; total: number | null } };
+  /** Everything that was ever judged. */
+  "all-judgements": { params: Record<string, never>; row: { judgement: StoredJudgement } };
   /** Meetings, in the order asked for. */
   "all-meetings": { params: { kind: string | null; mode: string | null; status: string | null; place: string | null; organiser: string | null; sort: string; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** Persons, in the order asked for. */
@@ -67,6 +69,8 @@ export interface ReadStatements {
   "holdings-of-positions": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
   /** The judgements that stand on whether two references mean one. */
   "judged-pairs": { params: Record<string, never>; row: { verdict: string; a: string; b: string } };
+  /** How much was judged. */
+  "judgement-count": { params: Record<string, never>; row: { judgements: number } };
   /** What the graph knows of these articles. */
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
   /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */
@@ -113,10 +117,16 @@ export interface ReadStatements {
   "position-bodies": { params: { ids: string[] }; row: { id: string; node: BodyNode } };
   /** The positions that each person is said to hold or have held, last cited first. */
   "positions-held": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
+  /** Articles that are retracted, or are to be: whether they are marked, with all that they state. */
+  "retracted-articles": { params: { ids: string[] }; row: { id: string; retracted: boolean } };
   /** The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative. */
   "search": { params: { indexes: string[]; query: string; withTypos: boolean; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { id: string; key: number; isArticle: boolean }[]; total: number | null } };
+  /** The judgements that stand on statements and articles. */
+  "standing-marks": { params: Record<string, never>; row: { verdict: string; target: string } };
   /** The documents that the article names first inside each statement's quote, by name. */
   "statement-documents": { params: { ids: string[] }; row: { id: string; node: DocumentNode } };
+  /** How statements are marked: those with a mark, and these. */
+  "statement-verdicts": { params: { ids: string[] }; row: { id: string; judgement: string | null } };
   /** The statements that cannot be true beside each statement, newest article first. */
   "statements-against": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The statements of other articles that say the same as each statement, newest article first. */
@@ -136,6 +146,8 @@ export interface WriteStatements {
   "documents": { params: { revision: number; rows: DocumentRow[] }; row: Record<string, never> };
   /** Statements that join two entities; which ones is not settled yet. */
   "facts": { params: { rows: StatementRow[] }; row: Record<string, never> };
+  /** Judgements by id, and whether they stand. */
+  "judgements": { params: { rows: JudgementRow[] }; row: Record<string, never> };
   /** Joins facts to the entities that their references mean; a fact about nobody who counts is joined to nothing. */
   "link-facts": { params: { limit: number }; row: { former: string | null; claim: string | null; withdrawn: boolean } };
   /** Has mentions mean these entities; none when the mention does not count. */
@@ -144,6 +156,10 @@ export interface WriteStatements {
   "lock-articles": { params: { ids: string[] }; row: Record<string, never> };
   /** Makes others that settle or take back wait until this transaction ends, and counts it. */
   "lock-graph": { params: Record<string, never>; row: { revision: number } };
+  /** Retracts articles or takes them in again, and has all that they state settled again. */
+  "mark-articles": { params: { rows: { id: string; retracted: boolean }[] }; row: { references: (string | null)[] } };
+  /** Marks statements as they are judged, and has them settled again. */
+  "mark-statements": { params: { rows: { id: string; judgement: string | null }[] }; row: { references: (string | null)[] } };
   /** Meetings by id, with what most reports say of them. */
   "meetings": { params: { revision: number; rows: MeetingRow[] }; row: Record<string, never> };
   /** Statements that an article mentions an entity; whom it means is not settled yet. */
@@ -186,4 +202,6 @@ export interface WriteStatements {
   "reopen-entities": { params: { ids: string[] }; row: Record<string, never> };
   /** Has the facts settled again that speak of these references. */
   "reopen-facts": { params: { references: string[] }; row: Record<string, never> };
+  /** Has the mentions of these references settled again. */
+  "reopen-mentions": { params: { references: string[] }; row: Record<string, never> };
 }

@@ -1,3 +1,5 @@
+import type { Judgement } from "../record/judgement.ts";
+
 /** The rows that `cypher/write` takes. Ids are entity ids, dates partial ISO dates, offsets UTF-16 units. */
 export interface ArticleRow {
   readonly id: string;
@@ -76,4 +78,9 @@ export interface MentionLinkRow {
   readonly id: string;
   /** Null where the mention does not count. */
   readonly subjectId: string | null;
+}
+
+/** A judgement, and whether it stands beside all others. */
+export interface JudgementRow extends Judgement {
+  readonly stands: boolean;
 }

@@ -1,8 +1,8 @@
-import type { z } from "zod";
 import { didYouMean } from "../std/did-you-mean.ts";
 import { InputError, type InputPlace } from "../std/errors.ts";
 import { type Article, articleSchema } from "./article.ts";
 import { type ExtractionRecord, extractionRecordSchema } from "./extraction-record.ts";
+import { parseWith } from "./parse-with.ts";
 import { ENTITY_KINDS, ENTITY_LISTS, type EntityKind, STATEMENT_SHAPES } from "./statement-shapes.ts";
 
 /** @throws InputError that names the field, the value and the way out. */
@@ -20,19 +20,6 @@ export function parseRecord(value: unknown, place: InputPlace = {}): ExtractionR
 /** Articles and records come in the same files; only a record says who extracted it. */
 export function isRecordShaped(value: unknown): boolean {
   return typeof value === "object" && value !== null && "extractor" in value && "article" in value;
-}
-
-function parseWith<T extends z.ZodType>(schema: T, value: unknown, place: InputPlace): z.infer<T> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  const field = fieldPath(issue.path);
-  const given = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);
-  const shown = given === undefined ? "is missing" : `${printValue(given)} ${issue.message}`;
-  throw new InputError(given === undefined ? `${shown} (${issue.message})` : shown, {
-    ...place,
-    ...(field ? { field } : {}),
-  });
 }
 
 function checkReferences(record: ExtractionRecord, place: InputPlace): void {
@@ -70,16 +57,4 @@ function checkReferences(record: ExtractionRecord, place: InputPlace): void {
     check(statement.subject, shape.subject, `statements[${i}].subject`);
     check(statement.object, shape.object, `statements[${i}].object`);
   });
-}
-
-function fieldPath(path: PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
-}
-
-function printValue(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

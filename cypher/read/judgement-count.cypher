@@ -1,0 +1,3 @@
+// How much was judged.
+// => judgements: number
+RETURN COUNT { (:Judgement) } AS judgements

@@ -1,0 +1,5 @@
+// Has the mentions of these references settled again.
+// $references: string[]
+UNWIND $references AS reference
+MATCH (m:Mention {reference: reference})
+SET m:PendingMention
