@@ -102,6 +102,17 @@ function limitBefore({ marks }: ReadText, from: number): boolean {
   );
 }
 
+/** `từ ngày 8 đến 10/12` is a limit, too, but for `diễn ra từ ngày 8 đến 10/12`. */
+function isLimited(text: ReadText, from: number, numbers: Numbers): boolean {
+  const isRange = announcedFrom(text.marks, from) !== null;
+  return (isRange || limitBefore(text, from)) && !takesPlace(text, from, numbers);
+}
+
+function takesPlace({ marks }: ReadText, from: number, numbers: Numbers): boolean {
+  const start = numbers.endDay === undefined ? null : announcedFrom(marks, from);
+  return start !== null && [2, 3].some((back) => marks.at(start - back, "verb", "take-place")?.to === start);
+}
+
 /** A date with nothing that announces it needs its year, or a word that dates follow. */
 function bareDate(text: ReadText, from: number): DateMention | null {
   if (text.words.ids[from - 1] === text.lexicon.word("thứ")) return null;
@@ -111,10 +122,11 @@ function bareDate(text: ReadText, from: number): DateMention | null {
     numbers.year !== undefined ||
     text.tokens.isMark(from - 1, "(") ||
     text.marks.at(from - 1, "time") !== undefined ||
+    numbers.endDay !== undefined ||
     isAnnouncing(text, from - 1);
   if (!announced) return null;
   const { to, ...parts } = numbers;
-  return { from, to, ...parts, isLimit: limitBefore(text, from) };
+  return { from, to, ...parts, isLimit: isLimited(text, from, numbers) };
 }
 
 function isAnnouncing({ words, lexicon }: ReadText, at: number): boolean {
@@ -176,7 +188,7 @@ function rangeAt(text: ReadText, from: number): Numbers | null {
   const joint = from + 1;
   const joined =
     tokens.isMark(joint, "-") || tokens.isMark(joint, "–") || words.ids[joint] === lexicon.word("và");
-  if (!joined) return null;
+  if (!joined && !isUntil(text, joint, from)) return null;
   const endDay = dayNumber(text, from + 2);
   if (endDay === null || !separatorAt(text, from + 3)) return null;
   const month = monthNumber(text, from + 4);
@@ -185,6 +197,21 @@ function rangeAt(text: ReadText, from: number): Numbers | null {
   if (tokens.isMark(joint, "-") && tokens.isMark(from + 3, "-")) return null;
   const year = yearAfter(text, from + 5);
   return { to: year?.to ?? from + 5, endDay, endMonth: month, month, ...(year ? { year: year.year } : {}) };
+}
+
+/** `từ ngày 8 đến 10/12`. */
+function isUntil({ marks }: ReadText, joint: number, from: number): boolean {
+  const until = marks.at(joint, "time", "until");
+  return until?.to === joint + 1 && announcedFrom(marks, from) !== null;
+}
+
+/** Where `từ ngày`, `từ` begins that ends at a token. */
+function announcedFrom(marks: ReadText["marks"], to: number): number | null {
+  for (const at of [to - 1, to - 2]) {
+    const mark = marks.at(at, "time", "from");
+    if (mark?.to === to) return at;
+  }
+  return null;
 }
 
 function yearAfter(text: ReadText, at: number): { year: number; to: number } | null {

@@ -224,9 +224,20 @@ function isHeldOn({ marks, tokens }: ReadText, from: number, date: number): bool
     if (tokens.isMark(at, ";") || (marks.at(at, "meeting") && at > from)) return false;
   for (let at = Math.max(from, date - 4); at < date; at++) {
     const verb = marks.at(at, "verb");
-    if (verb?.to === date && ["organise", "take-place", "chair"].includes(verb.entry.sense)) return true;
+    if (
+      verb &&
+      isUpTo(marks, verb.to, date) &&
+      ["organise", "take-place", "chair"].includes(verb.entry.sense)
+    )
+      return true;
   }
   return false;
+}
+
+/** `diễn ra từ ngày 8 đến 10/12`: between the verb and its day stands no more than its announcement. */
+function isUpTo(marks: ReadText["marks"], at: number, date: number): boolean {
+  const announced = marks.at(at, "time");
+  return at === date || (announced !== undefined && announced.to >= date);
 }
 
 function isSameClause(
@@ -236,6 +247,8 @@ function isSameClause(
 ): boolean {
   let seenComma = false;
   for (let at = from; at < to; at++) {
+    // `cuộc họp về dự án thu phí không dừng (ETC) chiều 6-3`
+    if (tokens.isMark(at, "(") && tokens.isMark(at + 2, ")")) at += 3;
     if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
     // `Tại hội nghị, …`: the clause ends with the meeting; within its description a comma ends nothing.
     if (tokens.isMark(at, ",") && at === from && !tokens.isMark(to - 1, ",")) return false;

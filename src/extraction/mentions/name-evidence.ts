@@ -38,9 +38,14 @@ export function evidenceColumn(text: ReadText): Uint8Array {
   for (const mark of marks.of("place")) {
     if (mark.entry.sense !== "country") continue;
     const carried = column[mark.from]! & (Evidence.Title | Evidence.Rank);
-    column[mark.to]! |= carried;
+    // `lãnh đạo Triều Tiên …`: alone the word stands before companies and cities, too.
+    column[mark.to]! |= carried | (leaderBefore(text, mark.from) ? Evidence.Rank : 0);
   }
   return column;
+}
+
+function leaderBefore({ tokens }: ReadText, at: number): boolean {
+  return at >= 2 && /^lãnh đạo$/iu.test(tokens.slice(at - 2, at));
 }
 
 /** `môi trường` ends like a school, `thị trường` too, `thành phố` like a street: but neither lends itself a name. */

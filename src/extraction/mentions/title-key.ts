@@ -14,7 +14,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/văn phòng chính phủ/g, "vpcp"],
   [/trung ương|tư(?= đảng)/g, "tw"],
   [/ban chấp hành tw đảng/g, "tw đảng"],
-  [/(?<=^| )(?:của|tỉnh|tp|ubnd|bộ|chính phủ|việt nam)(?= |$)/g, " "],
+  [/(?<=^| )(?:của|tỉnh(?! ủy)|tp|ubnd|bộ|chính phủ|việt nam)(?= |$)/g, " "],
 ];
 
 /** The words of a title that tell it from another: owners, levels and abbreviations evened out. */

@@ -66,7 +66,10 @@ export class MeetingEvents {
     if (date !== null) {
       const sameDay = recent.find((event) => event.date === date && fits(event));
       if (sameDay) return sameDay;
-      const undated = recent.find((event) => event.date === null && fits(event) && this.isOpen(event));
+      const undated = recent.find(
+        (event) =>
+          event.date === null && fits(event) && (this.isOpen(event) || this.tellsDay(mention, event)),
+      );
       return undated && !mention.isShifted ? undated : null;
     }
     if (mention.isShifted && !mention.isBare) return null;
@@ -186,6 +189,12 @@ export class MeetingEvents {
     return (
       this.article.segments[first] === "lead" || (event.telling.length === 0 && first <= OPENING_SENTENCES)
     );
+  }
+
+  /** `Buổi tọa đàm … diễn ra vào chiều 3-11`: the day of the meeting that the text was about comes late. */
+  private tellsDay(mention: MeetingMention, event: MeetingEvent): boolean {
+    if (!mention.isHeld || !mention.isDateOwn || event !== this.current) return false;
+    return mention.isBare || event.telling.length === 0 || this.alike(mention, [event]) !== null;
   }
 
   private isCaption(mention: MeetingMention): boolean {

@@ -19,6 +19,10 @@ export const listed: StatementRule<AttendedFinding> = {
       if (article.inside[opening.from] || (!isSide && namedBefore(article, opening))) return [];
       const have = haveBehind(article, opening, isSide ? FARTHEST_SIDE : FARTHEST_HAVE);
       if (!have) return [];
+      if (article.marks.at(opening.from - 1, "word", "future")) {
+        decline(opening, "only planned");
+        return [];
+      }
       const listedOnes = listBehind(article, have);
       if (listedOnes.length === 0) {
         decline({ from: opening.from, to: have.to }, "only bodies or nobody are listed");

@@ -2,6 +2,8 @@ import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { TitleMention } from "../../mentions/title-mention.ts";
 
 const MOST_TITLES = 16;
+/** `nhiều vị trí công tác như`: words between a verb and its list. */
+const MOST_INTRODUCING = 6;
 
 /** The titles that begin at a token and go on behind commas, semicolons and `và`; none of a named person's own. */
 export function titleList(article: AnnotatedArticle, at: number): TitleMention[] {
@@ -35,7 +37,7 @@ function actsItself({ marks }: AnnotatedArticle, { end }: TitleMention): boolean
 export function skipToTitle(article: AnnotatedArticle, at: number): number {
   const { marks, tokens } = article;
   let start = at;
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < MOST_INTRODUCING; steps++) {
     if (article.titleStarting.has(start)) break;
     const verb = marks.at(start, "verb");
     const word = marks.at(start, "word");
@@ -43,7 +45,10 @@ export function skipToTitle(article: AnnotatedArticle, at: number): number {
       start = verb.to;
     else if (word && (word.entry.sense === "plural" || word.entry.sense === "aux")) start = word.to;
     else if (tokens.isMark(start, "(")) start++;
-    else if (tokens.isWord(start) && /^(?:một|vào|khỏi)$/.test(tokens.word(start))) start++;
+    else if (tokens.isWord(start) && /^(?:một|vào|khỏi|nhiều)$/.test(tokens.word(start))) start++;
+    // `các vị trí công tác như:`
+    else if (steps > 0 && tokens.isWord(start) && /^(?:như|công|tác)$/.test(tokens.word(start))) start++;
+    else if (steps > 0 && tokens.isMark(start, ":")) start++;
     else break;
   }
   return start;
