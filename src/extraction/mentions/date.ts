@@ -122,7 +122,7 @@ function bareDate(text: ReadText, from: number): DateMention | null {
     numbers.year !== undefined ||
     text.tokens.isMark(from - 1, "(") ||
     text.marks.at(from - 1, "time") !== undefined ||
-    numbers.endDay !== undefined ||
+    (numbers.endDay !== undefined && announcedFrom(text.marks, from) !== null) ||
     isAnnouncing(text, from - 1);
   if (!announced) return null;
   const { to, ...parts } = numbers;
@@ -178,6 +178,8 @@ function dayInFigures(text: ReadText, from: number): Numbers | null {
   if (month === null) return null;
   const year = yearAfter(text, from + 3);
   if (year) return { to: year.to, day, month, year: year.year };
+  const end = endOfMonths(text, from + 3);
+  if (end) return { ...end, day, month };
   // `24/24 giờ`, `1/500`, `5-7 người`: no date goes on in figures.
   if (separatorAt(text, from + 3) && text.tokens.isNumber(from + 4)) return null;
   return { to: from + 3, day, month };
@@ -197,6 +199,18 @@ function rangeAt(text: ReadText, from: number): Numbers | null {
   if (tokens.isMark(joint, "-") && tokens.isMark(from + 3, "-")) return null;
   const year = yearAfter(text, from + 5);
   return { to: year?.to ?? from + 5, endDay, endMonth: month, month, ...(year ? { year: year.year } : {}) };
+}
+
+/** `27/6-1/7`: from one month into another. */
+function endOfMonths(text: ReadText, at: number): Numbers | null {
+  const { tokens } = text;
+  const joined = tokens.isMark(at, "-") || tokens.isMark(at, "–");
+  if (!joined || !tokens.isMark(at - 2, "/") || !tokens.isMark(at + 2, "/")) return null;
+  const endDay = dayNumber(text, at + 1);
+  const endMonth = monthNumber(text, at + 3);
+  if (endDay === null || endMonth === null) return null;
+  const year = yearAfter(text, at + 4);
+  return { to: year?.to ?? at + 4, endDay, endMonth, ...(year ? { year: year.year } : {}) };
 }
 
 /** `từ ngày 8 đến 10/12`. */
