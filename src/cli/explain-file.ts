@@ -1,3 +1,4 @@
+import type { Input } from "../sources/input.ts";
 import { didYouMean } from "../std/did-you-mean.ts";
 import { InputError } from "../std/errors.ts";
 import type { Config } from "./config.ts";
@@ -11,15 +12,13 @@ const MOST_IDS = 50_000;
 
 /**
  * Prints how the rules come to the record of one article.
- * @throws InputError when no file has it
+ * @throws InputError when it is not there
  */
-export async function explainFile(files: readonly string[], id: string, config: Config): Promise<void> {
+export async function explainFile(inputs: AsyncIterable<Input>, id: string, config: Config): Promise<void> {
   const seen: string[] = [];
-  for await (const { article } of articlesOf(files)) {
+  for await (const { article } of articlesOf(inputs)) {
     if (article.id === id) return print(explainArticle(article, readLexicon(config)));
     if (seen.length < MOST_IDS) seen.push(article.id);
   }
-  throw new InputError(
-    `No article “${id}” is in ${files.join(", ") || "standard input"}.${didYouMean(id, seen)}`,
-  );
+  throw new InputError(`No article “${id}” is in what was read.${didYouMean(id, seen)}`);
 }

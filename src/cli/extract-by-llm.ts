@@ -2,16 +2,17 @@ import { pMapIterable } from "p-map";
 import { ChatEndpoint } from "../llm/chat-endpoint.ts";
 import { LlmExtractor } from "../llm/llm-extractor.ts";
 import type { CheckedAnswer } from "../llm/record-of-answer.ts";
+import type { ArticleInput, Input } from "../sources/input.ts";
 import { InputError, type InputPlace, UsageError } from "../std/errors.ts";
 import type { Config } from "./config.ts";
-import { type ArticleInput, articlesOf, printRecord } from "./extract-files.ts";
+import { articlesOf, printRecord } from "./extract-files.ts";
 import { refuse, sayNote } from "./refuse.ts";
 
 type Asked = ArticleInput & { readonly answer: CheckedAnswer | InputError };
 
 /** Prints a language model's record of each article, in their order; several are asked about at once. */
 export async function extractByLlm(
-  files: readonly string[],
+  inputs: AsyncIterable<Input>,
   config: Config,
   { withText }: { withText?: boolean | undefined },
 ): Promise<void> {
@@ -25,7 +26,7 @@ export async function extractByLlm(
     }
   };
   const concurrency = config.OFFICIALS_GRAPH_LLM_CONCURRENCY;
-  for await (const { article, place, answer } of pMapIterable(articlesOf(files), ask, { concurrency })) {
+  for await (const { article, place, answer } of pMapIterable(articlesOf(inputs), ask, { concurrency })) {
     if (answer instanceof InputError) {
       refuse(answer);
       continue;

@@ -1,19 +1,16 @@
 import { extractInOrder } from "../extraction-pool/extract-in-order.ts";
 import type { Article } from "../record/article.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
-import type { Input } from "../sources/input.ts";
-import { readInputs } from "../sources/read-inputs.ts";
+import type { ArticleInput, Input } from "../sources/input.ts";
 import { InputError } from "../std/errors.ts";
 import type { Config } from "./config.ts";
 import { readLexicon } from "./read-lexicon.ts";
-import { refuse, sayNote } from "./refuse.ts";
+import { refuse } from "./refuse.ts";
 import { print } from "./terminal.ts";
 
-export type ArticleInput = Extract<Input, { kind: "article" }>;
-
-/** The articles of files, in their order; what is none is refused. */
-export async function* articlesOf(files: readonly string[]): AsyncGenerator<ArticleInput> {
-  for await (const input of readInputs(files, process.stdin, { onNote: sayNote })) {
+/** The articles among inputs, in their order; what is none is refused. */
+export async function* articlesOf(inputs: AsyncIterable<Input>): AsyncGenerator<ArticleInput> {
+  for await (const input of inputs) {
     if (input.kind === "article") yield input;
     else if (input.kind === "refused") refuse(input.error);
     else
@@ -28,11 +25,11 @@ export async function* articlesOf(files: readonly string[]): AsyncGenerator<Arti
 
 /** Prints the rules' record of each article. */
 export async function extractFiles(
-  files: readonly string[],
+  inputs: AsyncIterable<Input>,
   config: Config,
   { withText }: { withText?: boolean | undefined },
 ): Promise<void> {
-  const extracted = extractInOrder(articlesOf(files), {
+  const extracted = extractInOrder(articlesOf(inputs), {
     articleOf: ({ article }) => article,
     lexicon: readLexicon(config),
     seedsFolder: config.OFFICIALS_GRAPH_SEEDS,

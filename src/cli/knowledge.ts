@@ -15,6 +15,12 @@ export interface Knowledge {
   readonly seedsFolder: string | undefined;
 }
 
+/** What is known without asking a graph. */
+export function readKnowledge({ OFFICIALS_GRAPH_SEEDS: seedsFolder }: Config): Knowledge {
+  const seeds = readSeeds(seedsFolder);
+  return { lexicon: loadLexicon({ seeds }), seeds: new SeedIndex(seeds), seedsFolder };
+}
+
 /** Brings the schema and the seeds of the graph up to date; what is there already is left alone. */
 export async function prepareGraph(graph: GraphSession, config: Config): Promise<Knowledge> {
   await migrate(graph);

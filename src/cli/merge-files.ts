@@ -1,15 +1,15 @@
 import { mergeRecords } from "../merge/merge-records.ts";
 import { RecordSpool } from "../merge/record-spool.ts";
-import { readInputs } from "../sources/read-inputs.ts";
+import type { Input } from "../sources/input.ts";
 import { InputError } from "../std/errors.ts";
-import { refuse, sayNote } from "./refuse.ts";
+import { refuse } from "./refuse.ts";
 import { print } from "./terminal.ts";
 
-/** Prints one record for each article of all the records in files, articles in the order in which they are first met. */
-export async function mergeFiles(files: readonly string[]): Promise<void> {
+/** Prints one record for each article of all the records, articles in the order in which they are first met. */
+export async function mergeFiles(inputs: AsyncIterable<Input>): Promise<void> {
   const spool = await RecordSpool.open();
   try {
-    for await (const input of readInputs(files, process.stdin, { onNote: sayNote })) {
+    for await (const input of inputs) {
       if (input.kind === "record") await spool.add(withText(input.record, input.text));
       else if (input.kind === "refused") refuse(input.error);
       else

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pMapIterable } from "p-map";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Article } from "../record/article.ts";
 import { type ExtractionOutcome, extractionOutcome } from "./extraction-outcome.ts";
@@ -57,6 +56,7 @@ async function* extractOnThreads<T>(
   source: AsyncIterator<T>,
   { articleOf, seedsFolder }: ExtractInOrder<T>,
 ): AsyncGenerator<Extracted<T>> {
+  const { pMapIterable } = await import("p-map");
   const { ExtractionPool } = await import("./extraction-pool.ts");
   const pool = new ExtractionPool({ seedsFolder });
   const extractBatch = async (batch: readonly T[]): Promise<Extracted<T>[]> => {

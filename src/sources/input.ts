@@ -35,6 +35,8 @@ export interface Bytes {
   readonly bytes: Uint8Array;
   /** Only the beginning, where it is too much to be held. */
   readonly isCut?: boolean;
+  /** The id of the article, where these are a file's bytes and the file is one article. */
+  readonly id?: string;
 }
 
 export function refused(error: InputError, given?: Given): RefusedInput {

@@ -10,6 +10,10 @@ export interface SourceName {
   readonly name: string;
   /** Of its article, where it is one. */
   readonly id: string;
+  /** Where it was fetched from. */
+  readonly url?: string;
+  /** What it holds, where that is known from elsewhere than its name and its first bytes. */
+  readonly format?: FileFormat;
 }
 
 /** A file's bytes, unpacked and without a byte order mark, the form of Unicode that it starts in, and what it holds. */
@@ -25,22 +29,21 @@ export interface Source extends SourceName {
  * Looks at the name and the first bytes of a stream.
  * @throws InputError when they are of no text
  */
-export async function openSource(raw: AsyncIterable<Uint8Array>, { name, id }: SourceName): Promise<Source> {
-  const given = await peek(raw);
-  const packing = packingOf(given.start) ?? packingOfName(name);
-  const { start, bytes, close } = packing ? await peek(unpack(given.bytes, packing)) : given;
+export async function openSource(raw: AsyncIterable<Uint8Array>, given: SourceName): Promise<Source> {
+  const { name } = given;
+  const packed = await peek(raw);
+  const packing = packingOf(packed.start) ?? packingOfName(name);
+  const { start, bytes, close } = packing ? await peek(unpack(packed.bytes, packing)) : packed;
   const kind = packing && packingOf(start) ? "packed twice; unpack it once" : binaryKind(start);
   if (kind) {
     await close();
     throw new InputError(`is ${kind}`, { file: name });
   }
   const { form, markLength } = unicodeFormOf(start);
-  const format = formatOfName(name) ?? formatOfStart(start);
   return {
-    name,
-    id,
+    ...given,
     form,
-    format,
+    format: given.format ?? formatOfName(name) ?? formatOfStart(start),
     start: start.subarray(markLength),
     bytes: markLength === 0 ? bytes : without(markLength, bytes),
   };

@@ -12,7 +12,7 @@ import { readSource } from "./read-source.ts";
 
 export interface ReadInputs extends ReadOptions {
   /** Is told how many bytes were taken from a file, as it is read. */
-  readonly onBytes?: (count: number) => void;
+  readonly onBytes?: ((count: number) => void) | undefined;
 }
 
 /**

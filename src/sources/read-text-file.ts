@@ -9,16 +9,16 @@ import type { ReadOptions } from "./read-options.ts";
 
 /** A file that is one article: a web page, or plain text with the title on its first line. */
 export async function readTextFile(source: Source, { onNote = () => {} }: ReadOptions): Promise<Input> {
-  const { name, id } = source;
+  const { name, id, url } = source;
   const place = { file: name };
   const bytes = await readWhole(source.bytes);
   try {
     const { encoding: ofBytes, ...given } = await articleOf(bytes, source);
-    const { article, encoding } = acceptArticle({ id, ...given }, ofBytes, place);
+    const { article, encoding } = acceptArticle({ id, ...(url ? { url } : {}), ...given }, ofBytes, place);
     if (encoding) new Conversions(name, onNote).add(encoding);
     return { kind: "article", article, place };
   } catch (error) {
-    if (error instanceof InputError) return refused(error.at(place), { bytes });
+    if (error instanceof InputError) return refused(error.at(place), { bytes, id });
     throw error;
   }
 }

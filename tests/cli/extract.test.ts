@@ -91,7 +91,7 @@ describe("extract --explain", () => {
 
   test("names the nearest id where there is no such article", async () => {
     const { code, stderr } = await runCli(["extract", "--explain", "b1"], { input: lines(ARTICLE) });
-    expect(stderr).toBe('No article “b1” is in standard input. Did you mean "a1"?\n');
+    expect(stderr).toBe('No article “b1” is in what was read. Did you mean "a1"?\n');
     expect(code).toBe(1);
   });
 });

@@ -1,15 +1,16 @@
 import { type Command, Option } from "commander";
 import { readConfig } from "../config.ts";
+import { addInputOptions, type InputFlags, readGiven } from "../given-inputs.ts";
 
 const EXAMPLES = `
 Examples:
-  $ officials-graph extract news.jsonl page.html > records.jsonl
+  $ officials-graph extract news.jsonl.zst clippings/ > records.jsonl
   $ officials-graph extract news.jsonl --explain sample-01
   $ officials-graph extract news.jsonl --extractor llm > llm.jsonl
   $ officials-graph extract --merge records.jsonl llm.jsonl > merged.jsonl
 `;
 
-interface ExtractFlags {
+interface ExtractFlags extends InputFlags {
   readonly extractor: "rules" | "llm";
   readonly explain?: string;
   readonly merge?: boolean;
@@ -17,13 +18,14 @@ interface ExtractFlags {
 }
 
 export function addExtract(program: Command): void {
-  program
+  const command = program
     .command("extract")
     .summary("articles in, extraction records out")
     .description(
       "Reads articles (files, folders or quoted patterns: .jsonl, .csv, .txt with the title on the first line, .html, RSS and Atom, also in .gz, .zst or .zip; - is standard input) and prints one extraction record a line, in their order. Old Vietnamese encodings are told and converted; standard error says which.",
     )
-    .argument("[files...]", "files, folders or patterns; standard input when there is none")
+    .argument("[files...]", "files, folders or quoted patterns; standard input when there is none");
+  addInputOptions(command)
     .addOption(
       new Option("--extractor <name>", "who extracts; llm is any server that speaks OpenAI's chat protocol")
         .choices(["rules", "llm"])
@@ -44,11 +46,12 @@ export function addExtract(program: Command): void {
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], flags: ExtractFlags) => {
       const config = readConfig(process.env);
-      if (flags.merge) await (await import("../merge-files.ts")).mergeFiles(files);
+      const inputs = readGiven(files, flags);
+      if (flags.merge) await (await import("../merge-files.ts")).mergeFiles(inputs);
       else if (flags.explain !== undefined)
-        await (await import("../explain-file.ts")).explainFile(files, flags.explain, config);
+        await (await import("../explain-file.ts")).explainFile(inputs, flags.explain, config);
       else if (flags.extractor === "llm")
-        await (await import("../extract-by-llm.ts")).extractByLlm(files, config, flags);
-      else await (await import("../extract-files.ts")).extractFiles(files, config, flags);
+        await (await import("../extract-by-llm.ts")).extractByLlm(inputs, config, flags);
+      else await (await import("../extract-files.ts")).extractFiles(inputs, config, flags);
     });
 }

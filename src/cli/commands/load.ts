@@ -1,42 +1,44 @@
-import type { Command } from "commander";
-import type { LoadSummary } from "../../ingest/load.ts";
-import { readInputs } from "../../sources/read-inputs.ts";
+import { type Command, Option } from "commander";
+import { UsageError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
-import { EXIT } from "../exit-codes.ts";
-import { prepareGraph } from "../knowledge.ts";
-import { loadInputs } from "../load-inputs.ts";
-import { sayNote } from "../refuse.ts";
-import { print, say } from "../terminal.ts";
-import { withGraph } from "../with-graph.ts";
+import { addInputOptions } from "../given-inputs.ts";
+import type { LoadFlags } from "../load-files.ts";
+
+const EXAMPLES = `
+Examples:
+  $ officials-graph load news.jsonl archive.zip clippings/
+  $ officials-graph load 'news/**/*.csv' --columns id=code,text=body --dry-run
+  $ officials-graph load --url https://tin.example.vn/a.html --allow-host tin.example.vn
+  $ officials-graph load --retry-quarantine quarantine.jsonl
+`;
 
 export function addLoad(program: Command): void {
-  program
+  const command = program
     .command("load")
     .summary("articles or extraction records into the graph")
     .description(
-      "Reads articles or extraction records (told apart by their shape; files as `extract` takes them) and writes them to the graph. Loading the same again changes nothing.",
+      "Reads articles or extraction records (told apart by their shape; files as `extract` takes them) and writes them to the graph. Loading the same again changes nothing. What is refused is kept in a quarantine file, and the rest is loaded.",
     )
-    .argument("[files...]", "files to read; standard input when there is none")
+    .argument("[files...]", "files, folders or quoted patterns; standard input when there is none");
+  addInputOptions(command)
+    .option("--dry-run", "print what would be written, without a database")
+    .option(
+      "--quarantine <file>",
+      "where to keep what is refused (default: quarantine.jsonl beside the data home)",
+    )
+    .addOption(
+      new Option(
+        "--retry-quarantine <file>",
+        "load what is good by now of a quarantine file, and leave the rest in it",
+      ).conflicts(["dryRun", "quarantine", "url", "urlList"]),
+    )
     .option("--json", "print the summary as JSON")
-    .action(async (files: string[], { json }: { json?: boolean }) => {
+    .addHelpText("after", EXAMPLES)
+    .action(async (files: string[], flags: LoadFlags & { dryRun?: boolean }) => {
       const config = readConfig(process.env);
-      let refused = 0;
-      const summary = await withGraph(config, "officials-graph load", async (graph) => {
-        const knowledge = await prepareGraph(graph, config);
-        return loadInputs(readInputs(files, process.stdin, { onNote: sayNote }), {
-          graph,
-          ...knowledge,
-          onRefused: (error) => {
-            refused++;
-            say(error.message);
-          },
-        });
-      });
-      await print(json ? JSON.stringify({ ...summary, refused }) : inWords(summary, refused));
-      if (refused > 0) process.exitCode = EXIT.inputRefused;
+      if (flags.retryQuarantine !== undefined && files.length > 0)
+        throw new UsageError("--retry-quarantine takes no other files; load them by themselves");
+      if (flags.dryRun) await (await import("../dry-run.ts")).dryRun(files, flags, config);
+      else await (await import("../load-files.ts")).loadFiles(files, flags, config);
     });
-}
-
-function inWords({ written, unchanged, statements }: LoadSummary, refused: number): string {
-  return `${written} articles written (${statements} statements), ${unchanged} unchanged, ${refused} refused`;
 }

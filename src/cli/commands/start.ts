@@ -52,7 +52,7 @@ async function loadAll(graph: GraphSession, config: Config, samples: boolean): P
   await loadInputs(readInputs([packagePath("seeds/articles.jsonl")], process.stdin), {
     graph,
     ...knowledge,
-    onRefused: (error) => say(error.message),
+    onRefused: ({ error }) => say(error.message),
   });
 }
 

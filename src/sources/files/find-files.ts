@@ -1,7 +1,6 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import picomatch from "picomatch";
 import { InputError } from "../../std/errors.ts";
 import type { OnNote } from "../conversions.ts";
 import { fileFault } from "./file-fault.ts";
@@ -16,7 +15,7 @@ export async function* findFiles(
 ): AsyncGenerator<FoundFile | InputError> {
   const stats = await stat(given).catch((error: NodeJS.ErrnoException) => error);
   if (!(stats instanceof Error)) yield* filesAt(given, stats, onNote);
-  else if (stats.code === "ENOENT" && picomatch.scan(given).isGlob) yield* filesOfPattern(given);
+  else if (stats.code === "ENOENT" && /[*?[{(]/.test(given)) yield* filesOfPattern(given);
   else yield fileFault(stats, given);
 }
 
@@ -43,6 +42,7 @@ async function* filesOfFolder(folder: string, onNote: OnNote): AsyncGenerator<Fo
 }
 
 async function* filesOfPattern(pattern: string): AsyncGenerator<FoundFile | InputError> {
+  const { default: picomatch } = await import("picomatch");
   const { base, glob, maxDepth } = picomatch.scan(pattern, { parts: true, tokens: true });
   const wants = picomatch(glob);
   let count = 0;

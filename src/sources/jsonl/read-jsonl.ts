@@ -30,13 +30,14 @@ export async function* readJsonl(
 }
 
 /** An input, and what it was converted from. */
-interface ReadLine {
+export interface ReadLine {
   readonly input: Input;
   readonly encoding?: string | undefined;
 }
 
-function readLine(
-  { bytes, isTooLong }: Line,
+/** @param expected the encoding of the lines before */
+export function readLine(
+  { bytes, isTooLong }: Omit<Line, "number">,
   form: UnicodeForm,
   expected: string | undefined,
   place: InputPlace,

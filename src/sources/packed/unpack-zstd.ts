@@ -1,4 +1,3 @@
-import { Decompress } from "fzstd";
 import { InputError } from "../../std/errors.ts";
 
 /** Four bytes of zstd may stand for 128 KiB: in steps of this size no more than 32 MiB come out at once. */
@@ -9,6 +8,7 @@ const LONGEST_HEADER = 18;
 
 /** @throws InputError, without a place, where the bytes are cut or damaged */
 export async function* unpackZstd(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Decompress } = await import("fzstd");
   let out: Uint8Array[] = [];
   const decompress = new Decompress((chunk) => {
     if (chunk.length > 0) out.push(chunk);

@@ -1,0 +1,44 @@
+import { extractInOrder } from "../extraction-pool/extract-in-order.ts";
+import type { LoadItem } from "../ingest/load-item.ts";
+import type { ArticleInput, Input, RecordInput, RefusedInput } from "../sources/input.ts";
+import { refused } from "../sources/input.ts";
+import { SeenArticles } from "../sources/seen-articles.ts";
+import { InputError } from "../std/errors.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+export interface ExtractItems extends Pick<Knowledge, "lexicon" | "seedsFolder"> {
+  readonly onRefused: (input: RefusedInput) => void | Promise<void>;
+}
+
+/** What is to be loaded: the records, and those of the articles. What is refused is told in its place. */
+export async function* extractedItems(
+  inputs: AsyncIterable<Input>,
+  { lexicon, seedsFolder, onRefused }: ExtractItems,
+): AsyncGenerator<LoadItem> {
+  const articleOf = (input: Input) => (input.kind === "article" ? input.article : null);
+  const seen = new SeenArticles();
+  for await (const { item, outcome } of extractInOrder(inputs, { articleOf, lexicon, seedsFolder })) {
+    if (item.kind === "refused") await onRefused(item);
+    else if (outcome && "failure" in outcome) await onRefused(refusedAgain(item, outcome.failure));
+    else {
+      const { record, text } =
+        item.kind === "record" ? item : { record: outcome!.record, text: item.article.text };
+      if (seen.contradicts(record.article))
+        await onRefused(refusedAgain(item, contradiction(record.article.id)));
+      else yield { record, text };
+    }
+  }
+}
+
+function contradiction(id: string): string {
+  return `“${id}” came before with another text; give each article its own id, or load a corrected one by itself`;
+}
+
+function refusedAgain(item: ArticleInput | RecordInput, reason: string): RefusedInput {
+  const json = item.kind === "article" ? item.article : withText(item);
+  return refused(new InputError(reason, item.place), { json });
+}
+
+function withText({ record, text }: RecordInput): object {
+  return text === null ? record : { ...record, article: { ...record.article, text } };
+}
