@@ -29,23 +29,40 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the packed program works where it is installed, with the settings of the .env there", {
   timeout: 240_000,
 }, () => {
+  const run = (args: string[], input = "") => {
+    const { status, stdout, stderr } = spawnSync(bin, args, {
+      cwd: folder,
+      env,
+      input,
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
+    return { status, stdout, stderr };
+  };
+  const article = {
+    id: "p1",
+    title: "Họp",
+    publishedAt: "2020-03-02",
+    text: "Chiều 2/3, ông Lương Đình Khải, Trưởng Ban Tổ chức Trung ương chủ trì hội nghị.",
+  };
+
+  test("extract of so much that threads share it", () => {
+    const long = { ...article, text: `${article.text}${" ".repeat(100_000)}` };
+    const ids = Array.from({ length: 80 }, (_, n) => `p${n}`);
+    const { status, stdout, stderr } = run(
+      ["extract"],
+      ids.map((id) => JSON.stringify({ ...long, id })).join("\n"),
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const records = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(records.map((record) => record.article.id)).toEqual(ids);
+    expect(records.every((record) => record.statements.length === 2)).toBe(true);
+  });
+
   test("extract, load and query", () => {
-    const run = (args: string[], input = "") => {
-      const { status, stdout, stderr } = spawnSync(bin, args, {
-        cwd: folder,
-        env,
-        input,
-        encoding: "utf8",
-        maxBuffer: 1e8,
-      });
-      return { status, stdout, stderr };
-    };
-    const article = {
-      id: "p1",
-      title: "Họp",
-      publishedAt: "2020-03-02",
-      text: "Chiều 2/3, ông Lương Đình Khải, Trưởng Ban Tổ chức Trung ương chủ trì hội nghị.",
-    };
     const extracted = run(["extract"], JSON.stringify(article));
     expect(extracted).toMatchObject({ status: 0, stderr: "" });
     expect(run(["load"], extracted.stdout)).toMatchObject({

@@ -25,7 +25,7 @@ export async function* readInputs(
   options: ReadInputs = {},
 ): AsyncGenerator<Input> {
   for (const path of given.length > 0 ? given : ["-"]) {
-    if (path === "-") yield* guarded(readSource(stdin, { name: "stdin", id: "stdin" }, options), "stdin");
+    if (path === "-") yield* guarded(readStdin(stdin, options), "stdin");
     else
       for await (const file of findFiles(path, options.onNote)) {
         if (file instanceof InputError) yield refused(file);
@@ -34,18 +34,21 @@ export async function* readInputs(
   }
 }
 
+function readStdin(stdin: Readable, options: ReadInputs): AsyncGenerator<Input> {
+  return readSource(counted(stdin, options), { name: "stdin", id: "stdin" }, options);
+}
+
 async function* readFile(file: FoundFile, options: ReadInputs): AsyncGenerator<Input> {
-  const { onBytes = () => {} } = options;
   if (formatOfName(file.name) === "zip") {
     const { readZip } = await import("./packed/read-zip.ts");
     yield* readZip(file, options);
-    onBytes(file.size);
-  } else yield* readSource(counted(createReadStream(file.path), onBytes), file, options);
+    options.onBytes?.(file.size);
+  } else yield* readSource(counted(createReadStream(file.path), options), file, options);
 }
 
 async function* counted(
   chunks: AsyncIterable<Uint8Array>,
-  onBytes: (count: number) => void,
+  { onBytes = () => {} }: ReadInputs,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     onBytes(chunk.length);
