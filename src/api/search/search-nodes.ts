@@ -16,7 +16,7 @@ export type SearchIndex =
   | "document_search"
   | "article_search";
 
-interface Hit {
+export interface Hit {
   readonly key: number;
   readonly node: { readonly id: string };
   readonly match: Match;
