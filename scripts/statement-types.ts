@@ -19,7 +19,7 @@ export function statementTypes(): string {
 
 const WRITE_ROWS = /\b(?!EdgeRow\b)[A-Z]\w*Row\b/g;
 const READ_ROWS =
-  /\b(?:Stored\w+|ReportedPerson|Holding|EdgeRow|Keyset|EntityLabel|EntityWording|\w+Node)\b/g;
+  /\b(?:Stored\w+|StatedAttendance|ReportedPerson|Holding|EdgeRow|Keyset|EntityLabel|EntityWording|\w+Node)\b/g;
 
 function entry({ name, says, params, columns }: StatementFile): string {
   return `  /** ${says} */\n  "${name}": { params: ${shape(params)}; row: ${shape(columns)} };\n`;

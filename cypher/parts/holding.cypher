@@ -11,5 +11,8 @@
     status: statement.status,
     event: statement.event,
     date: statement.date,
-    citedOn: article.publishedAt
+    citedOn: article.publishedAt,
+    articleId: article.id,
+    source: article.source,
+    confidence: statement.confidence
   }

@@ -15,6 +15,8 @@ export const LIMITS = {
   page: 100,
   /** Rows that an analysis of a whole window reads; more are left out, and the answer says so. */
   rows: 200_000,
+  /** Meetings that a network of a whole window is made of. */
+  meetings: 20_000,
   /** Milliseconds for a client to send its request. */
   requestMs: 15_000,
 } as const;

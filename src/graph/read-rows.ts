@@ -194,6 +194,38 @@ export interface Holding {
   readonly date: string | null;
   /** The day of the article. */
   readonly citedOn: string | null;
+  readonly articleId: string;
+  readonly source: string | null;
+  readonly confidence: number;
+}
+
+/** One statement that a person was at a meeting. */
+export interface StatedAttendance {
+  readonly personId: string;
+  readonly meetingId: string;
+  readonly date: string | null;
+  readonly chaired: boolean;
+  /** Null for a chair. */
+  readonly role: AttendanceRole | null;
+  readonly statementId: string;
+  readonly articleId: string;
+  readonly source: string | null;
+  readonly confidence: number;
+  readonly publishedAt: string | null;
+}
+
+/** A relation between two entities. */
+export interface StoredRelation {
+  /** Null where no statement carries it: a position is in its body. */
+  readonly claim: string | null;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  /** Of the meeting, where one end is one. */
+  readonly date: string | null;
+  readonly firstCited: string | null;
+  readonly lastCited: string | null;
+  readonly meetingSize: number | null;
 }
 
 /** A judgement, and whether it stands beside all others. */

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReportedPerson, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredRelation } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -31,6 +31,8 @@ export interface ReadStatements {
   "await-indexes": { params: { seconds: number }; row: Record<string, never> };
   /** Which bodies organised the meetings of a window, and of which those reported there are said to hold a post in the same article. */
   "bodies-at-meetings": { params: { level: string | null; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { meetingId: string; bodyId: string; as: 'ORGANISER' | 'ATTENDEE' } };
+  /** The bodies in which each person is said to hold a position, or to act in one. */
+  "bodies-of-persons": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; bodyIds: string[] } };
   /** The bodies that belong to each body, by name. */
   "body-children": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** The bodies that each body belongs to, by name. */
@@ -93,6 +95,8 @@ export interface ReadStatements {
   "meetings-attended": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings that each person chaired, newest first. */
   "meetings-chaired": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** The meetings of a window with all who are reported at each; larger ones are left out. */
+  "meetings-in-window": { params: { maxSize: number; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { meetingId: string; date: string | null; people: ReportedPerson[] } };
   /** The meetings that each person is reported at, each with all who are. */
   "meetings-of-persons": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; meetingId: string; date: string | null; people: ReportedPerson[] } };
   /** The meetings that each body or a body under it organised, newest first; on one document when it is given. */
@@ -117,12 +121,18 @@ export interface ReadStatements {
   "position-bodies": { params: { ids: string[] }; row: { id: string; node: BodyNode } };
   /** The positions that each person is said to hold or have held, last cited first. */
   "positions-held": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
+  /** The relations of each entity, of some types, through meetings that are not too large. */
+  "relations-of-entities": { params: { ids: string[]; types: string[]; maxMeetingSize: number; limit: number; knownAt: string | null; minConfidence: number | null }; row: { id: string; relation: StoredRelation } };
   /** Articles that are retracted, or are to be: whether they are marked, with all that they state. */
   "retracted-articles": { params: { ids: string[] }; row: { id: string; retracted: boolean } };
   /** The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative. */
   "search": { params: { indexes: string[]; query: string; withTypos: boolean; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { id: string; key: number; isArticle: boolean }[]; total: number | null } };
   /** The judgements that stand on statements and articles. */
   "standing-marks": { params: Record<string, never>; row: { verdict: string; target: string } };
+  /** Every statement that somebody was at a meeting that each person is reported at. */
+  "stated-attendances": { params: { ids: string[]; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { id: string; attendance: StatedAttendance } };
+  /** Every statement that somebody chaired a meeting of a window; of one organiser or those under it when it is given. */
+  "stated-chairings": { params: { organiser: string | null; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { attendance: StatedAttendance } };
   /** The documents that the article names first inside each statement's quote, by name. */
   "statement-documents": { params: { ids: string[] }; row: { id: string; node: DocumentNode } };
   /** How statements are marked: those with a mark, and these. */

@@ -34,6 +34,13 @@ describe("every saved query", () => {
   });
 });
 
+const SOME: Record<string, unknown> = {
+  "[ID!]!": ["x"],
+  "Window!": {},
+  "Exclude!": {},
+  "LocalDate!": "2020-01-01",
+};
+
 /** Some value for each variable that must have one. */
 function requiredOf(document: DocumentNode): Record<string, unknown> {
   const [operation] = document.definitions;
@@ -42,8 +49,8 @@ function requiredOf(document: DocumentNode): Record<string, unknown> {
   return Object.fromEntries(
     operation.variableDefinitions!.flatMap(({ variable, type, defaultValue }) => {
       const wanted = print(type);
-      const some = wanted.startsWith("[") ? ["x"] : wanted === "Window!" ? {} : "x";
-      return wanted.endsWith("!") && !defaultValue ? [[variable.name.value, some]] : [];
+      if (!wanted.endsWith("!") || defaultValue) return [];
+      return [[variable.name.value, SOME[wanted] ?? "x"]];
     }),
   );
 }

@@ -3,9 +3,12 @@ import { holdersOn } from "../../analysis/tenure/holders-on.ts";
 import { succession } from "../../analysis/tenure/succession.ts";
 import { AsOfArgs } from "../args/as-of.args.ts";
 import { BeliefArgs } from "../args/belief.args.ts";
+import { KnownBetweenArgs } from "../args/known-between.args.ts";
 import type { Context } from "../context.ts";
+import { holdersDifference } from "../rows/holders-difference.ts";
 import { tenuresOfPosition } from "../rows/tenures.ts";
 import { Occupancy, Succession } from "../types/occupancy.type.ts";
+import { OccupancyDifference } from "../types/occupancy-difference.type.ts";
 import { Position } from "../types/position.type.ts";
 
 const MAX_HOLDERS = 100;
@@ -20,8 +23,7 @@ export class OccupancyResolver {
     @Ctx() { batch }: Context,
   ) {
     const tenures = await tenuresOfPosition(batch, id, belief.params());
-    const { occupancy, holders } = holdersOn(tenures, asOf.date());
-    return { occupancy, holders: holders.slice(0, MAX_HOLDERS), totalCount: holders.length };
+    return shown(holdersOn(tenures, asOf.date()));
   }
 
   @FieldResolver(() => [Succession], {
@@ -34,4 +36,24 @@ export class OccupancyResolver {
   ) {
     return succession(await tenuresOfPosition(batch, id, belief.params()));
   }
+
+  @FieldResolver(() => OccupancyDifference, {
+    description:
+      "Who held it on a date, as known at one time and at a later one, and the articles that made the difference.",
+  })
+  async occupancyDifference(
+    @Root() { id }: Position,
+    @Args(() => AsOfArgs) asOf: AsOfArgs,
+    @Args(() => KnownBetweenArgs) known: KnownBetweenArgs,
+    @Ctx() { batch }: Context,
+  ) {
+    const [before, after] = await known.ask((belief) => batch.rows("holdings-of-positions", id, belief));
+    const [were, are] = [before, after].map((rows) => rows.map(({ holding }) => holding));
+    const { articleIds, holders, ...answers } = holdersDifference(were!, are!, asOf.date());
+    return { articleIds, holders, before: shown(answers.before), after: shown(answers.after) };
+  }
+}
+
+function shown({ occupancy, holders }: ReturnType<typeof holdersOn>) {
+  return { occupancy, holders: holders.slice(0, MAX_HOLDERS), totalCount: holders.length };
 }

@@ -42,5 +42,9 @@ export async function tenuresInBody(
 }
 
 function bounded(rows: readonly { holding: Holding }[]): BoundTenure[] {
-  return boundTenures(tenuresOf(rows.map(({ holding }) => holding)));
+  return boundedTenures(rows.map(({ holding }) => holding));
+}
+
+export function boundedTenures(holdings: readonly Holding[]): BoundTenure[] {
+  return boundTenures(tenuresOf(holdings));
 }

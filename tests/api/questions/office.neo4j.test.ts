@@ -111,6 +111,7 @@ test("28. holders by how long no article has spoken of them", async () => {
   ).toEqual([
     ["Vũ Thị Lan", 533],
     ["Đỗ Quang Minh", 531],
+    ["Cao Thanh Tùng", 455],
     ["Trần Văn Khải", 11],
   ]);
 });

@@ -180,7 +180,7 @@ test("6. a body has parents, children, and holders by post", async () => {
   expect(body.parents.nodes).toEqual([]);
   expect(names(body.children)).toEqual(["Vụ Địa phương"]);
   expect(body.positions.nodes.map(({ title, holders }: Data) => [title, edgeNames(holders)])).toEqual([
-    ["Phó Trưởng Ban Tổ chức Trung ương", ["Đỗ Quang Minh"]],
+    ["Phó Trưởng Ban Tổ chức Trung ương", ["Cao Thanh Tùng", "Đỗ Quang Minh"]],
     ["Trưởng Ban Tổ chức Trung ương", ["Trần Văn Khải", "Lý Đình Sơn"]],
   ]);
 });

@@ -19,6 +19,7 @@ export const PEOPLE = {
   lan: { name: "Vũ Thị Lan", post: ["Vụ trưởng Vụ Địa phương", LOCAL] },
   binh: { name: "Phạm Quốc Bình", post: ["Bí thư Tỉnh ủy Hà Nam", HA_NAM] },
   hoa: { name: "Lê Thị Hoà", post: ["Giám đốc Sở Nội vụ tỉnh Hà Nam", HOME] },
+  tung: { name: "Cao Thanh Tùng", post: ["Phó Bí thư Tỉnh ủy Hà Nam", HA_NAM] },
   /** The namesake of `binh`. */
   doctor: { name: "Phạm Quốc Bình", post: ["Giám đốc Sở Y tế tỉnh Nghệ An", HEALTH] },
   tu: { name: "Ngô Văn Tú", post: ["Giám đốc Sở Y tế tỉnh Nghệ An", HEALTH] },

@@ -82,6 +82,21 @@ export const WORLD: readonly Report[] = [
     chairs: ["khai"],
     attend: [{ who: "doctor", at: "điểm cầu Nghệ An" }],
   },
+  { id: "deputy", on: "2020-01-20", posts: [{ who: "tung" }] },
+  {
+    id: "deputy-promoted",
+    on: "2020-09-02",
+    posts: [
+      { who: "tung", status: "former" },
+      {
+        who: "tung",
+        title: "Phó Trưởng Ban Tổ chức Trung ương",
+        body: "Ban Tổ chức Trung ương",
+        event: "APPOINTED",
+        date: "2020-09-01",
+      },
+    ],
+  },
   { id: "clinic-after", on: "2020-02-20", posts: [{ who: "tu" }] },
   {
     id: "visit",
