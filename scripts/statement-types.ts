@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { readStatementFiles, type StatementFile, type StatementFolder } from "../src/graph/statement-file.ts";
+import { packagePath } from "../src/std/package-root.ts";
 
 /** TypeScript types of the statements' parameters and rows, taken from their headers. */
 export function statementTypes(): string {
@@ -10,16 +12,12 @@ export function statementTypes(): string {
   const body = interfaces.join("\n");
   return [
     "// Made from the headers of cypher/**/*.cypher by `npm run gen`.",
-    importsFor(body, "./write-rows.ts", WRITE_ROWS),
-    importsFor(body, "./read-rows.ts", READ_ROWS),
+    importsFor(body, "write-rows.ts"),
+    importsFor(body, "read-rows.ts"),
     "",
     body,
   ].join("\n");
 }
-
-const WRITE_ROWS = /\b(?!EdgeRow\b)[A-Z]\w*Row\b/g;
-const READ_ROWS =
-  /\b(?:Stored\w+|StatedAttendance|ReportedPerson|Holding|EdgeRow|Keyset|EntityLabel|EntityWording|\w+Node)\b/g;
 
 function entry({ name, says, params, columns }: StatementFile): string {
   return `  /** ${says} */\n  "${name}": { params: ${shape(params)}; row: ${shape(columns)} };\n`;
@@ -30,7 +28,10 @@ function shape(types: Readonly<Record<string, string>>): string {
   return fields.length === 0 ? "Record<string, never>" : `{ ${fields.join("; ")} }`;
 }
 
-function importsFor(body: string, file: string, names: RegExp): string {
-  const used = [...new Set(body.match(names))].sort();
-  return `import type { ${used.join(", ")} } from "${file}";`;
+/** The types of a file of `src/graph` that the headers name. */
+function importsFor(body: string, file: string): string {
+  const text = readFileSync(packagePath("src/graph", file), "utf8");
+  const exported = new Set([...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name!));
+  const used = [...new Set(body.match(/\b[A-Z]\w+\b/g))].filter((name) => exported.has(name)).sort();
+  return `import type { ${used.join(", ")} } from "./${file}";`;
 }

@@ -29,6 +29,10 @@ const SETTINGS = {
     .string()
     .optional()
     .describe("Folder of seeds to use instead of the package's own"),
+  OFFICIALS_GRAPH_JUDGEMENTS: z
+    .string()
+    .default("judgements")
+    .describe("Folder of the judgements that reviewers made, or one file of them"),
   OFFICIALS_GRAPH_LLM_URL: z
     .url({ protocol: /^https?$/, error: "is no http:// or https:// address", abort: true })
     .refine(hasNoUser, "has a user name in it; give the key by itself")

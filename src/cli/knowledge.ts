@@ -1,11 +1,14 @@
 import { migrate } from "../graph/migrate.ts";
 import type { GraphSession } from "../graph/session.ts";
+import { judge } from "../ingest/judge.ts";
 import { loadSeeds } from "../ingest/load-seeds.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { loadLexicon } from "../lexicon/load-lexicon.ts";
 import { SeedIndex } from "../resolution/seed-index.ts";
 import { readSeeds } from "../seeds/read-seeds.ts";
+import { readJudgements } from "../sources/read-judgements.ts";
 import type { Config } from "./config.ts";
+import { refuse } from "./refuse.ts";
 
 /** What the world is known to have, and how a language words it; read once a process. */
 export interface Knowledge {
@@ -21,12 +24,13 @@ export function readKnowledge({ OFFICIALS_GRAPH_SEEDS: seedsFolder }: Config): K
   return { lexicon: loadLexicon({ seeds }), seeds: new SeedIndex(seeds), seedsFolder };
 }
 
-/** Brings the schema and the seeds of the graph up to date; what is there already is left alone. */
+/** Brings the schema, the seeds and the judgements of the graph up to date; what is there already is left alone. */
 export async function prepareGraph(graph: GraphSession, config: Config): Promise<Knowledge> {
   await migrate(graph);
   const seedsFolder = config.OFFICIALS_GRAPH_SEEDS;
   const seeds = readSeeds(seedsFolder);
   const index = new SeedIndex(seeds);
   await loadSeeds(graph, seeds, index);
+  await judge(graph, readJudgements(config.OFFICIALS_GRAPH_JUDGEMENTS, refuse), index);
   return { lexicon: loadLexicon({ seeds }), seeds: index, seedsFolder };
 }

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   extract: async () => (await import("./commands/extract.ts")).addExtract,
   load: async () => (await import("./commands/load.ts")).addLoad,
   query: async () => (await import("./commands/query.ts")).addQuery,
+  curate: async () => (await import("./commands/curate.ts")).addCurate,
   migrate: async () => (await import("./commands/migrate.ts")).addMigrate,
   neo4j: async () => (await import("./commands/neo4j.ts")).addNeo4j,
   doctor: async () => (await import("./commands/doctor.ts")).addDoctor,

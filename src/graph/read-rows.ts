@@ -232,3 +232,24 @@ export interface StoredRelation {
 export interface StoredJudgement extends Judgement {
   readonly stands: boolean;
 }
+
+/** What a reviewer sees of one reference. */
+export interface ReferenceSheet {
+  readonly reference: string;
+  readonly name: string;
+  readonly quote: string | null;
+  /** Null where the mention does not count. */
+  readonly entityId: string | null;
+  readonly article: { readonly id: string; readonly title: string; readonly publishedAt: string | null };
+  /** The first of what the article says of it. */
+  readonly facts: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly title: string | null;
+    readonly status: string | null;
+    readonly event: string | null;
+    readonly date: string | null;
+    readonly role: string | null;
+    readonly quote: string | null;
+  }[];
+}

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredRelation } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredRelation } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -113,6 +113,8 @@ export interface ReadStatements {
   "pending-work": { params: Record<string, never>; row: { mentions: number; facts: number; entities: number } };
   /** Who is reported at each meeting. */
   "people-of-meetings": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; meetingId: string; date: string | null; people: ReportedPerson[] } };
+  /** Resolution blocks of persons, in order. */
+  "person-blocks": { params: { after: string; limit: number }; row: { key: string } };
   /** Every mention of a person in these resolution blocks, and whom it now means. */
   "person-mentions": { params: { keys: string[] }; row: { mention: StoredPersonMention } };
   /** What is stated to have begun or ended tenures in each body, or in one under it, newest first. */
@@ -121,6 +123,10 @@ export interface ReadStatements {
   "position-bodies": { params: { ids: string[] }; row: { id: string; node: BodyNode } };
   /** The positions that each person is said to hold or have held, last cited first. */
   "positions-held": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
+  /** What a reviewer needs to see of references: who they mean, and what their articles say of them. */
+  "reference-sheets": { params: { references: string[] }; row: { sheet: ReferenceSheet } };
+  /** The reference that stands for each entity, by the id that it has or once had: the smallest. */
+  "references-of-entities": { params: { ids: string[] }; row: { id: string; reference: string } };
   /** The relations of each entity, of some types, through meetings that are not too large. */
   "relations-of-entities": { params: { ids: string[]; types: string[]; maxMeetingSize: number; limit: number; knownAt: string | null; minConfidence: number | null }; row: { id: string; relation: StoredRelation } };
   /** Articles that are retracted, or are to be: whether they are marked, with all that they state. */

@@ -1,8 +1,7 @@
 import type { StoredMeetingMention, StoredPersonMention } from "../../graph/read-rows.ts";
-import type { GraphTransaction } from "../../graph/session.ts";
-import type { Judged } from "../../resolution/judged.ts";
 import { resolveMeetings } from "../../resolution/resolve-meetings.ts";
 import { resolvePersons } from "../../resolution/resolve-persons.ts";
+import { judgedPairs } from "../judged-pairs.ts";
 import { linkMentions } from "./link-mentions.ts";
 import { linkedBlocks } from "./linked-blocks.ts";
 import { meetingMention, personMention } from "./mentions-to-compare.ts";
@@ -46,11 +45,4 @@ export async function settleBlocks(settling: Settling): Promise<boolean> {
     await linkMentions(settling, links);
   }
   return true;
-}
-
-async function judgedPairs(tx: GraphTransaction): Promise<Judged> {
-  const rows = await tx.read("judged-pairs", {});
-  const pairs = (verdict: string) =>
-    rows.filter((row) => row.verdict === verdict).map(({ a, b }) => [a, b] as const);
-  return { same: pairs("SAME"), different: pairs("DIFFERENT") };
 }

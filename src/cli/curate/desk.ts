@@ -1,0 +1,79 @@
+import { userInfo } from "node:os";
+import type { GraphSession } from "../../graph/session.ts";
+import { judge } from "../../ingest/judge.ts";
+import { type Judgement, type JudgementLine, judgementOf } from "../../record/judgement.ts";
+import { JudgementBook } from "../../resolution/judgement-book.ts";
+import type { SeedIndex } from "../../resolution/seed-index.ts";
+import { InputError } from "../../std/errors.ts";
+import { type Config, readConfig } from "../config.ts";
+import { prepareGraph } from "../knowledge.ts";
+import { withGraph } from "../with-graph.ts";
+import { appendJudgements } from "./judgement-file.ts";
+
+/** A judgement without its signature. */
+export type Opinion = JudgementLine extends infer Line
+  ? Line extends unknown
+    ? Omit<Line, "by" | "at" | "why">
+    : never
+  : never;
+
+export interface Signature {
+  /** The user of this machine when left out. */
+  readonly by?: string | undefined;
+  readonly why?: string | undefined;
+}
+
+/** Where a reviewer works: what is judged goes to the file first, then into the graph. */
+export class Desk {
+  readonly #seeds: SeedIndex;
+  readonly #config: Config;
+
+  private constructor(
+    readonly graph: GraphSession,
+    seeds: SeedIndex,
+    config: Config,
+  ) {
+    this.#seeds = seeds;
+    this.#config = config;
+  }
+
+  static at<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+    const config = readConfig(process.env);
+    return withGraph(config, "officials-graph curate", async (graph) => {
+      const { seeds } = await prepareGraph(graph, config);
+      return work(new Desk(graph, seeds, config));
+    });
+  }
+
+  /** @throws InputError with the chain of judgements that says otherwise */
+  async judge(opinion: Opinion, { by = userInfo().username, why }: Signature): Promise<Judgement> {
+    const line = { ...opinion, by, at: new Date().toISOString(), ...(why === undefined ? {} : { why }) };
+    const judgement = judgementOf(line as JudgementLine);
+    const stored = (await this.graph.read("all-judgements", {})).map((row) => row.judgement);
+    const against = new JudgementBook([...stored, judgement]).refused.find(
+      (refused) => refused.judgement.id === judgement.id,
+    );
+    if (against)
+      throw new InputError(
+        `Refused: ${against.because}. Undo one of these first (curate undo ID) if it is wrong.`,
+      );
+    appendJudgements(this.#config.OFFICIALS_GRAPH_JUDGEMENTS, [judgement]);
+    await judge(this.graph, [judgement], this.#seeds);
+    return judgement;
+  }
+
+  /**
+   * The reference that a reviewer means: `article#name` as it is, or that of an entity's id.
+   * @throws InputError when there is none
+   */
+  async referenceOf(given: string): Promise<string> {
+    if (given.includes("#")) {
+      const [sheet] = await this.graph.read("reference-sheets", { references: [given] });
+      if (sheet) return given;
+      throw new InputError(`${given}: no article of the graph names that; references look like article#name`);
+    }
+    const [found] = await this.graph.read("references-of-entities", { ids: [given] });
+    if (found) return found.reference;
+    throw new InputError(`${given}: nothing in the graph has this id, or had it`);
+  }
+}

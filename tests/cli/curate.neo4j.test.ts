@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
+import { item } from "../support/factory.ts";
+import { noSeedsFolder } from "../support/no-seeds-folder.ts";
+import { runCli } from "../support/run-cli.ts";
+import { testNeo4j } from "../support/test-neo4j.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "officials-judgements-"));
+let clean: CleanGraph;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  clean = await cleanGraph();
+  const { uri, user, password } = await testNeo4j();
+  env = {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    OFFICIALS_GRAPH_JUDGEMENTS: folder,
+    OFFICIALS_GRAPH_SEEDS: noSeedsFolder(),
+  };
+  const records = [
+    item({ id: "a1", posts: [["Nguyễn Văn An", "Bí thư Tỉnh ủy", "Tỉnh ủy @ Hà Nam"]] }),
+    item({ id: "a2", posts: [["Nguyễn Văn An", "Giám đốc Sở Y tế", "Sở Y tế @ Nghệ An"]] }),
+  ].map(({ record }) => JSON.stringify(record));
+  const { code } = await runCli(["load"], { env, input: records.join("\n") });
+  expect(code).toBe(0);
+}, 120_000);
+afterAll(() => clean.close());
+
+const curate = (args: string[], input = "") => runCli(["curate", ...args], { env, input });
+const persons = async () => (await clean.cypher("RETURN COUNT { (:Person) } AS n"))[0]!.n;
+
+test("a candidate shows both sides with title, article and words", async () => {
+  const { stdout, code } = await curate(["candidates"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("a1#nguyễn văn an");
+  expect(stdout).toContain("Giám đốc Sở Y tế");
+  expect(stdout).toContain("Bài a2");
+});
+
+test("a review takes a word for each pair, and the last one back", async () => {
+  const { stderr, code } = await curate(["review", "--by", "lan"], "x\ny\nundo\nn\n");
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining("1 judged.") });
+  expect(await persons()).toBe(2);
+  const lines = readFileSync(join(folder, "judgements.jsonl"), "utf8").trim().split("\n");
+  expect(lines.map((line) => Object.keys(JSON.parse(line))[0])).toEqual(["same", "undo", "different"]);
+});
+
+test("what fights an earlier judgement is refused with the chain, and not written down", async () => {
+  const before = readFileSync(join(folder, "judgements.jsonl"), "utf8");
+  const { stderr, code } = await curate(["judge", "a1#nguyễn văn an", "a2#nguyễn văn an", "same"]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/a1#nguyễn văn an is not a2#nguyễn văn an \(lan, .*judgement [0-9a-f]{12}\)/);
+  expect(readFileSync(join(folder, "judgements.jsonl"), "utf8")).toBe(before);
+});
+
+test("ids of entities do as well as references; the log tells who, when and why", async () => {
+  const log = await curate(["log", "--json"]);
+  const different = log.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+    .find((each) => each.different);
+  await curate(["undo", different.id]);
+  const ids = (await clean.cypher("MATCH (p:Person) RETURN p.id AS id")).map((row) => row.id as string);
+  const { code, stderr } = await curate(["judge", ...ids, "same", "--why", "chuyển công tác", "--by", "hoa"]);
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  expect(await persons()).toBe(1);
+  expect((await curate(["log"])).stdout).toMatch(/SAME .* by hoa: chuyển công tác {2}\(stands\)/);
+});
+
+test("a line that is no judgement is told by file, line and way out; the rest counts", async () => {
+  writeFileSync(join(folder, "other.jsonl"), '{"same":["a1#x"],"by":"lan","at":"2026-01-01T00:00:00Z"}\n');
+  const { stderr, stdout } = await curate(["log"]);
+  expect(stderr).toMatch(/other\.jsonl:1.*is no judgement: give one of same, different, unsure/);
+  expect(stdout).toContain("SAME");
+  writeFileSync(join(folder, "other.jsonl"), "");
+});
+
+test("the report counts persons and mentions and gives reasons", async () => {
+  const { stdout } = await curate(["report"]);
+  expect(stdout).toMatch(/^1 persons in 2 mentions; 0 names are shared by several persons\./);
+});
