@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { candidates } from "../../ingest/review/candidates.ts";
+import type { Decision } from "../../resolution/resolution.ts";
 import { print, say } from "../terminal.ts";
 import { Desk, type Opinion, type Signature } from "./desk.ts";
 import { showPair } from "./show-pair.ts";
@@ -13,34 +14,33 @@ export function review(limit: number, signature: Signature): Promise<void> {
     say(`${pairs.length} pairs to review. ${KEYS}`);
     const answers = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     const made: { id: string; at: number }[] = [];
-    for (let i = 0; i < pairs.length; ) {
-      const pair = pairs[i]!;
-      const sheets = await desk.graph.read("reference-sheets", { references: [pair.a, pair.b] });
-      const [a, b] = [pair.a, pair.b].map(
-        (reference) => sheets.find(({ sheet }) => sheet.reference === reference)!.sheet,
+    for (let i = 0; ; ) {
+      const pair = pairs[i];
+      await print(
+        pair ? `\n${i + 1}/${pairs.length}  ${await sheetsOf(desk, pair)}` : "\nThat was the last pair.",
       );
-      await print(`\n${i + 1}/${pairs.length}  ${showPair(pair, a!, b!)}`);
-      const { value: answer = "q", done } = await answers.next();
-      if (done || answer.trim() === "q") break;
-      if (answer.trim() === "undo") {
-        const last = made.pop();
-        if (!last) say("Nothing to take back.");
-        else {
-          await desk.judge({ undo: last.id }, signature);
-          i = last.at;
-        }
-        continue;
-      }
-      const opinion = opinionOf(answer.trim(), [pair.a, pair.b]);
-      if (opinion) made.push({ id: (await desk.judge(opinion, signature)).id, at: i });
-      else if (answer.trim() !== "s") {
-        say(KEYS);
-        continue;
-      }
-      i++;
+      const { value: answer = "q" } = await answers.next();
+      const key = answer.trim();
+      if (key === "q") break;
+      const last = key === "undo" ? made.pop() : undefined;
+      const opinion = pair && opinionOf(key, [pair.a, pair.b]);
+      if (last) {
+        await desk.judge({ undo: last.id }, signature);
+        i = last.at;
+      } else if (opinion) {
+        made.push({ id: (await desk.judge(opinion, signature)).id, at: i });
+        i++;
+      } else if (pair && key === "s") i++;
+      else say(KEYS);
     }
     say(`${made.length} judged.`);
   });
+}
+
+async function sheetsOf({ graph }: Desk, pair: Decision): Promise<string> {
+  const rows = await graph.read("reference-sheets", { references: [pair.a, pair.b] });
+  const sheetOf = (reference: string) => rows.find(({ sheet }) => sheet.reference === reference)!.sheet;
+  return showPair(pair, sheetOf(pair.a), sheetOf(pair.b));
 }
 
 function opinionOf(key: string, pair: [string, string]): Opinion | null {
