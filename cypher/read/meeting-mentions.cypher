@@ -2,10 +2,12 @@
 // $keys: string[]
 // => mention: StoredMeetingMention
 UNWIND $keys AS key
-MATCH (s:Mention {block: key})
+MATCH (s:Mention {block: key})-[:STATED_IN]->(a:Article)
 USING INDEX s:Mention(block)
 RETURN s {
   .id, .block, .reference, .name, .meetingKind, .mode, .status, .date, .endDate, .timeOfDay, .place, .years,
+  .with, .bodies,
+  title: a.title,
   currentId: head([(s)-[:SUBJECT]->(e) | e.id]),
   pending: s:PendingMention,
   counts: NOT s:Withdrawn,

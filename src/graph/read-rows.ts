@@ -147,6 +147,10 @@ export interface StoredMeetingMention extends StoredMention {
   readonly endDate: string | null;
   readonly timeOfDay: string | null;
   readonly place: string | null;
+  /** The article's. */
+  readonly title: string;
+  readonly with: readonly string[];
+  readonly bodies: readonly string[];
   /** Who chaired, attended or organised it, by reference. */
   readonly facts: readonly { readonly type: string; readonly reference: string }[];
 }

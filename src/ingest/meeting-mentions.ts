@@ -4,11 +4,14 @@ import { nameKey } from "../resolution/name-key.ts";
 import { statedYears } from "../resolution/stated-years.ts";
 import { groupBy } from "../std/group-by.ts";
 import type { EntityBook } from "./entity-book.ts";
+import type { Properties } from "./prepared-article.ts";
 
 /** The meetings of a record as resolution compares them, in the order in which the record lists them. */
 export function meetingMentions(record: ExtractionRecord, book: EntityBook): MeetingMention[] {
   const keyOf = new Map(record.persons.map(({ id, name }) => [id, nameKey(name)]));
   const about = groupBy(record.statements, ({ object }) => object);
+  const persons = sortedSet(keyOf.values());
+  const bodies = book.toldBodies();
   const years = statedYears(record);
   return record.meetings.map((meeting) => {
     const said = about.get(meeting.id) ?? [];
@@ -16,6 +19,7 @@ export function meetingMentions(record: ExtractionRecord, book: EntityBook): Mee
     return {
       reference: book.endpoint("meeting", meeting.id).reference,
       name: meeting.name,
+      title: record.article.title,
       kind: meeting.kind ?? null,
       date: meeting.date ?? null,
       endDate: meeting.endDate ?? null,
@@ -25,11 +29,29 @@ export function meetingMentions(record: ExtractionRecord, book: EntityBook): Mee
       chairs: sortedSet(subjects("CHAIRED").map((id) => keyOf.get(id)!)),
       attendees: sortedSet(subjects("ATTENDED").map((id) => keyOf.get(id)!)),
       organisers: sortedSet(subjects("ORGANISED").map((id) => book.bodyId(id))),
+      with: persons,
+      bodies,
       years,
     };
   });
 }
 
-function sortedSet(values: readonly string[]): string[] {
+/** What the graph keeps of it; title and people are with the article and the facts. */
+export function meetingFeatures(mention: MeetingMention): Properties {
+  const {
+    kind: meetingKind,
+    status,
+    date,
+    endDate,
+    timeOfDay,
+    place,
+    years,
+    bodies,
+    with: company,
+  } = mention;
+  return { meetingKind, status, date, endDate, timeOfDay, place, years, bodies, with: company };
+}
+
+function sortedSet(values: Iterable<string>): string[] {
   return [...new Set(values)].sort();
 }

@@ -1,10 +1,10 @@
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import type { EntityKind } from "../record/statement-shapes.ts";
 import { fullBodyName } from "../resolution/body-id.ts";
-import { statedYears } from "../resolution/stated-years.ts";
 import { blockOf } from "./block-of.ts";
 import type { Endpoint, EntityBook } from "./entity-book.ts";
 import { evidenceProperties, type GivenSpan } from "./evidence-properties.ts";
+import { meetingFeatures, meetingMentions } from "./meeting-mentions.ts";
 import { personFeatures, personMentions } from "./person-mentions.ts";
 import type { PreparedMention, Properties } from "./prepared-article.ts";
 import { statementId } from "./statement-id.ts";
@@ -79,18 +79,16 @@ function personsOf(record: ExtractionRecord, book: EntityBook): Entity[] {
 }
 
 function meetingsOf(record: ExtractionRecord, book: EntityBook): Entity[] {
-  const years = statedYears(record);
-  return record.meetings.map((meeting) => {
-    const { name, kind = null, mode = null, status = "held", date = null, endDate = null } = meeting;
-    const { timeOfDay = null, place = null, mentions } = meeting;
-    const endpoint = book.endpoint("meeting", meeting.id);
+  const compared = meetingMentions(record, book);
+  return record.meetings.map(({ id, name, mode = null, mentions }, i) => {
+    const endpoint = book.endpoint("meeting", id);
     return {
       kind: "meeting",
       name,
       endpoint,
       block: blockOf(endpoint.reference),
       mentions,
-      features: { meetingKind: kind, mode, status, date, endDate, timeOfDay, place, years },
+      features: { ...meetingFeatures(compared[i]!), mode },
     };
   });
 }

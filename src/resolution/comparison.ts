@@ -10,7 +10,12 @@ export interface Outcome<Kind extends string> {
 export interface Comparison {
   /** ln(how much likelier they are one than two); 0 is even. */
   readonly logOdds: number;
-  readonly because: string;
+  readonly reasons: readonly { readonly because: string }[];
+}
+
+/** For people: `same post, same province, 40 days apart`. */
+export function inWords({ reasons }: Comparison): string {
+  return reasons.flatMap(({ because }) => because || []).join(", ");
 }
 
 /** How likely it is that both are one, from 0 to 1, to three digits. */

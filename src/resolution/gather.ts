@@ -1,4 +1,4 @@
-import { type Comparison, probability } from "./comparison.ts";
+import { type Comparison, inWords, probability } from "./comparison.ts";
 import type { Judged } from "./judged.ts";
 import { Partition } from "./partition.ts";
 import type { Decision } from "./resolution.ts";
@@ -8,6 +8,14 @@ export interface Unit<Profile> {
   /** Sorted. */
   readonly references: readonly string[];
   readonly profile: Profile;
+  /** Only units of one block are compared; null: with none. */
+  readonly block: string | null;
+}
+
+export interface Gathered<Profile> {
+  /** By their first reference. */
+  readonly sets: readonly { readonly references: readonly string[]; readonly profile: Profile }[];
+  readonly decisions: readonly Decision[];
 }
 
 /** What the order of comparing hangs on. */
@@ -30,46 +38,69 @@ interface Cluster<Profile> {
   readonly comesFirst: boolean;
 }
 
+interface Start<Profile> extends Cluster<Profile> {
+  readonly blocks: readonly string[];
+}
+
+/** Clusters are looked at again when all is known of them. */
+const ROUNDS = 2;
 /** Per unit; the clusters that share most tokens with it. */
-const MOST_COMPARED = 24;
+const MOST_COMPARED = 12;
 /** Per token; those of the largest units. */
-const MOST_PER_TOKEN = 64;
+const MOST_PER_TOKEN = 24;
 /** What is less likely than this is no decision worth a word. */
 const WORTH_TELLING = 0.02;
 
 /**
  * Which units mean one. Units that are judged different come first, then the larger ones; each joins the cluster that
- * it is likeliest to belong to, or begins one. A pure function of the sets of units and judgements.
+ * it is likeliest to belong to, or begins one. A pure function of the sets of units and judgements; what it says of a
+ * block hangs on that block alone, and on those that judgements join to it.
+ * @param units sorted by first reference; those of whom something is judged have one reference. Their profiles are used up.
  */
 export function gather<Profile extends Compared>(
   units: readonly Unit<Profile>[],
   judged: Judged,
   model: Model<Profile>,
-): { sets: string[][]; decisions: Decision[] } {
-  const unitOf = new Map(
-    units.flatMap(({ references }, i) => references.map((r): [string, number] => [r, i])),
-  );
+): Gathered<Profile> {
+  const unitOf = new Map<string, number>();
+  for (const [i, { references }] of units.entries())
+    if (references.length === 1) unitOf.set(references[0]!, i);
   const partition = new Partition(units.length);
   const apart = new Set<number>();
   for (const [a, b] of pairsOf(judged.same, unitOf)) partition.join(a, b);
-  for (const pair of pairsOf(judged.different, unitOf)) {
-    partition.keepApart(...pair);
-    for (const i of pair) apart.add(i);
+  for (const [a, b] of pairsOf(judged.different, unitOf)) {
+    partition.keepApart(a, b);
+    apart.add(a).add(b);
   }
-  const decisions = new Map<string, Decision>();
-  let clusters = partition.sets().map((members): Cluster<Profile> => {
+  const starts = partition.sets().map((members): Start<Profile> => {
     const [first, ...others] = members.map((i) => units[i]!.profile);
     for (const other of others) model.absorb(first!, other);
-    return { unit: members[0]!, profile: first!, comesFirst: members.some((i) => apart.has(i)) };
+    const blocks = members.flatMap((i) => units[i]!.block ?? []);
+    return { unit: members[0]!, profile: first!, comesFirst: members.some((i) => apart.has(i)), blocks };
   });
-  for (let before = -1; before !== clusters.length; ) {
-    before = clusters.length;
-    clusters = joinOnce(clusters, partition, model, decisions);
-  }
-  return {
-    sets: partition.sets().map((members) => members.flatMap((i) => units[i]!.references).sort()),
-    decisions: [...decisions.values()],
-  };
+  const decisions = new Map<string, Decision>();
+  const sets = joinedBlocks(starts).flatMap((group) => {
+    let clusters: Cluster<Profile>[] = group;
+    for (let round = 0; round < ROUNDS; round++) clusters = joinOnce(clusters, partition, model, decisions);
+    return clusters.map(({ unit, profile }) => {
+      const references = partition.members(unit).flatMap((i) => units[i]!.references);
+      return { references: references.sort(), profile };
+    });
+  });
+  return { sets: sets.sort(byFirstReference), decisions: [...decisions.values()].sort(byReferences) };
+}
+
+/** Groups of starts whose blocks are one, or are joined by a start that is of several. */
+function joinedBlocks<Profile>(starts: readonly Start<Profile>[]): Start<Profile>[][] {
+  const groups = new Partition(starts.length);
+  const firstOf = new Map<string, number>();
+  for (const [i, { blocks }] of starts.entries())
+    for (const block of blocks) {
+      const first = firstOf.get(block);
+      if (first === undefined) firstOf.set(block, i);
+      else groups.join(first, i);
+    }
+  return groups.sets().map((members) => members.map((i) => starts[i]!));
 }
 
 /** Each cluster, in order, joins the one before it that it is likeliest to be, or stays. */
@@ -96,7 +127,7 @@ function joinOnce<Profile extends Compared>(
       const score = probability(best.comparison.logOdds);
       const [a, b] = [profile.reference, clusters[best.at]!.profile.reference].sort() as [string, string];
       if (score >= WORTH_TELLING)
-        decisions.set(`${a} ${b}`, { a, b, score, because: best.comparison.because, same });
+        decisions.set(`${a} ${b}`, { a, b, score, because: inWords(best.comparison), same });
     }
     const at = best && same ? best.at : clusters.push(start) - 1;
     if (best && same) {
@@ -135,4 +166,15 @@ function pairsOf(pairs: Judged["same"], unitOf: ReadonlyMap<string, number>): [n
     const [i, j] = [unitOf.get(a), unitOf.get(b)];
     return i === undefined || j === undefined ? [] : [[i, j]];
   });
+}
+
+function byFirstReference(
+  { references: [a] }: { readonly references: readonly string[] },
+  { references: [b] }: { readonly references: readonly string[] },
+): number {
+  return a! < b! ? -1 : 1;
+}
+
+export function byReferences(x: Decision, y: Decision): number {
+  return x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1;
 }

@@ -2,6 +2,8 @@
 export interface MeetingMention {
   readonly reference: string;
   readonly name: string;
+  /** The article's. */
+  readonly title: string;
   readonly kind: string | null;
   /** Partial dates. */
   readonly date: string | null;
@@ -15,6 +17,9 @@ export interface MeetingMention {
   readonly attendees: readonly string[];
   /** Ids of the bodies that organised it. */
   readonly organisers: readonly string[];
+  /** `nameKey`s of all persons, and ids of the told bodies, whom the article names. */
+  readonly with: readonly string[];
+  readonly bodies: readonly string[];
   /** Years that the article itself speaks of. */
   readonly years: readonly number[];
 }

@@ -1,10 +1,11 @@
 import { type BirthYearOutcome, compareBirthYears } from "./compare/birth-years.ts";
 import { type CompanyOutcome, compareCompany } from "./compare/company.ts";
 import { compareLevels, type LevelOutcome } from "./compare/levels.ts";
-import { nameRarity } from "./compare/name-rarity.ts";
+import { rarityInWords } from "./compare/name-rarity.ts";
 import { comparePeriods, type PeriodOutcome } from "./compare/periods.ts";
 import { comparePlaces, type PlaceOutcome } from "./compare/places.ts";
 import { comparePosts, type PostOutcome } from "./compare/posts.ts";
+import { meet } from "./compare/sets.ts";
 import { compareSpelling, type SpellingOutcome } from "./compare/spelling.ts";
 import type { Comparison } from "./comparison.ts";
 import type { PersonProfile } from "./person-profile.ts";
@@ -77,9 +78,10 @@ export const PERSON_WEIGHTS = {
 
 /** How likely two profiles are one person, and why. */
 export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
+  if (meet(a.articles, b.articles)) return { logOdds: NEVER, reasons: [{ because: "two of one article" }] };
   const weights = PERSON_WEIGHTS;
   const spelling = compareSpelling(a, b);
-  const rarity = nameRarity(a, b);
+  const rarity = Math.min(a.rarity, b.rarity);
   const post = comparePosts(a, b);
   const level = compareLevels(a, b);
   const company = compareCompany(a, b);
@@ -87,7 +89,7 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
   const period = comparePeriods(a, b);
   const birthYear = compareBirthYears(a, b);
   const logOdds =
-    rarity.logOdds +
+    rarity +
     weights.spelling[spelling.outcome] +
     weights.post[post.outcome] +
     weights.level[level.outcome] +
@@ -95,11 +97,20 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
     weights.place[place.outcome] +
     weights.period[period.outcome] +
     weights.birthYear[birthYear.outcome];
-  const reasons = [spelling, rarity, post, level, company, place, period, birthYear];
+  const reasons = [
+    spelling,
+    { because: rarityInWords(rarity) },
+    post,
+    level,
+    company,
+    place,
+    period,
+    birthYear,
+  ];
   const isVariant = spelling.outcome === "accents differ" || spelling.outcome === "a word missing";
   return {
     logOdds: isVariant && !holdAllInCommon(a, b) ? Math.min(logOdds, NO_MERGE) : logOdds,
-    because: reasons.flatMap(({ because }) => because || []).join(", "),
+    reasons,
   };
 }
 

@@ -1,8 +1,10 @@
-import { areaKey } from "./area-key.ts";
+import { articleOf } from "./article-of.ts";
 import { tellingSyllables } from "./is-generic-body.ts";
-import { nameKey } from "./name-key.ts";
+import { NAMED_EVERYWHERE } from "./named-everywhere.ts";
+import { type PersonKeys, personKeys } from "./person-keys.ts";
 import type { MentionedPost, PersonMention } from "./person-mention.ts";
 import type { PostLevel } from "./post-level.ts";
+import { isTellingPost } from "./telling-post.ts";
 
 /** All that some mentions say of the one person whom they are taken to mean. Grows by `absorb`. */
 export class PersonProfile {
@@ -10,7 +12,11 @@ export class PersonProfile {
   reference: string;
   /** As the mention of the smallest reference gives it. */
   name: string;
-  mentions = 1;
+  mentions = 0;
+  /** Of the commonest of its names, in ln. */
+  rarity = Number.POSITIVE_INFINITY;
+  /** Two that one article names are two. */
+  readonly articles = new Set<string>();
   readonly nameKeys = new Set<string>();
   /** Ids of posts that few hold at one time, in a body that is told; and of memberships of large bodies. */
   readonly posts = new Set<string>();
@@ -31,30 +37,42 @@ export class PersonProfile {
   readonly days = new Set<string>();
   readonly birthYears = new Set<number>();
 
-  constructor(mention: PersonMention) {
+  constructor(mention: PersonMention, keys: PersonKeys = personKeys()) {
     this.reference = mention.reference;
     this.name = mention.name;
-    this.nameKeys.add(nameKey(mention.name));
-    for (const post of mention.posts) this.#addPost(post);
-    for (const key of mention.with) this.company.set(key, 1);
-    for (const place of new Set([...mention.places, ...this.areas])) this.places.set(place, 1);
-    for (const body of mention.bodies) if (!NAMED_EVERYWHERE.has(body)) this.surroundings.set(body, 1);
+    this.add(mention, keys);
+  }
+
+  /** @param mention of another reference than those that are in it */
+  add(mention: PersonMention, keys: PersonKeys): void {
+    this.mentions++;
+    if (mention.reference < this.reference) {
+      this.reference = mention.reference;
+      this.name = mention.name;
+    }
+    this.articles.add(articleOf(mention.reference));
+    this.nameKeys.add(keys.name(mention.name));
+    this.rarity = Math.min(this.rarity, keys.rarity(mention.name));
+    for (const post of mention.posts) this.#addPost(post, keys);
+    const areas = mention.posts.flatMap(({ area }) => (area === null ? [] : keys.area(area)));
+    const places = areas.length === 0 ? mention.places : new Set([...mention.places, ...areas]);
+    for (const place of places) count(this.places, place);
+    for (const key of mention.with) count(this.company, key);
+    for (const body of mention.bodies) if (!NAMED_EVERYWHERE.has(body)) count(this.surroundings, body);
     for (const year of mention.years) this.years.add(year);
     if (mention.day !== null) this.days.add(mention.day);
     if (mention.birthYear !== null) this.birthYears.add(mention.birthYear);
   }
 
-  #addPost(post: MentionedPost): void {
+  #addPost(post: MentionedPost, keys: PersonKeys): void {
     this.hasPosts = true;
     if (post.role !== null) this.roles.add(post.role);
-    if (post.area !== null) this.areas.add(areaKey(post.area));
+    if (post.area !== null) this.areas.add(keys.area(post.area));
     if (post.level !== null) this.levels.add(post.level);
-    if (post.bodyId === null) return;
-    if (isMembership(post)) this.memberships.add(post.positionId);
-    else {
+    if (isTellingPost(post)) {
       this.posts.add(post.positionId);
-      this.bodies.set(post.bodyId, tellingSyllables(post.bodyId));
-    }
+      if (!this.bodies.has(post.bodyId)) this.bodies.set(post.bodyId, tellingSyllables(post.bodyId));
+    } else if (post.bodyId !== null) this.memberships.add(post.positionId);
   }
 
   absorb(other: PersonProfile): void {
@@ -63,6 +81,7 @@ export class PersonProfile {
       this.name = other.name;
     }
     this.mentions += other.mentions;
+    this.rarity = Math.min(this.rarity, other.rarity);
     this.hasPosts ||= other.hasPosts;
     for (const field of SETS) for (const value of other[field]) (this[field] as Set<unknown>).add(value);
     for (const [id, syllables] of other.bodies) this.bodies.set(id, syllables);
@@ -72,6 +91,7 @@ export class PersonProfile {
 }
 
 const SETS = [
+  "articles",
   "nameKeys",
   "posts",
   "memberships",
@@ -85,18 +105,6 @@ const SETS = [
 
 const COUNTS = ["company", "places", "surroundings"] as const;
 
-const NAMED_EVERYWHERE = new Set([
-  "ban-bi-thu",
-  "ban-chap-hanh-trung-uong-dang",
-  "bo-chinh-tri",
-  "chinh-phu",
-  "quoc-hoi",
-]);
-
-const MEMBER_ROLE = /(?:^|-)(?:member|deputy)$|^senator$/;
-/** `deputy` alone or behind a body is a deputy of an assembly; before a title it is its second. */
-const MEMBER_TITLE = /^(?:uy-vien|dai-bieu|thanh-vien|nghi-si|thuong-nghi-si)(?:-|$)/;
-
-function isMembership({ role, positionId }: MentionedPost): boolean {
-  return MEMBER_TITLE.test(positionId) || (role !== null && MEMBER_ROLE.test(role));
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

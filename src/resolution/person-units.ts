@@ -1,15 +1,18 @@
-import { groupBy } from "../std/group-by.ts";
-import { nameRarity } from "./compare/name-rarity.ts";
 import { probability } from "./comparison.ts";
 import type { Unit } from "./gather.ts";
+import { mentionsByReference } from "./mentions-by-reference.ts";
 import { Partition } from "./partition.ts";
+import { type PersonKeys, personKeys } from "./person-keys.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { PERSON_WEIGHTS } from "./person-model.ts";
 import { PersonProfile } from "./person-profile.ts";
 import type { Decision } from "./resolution.ts";
+import { isTellingPost } from "./telling-post.ts";
 
-/** From so many on, mentions without a telling post are compared as one where name and posts are equal. */
+/** From so many on in a block, mentions without a telling post are compared as one, where the name is `RARE`. */
 const MANY = 2000;
+/** No place or company parts two mentions of a name as rare as this, in ln. */
+const RARE = 1.8;
 
 /**
  * Mentions that need no weighing: those of one reference, and those of one name in one post that few hold, of whom
@@ -19,51 +22,77 @@ export function personUnits(
   mentions: readonly PersonMention[],
   judged: ReadonlySet<string>,
 ): { units: Unit<PersonProfile>[]; decisions: Decision[] } {
-  const profiles = [...groupBy(mentions, ({ reference }) => reference).values()]
-    .map((said) => profileOf(said))
-    .sort((a, b) => (a.reference < b.reference ? -1 : 1));
-  const partition = new Partition(profiles.length);
+  const keys = personKeys();
+  const list = mentionsByReference(mentions, joined);
+  const crowded = crowdedBlocks(list, keys);
+  const partition = new Partition(list.length);
   const decisions: Decision[] = [];
-  const isLoose = profiles.filter(({ posts }) => posts.size === 0).length > MANY;
   const firstWith = new Map<string, number>();
-  for (const [i, profile] of profiles.entries()) {
-    if (judged.has(profile.reference)) continue;
-    for (const { key, because } of keysOf(profile, isLoose)) {
+  for (const [i, mention] of list.entries()) {
+    if (judged.has(mention.reference)) continue;
+    for (const { key, score, because } of keysOf(mention, keys, crowded)) {
       const first = firstWith.get(key);
       if (first === undefined) firstWith.set(key, i);
       else if (partition.root(first) !== partition.root(i)) {
         partition.join(first, i);
-        const logOdds = nameRarity(profile, profile).logOdds + PERSON_WEIGHTS.post["same post"];
-        const [a, b] = [profiles[first]!.reference, profile.reference];
-        decisions.push({ a, b, score: probability(logOdds), because, same: true });
+        decisions.push({ a: list[first]!.reference, b: mention.reference, score, because, same: true });
       }
     }
   }
   const units = partition.sets().map((members) => {
-    const [first, ...others] = members.map((i) => profiles[i]!);
-    const references = members.map((i) => profiles[i]!.reference);
-    for (const other of others) first!.absorb(other);
-    return { references, profile: first! };
+    const profile = new PersonProfile(list[members[0]!]!, keys);
+    for (const i of members.slice(1)) profile.add(list[i]!, keys);
+    const references = members.map((i) => list[i]!.reference);
+    return { references, profile, block: keys.block(profile.name) };
   });
   return { units, decisions };
 }
 
-function keysOf(profile: PersonProfile, isLoose: boolean): { key: string; because: string }[] {
-  const [name] = profile.nameKeys;
-  const born = [...profile.birthYears].join();
-  const posts = [...profile.posts].map((post) => ({
-    key: `${name} ${born} ${post}`,
-    because: "same name, same post",
-  }));
-  if (posts.length > 0 || !isLoose) return posts;
-  const known = [...profile.roles, ...profile.areas, ...profile.memberships].sort().join();
-  return [{ key: `${name} ${born} ~${known}`, because: "same name, nothing that tells them apart" }];
+interface Key {
+  readonly key: string;
+  readonly score: number;
+  readonly because: string;
 }
 
-function profileOf(said: readonly PersonMention[]): PersonProfile {
-  const sorted = said.length === 1 ? said : [...said].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const [first, ...others] = sorted.map((mention) => new PersonProfile(mention));
-  for (const other of others) first!.absorb(other);
-  first!.mentions = 1;
-  return first!;
+function keysOf(mention: PersonMention, keys: PersonKeys, crowded: ReadonlySet<string>): Key[] {
+  const telling = mention.posts.filter(isTellingPost);
+  const prefix = `${keys.name(mention.name)} ${mention.birthYear ?? ""}`;
+  const rarity = keys.rarity(mention.name);
+  if (telling.length > 0) {
+    const score = probability(rarity + PERSON_WEIGHTS.post["same post"]);
+    return telling.map((post) => ({
+      key: `${prefix} ${post.positionId}`,
+      score,
+      because: "same name, same post",
+    }));
+  }
+  if (rarity < RARE || !crowded.has(keys.block(mention.name))) return [];
+  const known = mention.posts.map(({ positionId }) => positionId).sort();
+  return [{ key: `${prefix} ~${known.join()}`, score: probability(rarity), because: "same name, rare name" }];
+}
+
+function crowdedBlocks(mentions: readonly PersonMention[], keys: PersonKeys): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { name, posts } of mentions) {
+    if (posts.some(isTellingPost)) continue;
+    const block = keys.block(name);
+    counts.set(block, (counts.get(block) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([block, count]) => (count > MANY ? block : [])));
+}
+
+/** What several extractors say of one person of one article. */
+function joined(said: readonly PersonMention[]): PersonMention {
+  const [first] = said as readonly [PersonMention];
+  const all = <T>(of: (mention: PersonMention) => readonly T[]) => [...new Set(said.flatMap(of))];
+  return {
+    ...first,
+    posts: all(({ posts }) => posts),
+    years: all(({ years }) => years),
+    places: all(({ places }) => places),
+    bodies: all(({ bodies }) => bodies),
+    with: all((mention) => mention.with),
+    day: said.find(({ day }) => day !== null)?.day ?? null,
+    birthYear: said.find(({ birthYear }) => birthYear !== null)?.birthYear ?? null,
+  };
 }

@@ -1,57 +1,65 @@
-import { groupBy } from "../std/group-by.ts";
 import { entityId } from "./entity-id.ts";
+import { gather } from "./gather.ts";
 import type { Judged } from "./judged.ts";
+import { meetingBlock } from "./meeting-block.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
-import { nameKey } from "./name-key.ts";
+import { compareMeetings } from "./meeting-model.ts";
+import { MeetingProfile } from "./meeting-profile.ts";
+import { mentionsByReference } from "./mentions-by-reference.ts";
 import type { Resolved } from "./resolution.ts";
-import { type ScoredPair, settlePairs } from "./settle-pairs.ts";
 
 /**
- * Which reports speak of one meeting: reports of one block, or of several that judgements join. A pure function of
- * the set: neither order nor batches matter.
+ * Which reports speak of one meeting. A pure function of the set: neither order nor batches matter, and what it says
+ * of a block hangs only on the reports of that block and of those that judgements join to it.
  */
 export function resolveMeetings(mentions: readonly MeetingMention[], judged: Judged): Resolved {
-  const order = (mention: { reference: string; name: string }) =>
-    JSON.stringify([mention.reference, mention]);
-  const sorted = [...mentions].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const units = [...groupBy(sorted, (mention) => mention.reference)].map(([reference, said]) => ({
-    references: [reference],
-    said,
+  const reports = mentionsByReference(mentions, joined);
+  const units = reports.map((report) => ({
+    references: [report.reference],
+    profile: new MeetingProfile(report),
+    block: meetingBlock(report),
   }));
-  const pairs = new Map<string, ScoredPair>();
-  const keyed = units.flatMap(({ said }, i) => said.flatMap(keysOf).map((key) => ({ i, ...key })));
-  for (const group of groupBy(keyed, ({ key }) => key).values())
-    for (const { i, because } of group.slice(1)) {
-      const pair = { a: group[0]!.i, b: i, score: 0.9, because };
-      pairs.set(`${pair.a} ${pair.b}`, pair);
-    }
-  const { sets, decisions } = settlePairs(units, [...pairs.values()], judged, () => false);
+  const { sets, decisions } = gather(units, judged, { compare: compareMeetings, tokens, absorb });
   const resolution = new Map<string, string>();
-  for (const set of sets) {
-    const id = meetingIdOf(units[set[0]!]!.said[0]!);
-    for (const i of set) resolution.set(units[i]!.references[0]!, id);
+  const reportOf = new Map(reports.map((report) => [report.reference, report]));
+  for (const { references } of sets) {
+    const id = meetingIdOf(reportOf.get(references[0]!)!);
+    for (const reference of references) resolution.set(reference, id);
   }
   return { resolution, decisions };
 }
 
-function keysOf({
-  name,
-  kind,
-  date,
-  chairs,
-  organisers,
-}: MeetingMention): { key: string; because: string }[] {
-  const when = `${nameKey(kind ?? name)} ${date}`;
-  return [
-    ...chairs.map((chair) => ({
-      key: `${when} chaired by ${chair}`,
-      because: "same day, same kind, same chair",
-    })),
-    ...organisers.map((body) => ({
-      key: `${when} of ${body}`,
-      because: "same day, same kind, same organiser",
-    })),
-  ];
+function* tokens({ kinds, classes, people, organisers, words, places }: MeetingProfile): Iterable<string> {
+  for (const kind of kinds) yield `kind ${kind}`;
+  for (const each of classes) yield `class ${each}`;
+  for (const person of people.keys()) yield `person ${person}`;
+  for (const body of organisers) yield `body ${body}`;
+  for (const word of words.keys()) yield `word ${word}`;
+  for (const place of places) yield `place ${place}`;
+}
+
+function absorb(into: MeetingProfile, other: MeetingProfile): void {
+  into.absorb(other);
+}
+
+/** What several extractors say of one meeting of one article. */
+function joined(said: readonly MeetingMention[]): MeetingMention {
+  const [first] = said as readonly [MeetingMention];
+  const all = <T>(of: (mention: MeetingMention) => readonly T[]) => [...new Set(said.flatMap(of))];
+  const any = <K extends "endDate" | "timeOfDay" | "place">(field: K) =>
+    said.find((mention) => mention[field] !== null)?.[field] ?? null;
+  return {
+    ...first,
+    endDate: any("endDate"),
+    timeOfDay: any("timeOfDay"),
+    place: any("place"),
+    chairs: all(({ chairs }) => chairs),
+    attendees: all(({ attendees }) => attendees),
+    organisers: all(({ organisers }) => organisers),
+    with: all((mention) => mention.with),
+    bodies: all(({ bodies }) => bodies),
+    years: all(({ years }) => years),
+  };
 }
 
 /** The id that a meeting has for as long as this mention is the smallest of its. */

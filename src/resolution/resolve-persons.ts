@@ -1,5 +1,5 @@
 import { entityId } from "./entity-id.ts";
-import { gather } from "./gather.ts";
+import { byReferences, gather } from "./gather.ts";
 import type { Judged } from "./judged.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { comparePersons } from "./person-model.ts";
@@ -8,22 +8,16 @@ import { personUnits } from "./person-units.ts";
 import type { Resolved } from "./resolution.ts";
 
 /**
- * Who is who among mentions: those of one block, or of several that judgements join. A pure function of the set:
- * neither order nor batches matter.
+ * Who is who among mentions. A pure function of the set: neither order nor batches matter, and what it says of a block
+ * hangs only on the mentions of that block and of those that judgements join to it.
  */
 export function resolvePersons(mentions: readonly PersonMention[], judged: Judged): Resolved {
   const { units, decisions } = personUnits(mentions, new Set([...judged.same, ...judged.different].flat()));
-  const nameOf = new Map<string, string>();
-  for (const { reference, name } of mentions) {
-    const known = nameOf.get(reference);
-    if (known === undefined || name < known) nameOf.set(reference, name);
-  }
   const gathered = gather(units, judged, { compare: comparePersons, tokens, absorb });
   const resolution = new Map<string, string>();
-  for (const references of gathered.sets) {
-    const reference = references[0]!;
-    const id = personIdOf({ reference, name: nameOf.get(reference)! });
-    for (const each of references) resolution.set(each, id);
+  for (const { references, profile } of gathered.sets) {
+    const id = personIdOf(profile);
+    for (const reference of references) resolution.set(reference, id);
   }
   return { resolution, decisions: [...decisions, ...gathered.decisions].sort(byReferences) };
 }
@@ -50,10 +44,6 @@ function* tokens({
 
 function absorb(into: PersonProfile, other: PersonProfile): void {
   into.absorb(other);
-}
-
-function byReferences(x: { a: string; b: string }, y: { a: string; b: string }): number {
-  return x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1;
 }
 
 /** The id that a person has for as long as this mention is the smallest of theirs. */

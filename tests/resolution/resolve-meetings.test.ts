@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { meetingBlock } from "../../src/resolution/meeting-block.ts";
 import { resolveMeetings } from "../../src/resolution/resolve-meetings.ts";
 import { groupsOf } from "../support/groups-of.ts";
 import { report } from "../support/mentions.ts";
@@ -13,13 +12,4 @@ test.each([
   ["nothing in common", { chairs: ["trần văn khải"] }, { chairs: ["lê thị hoa"] }, 2],
 ])("two reports of one day with %s", (_, a, b, expected) => {
   expect(meetings(report("a#1", a), report("b#1", b))).toBe(expected);
-});
-
-test.each([
-  ["2020-11-30", "meeting:11-30"],
-  ["--11-30", "meeting:11-30"],
-  ["2020-11", null],
-  [null, null],
-])("a meeting of %s is compared within %s", (date, block) => {
-  expect(meetingBlock({ date })).toBe(block);
 });

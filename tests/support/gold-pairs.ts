@@ -45,9 +45,14 @@ export function personPairs(corpus: ResolvedCorpus): JudgedPair[] {
 }
 
 export function meetingPairs(corpus: ResolvedCorpus): JudgedPair[] {
-  return pairs<MeetingSide>("meetings", corpus, ({ article, date, kind }) =>
-    corpus.meetingReference(article, date, kind),
-  );
+  return pairs<MeetingSide>("meetings", corpus, ({ article, date, kind, name }) => {
+    const reports = corpus.meetingsOf(article);
+    const exact = reports.find((report) => report.date === date && report.kind === kind);
+    if (exact) return exact.reference;
+    // Extraction has learned to say more of the date or the kind since the pairs were chosen.
+    const named = reports.filter((report) => report.name.split(" ").slice(0, 6).join(" ") === name);
+    return named.length === 1 ? named[0]!.reference : undefined;
+  });
 }
 
 export function countPairs(pairs: readonly JudgedPair[]): Counts {

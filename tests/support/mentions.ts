@@ -37,6 +37,7 @@ export function report(reference: string, said: Partial<MeetingMention> = {}): M
   return {
     reference,
     name: "Hội nghị",
+    title: "",
     kind: "hội nghị",
     date: "2020-11-30",
     endDate: null,
@@ -46,6 +47,8 @@ export function report(reference: string, said: Partial<MeetingMention> = {}): M
     chairs: [],
     attendees: [],
     organisers: [],
+    with: [],
+    bodies: [],
     years: [],
     ...said,
   };

@@ -3,17 +3,14 @@ import { meetingMentions } from "../../src/ingest/meeting-mentions.ts";
 import { personMentions } from "../../src/ingest/person-mentions.ts";
 import type { ExtractionRecord } from "../../src/record/extraction-record.ts";
 import { NOTHING_JUDGED } from "../../src/resolution/judged.ts";
-import { meetingBlock } from "../../src/resolution/meeting-block.ts";
 import type { MeetingMention } from "../../src/resolution/meeting-mention.ts";
 import { nameKey } from "../../src/resolution/name-key.ts";
-import { personBlock } from "../../src/resolution/person-block.ts";
 import type { PersonMention } from "../../src/resolution/person-mention.ts";
 import type { Decision } from "../../src/resolution/resolution.ts";
 import { resolveMeetings } from "../../src/resolution/resolve-meetings.ts";
 import { resolvePersons } from "../../src/resolution/resolve-persons.ts";
 import { SeedIndex } from "../../src/resolution/seed-index.ts";
 import { readSeeds } from "../../src/seeds/read-seeds.ts";
-import { groupBy } from "../../src/std/group-by.ts";
 
 export interface ResolvedCorpus {
   readonly persons: readonly PersonMention[];
@@ -21,16 +18,17 @@ export interface ResolvedCorpus {
   /** Reference → id, of persons and meetings. */
   readonly resolution: ReadonlyMap<string, string>;
   readonly decisions: readonly Decision[];
-  /** The reference of the first person of the name, or the first meeting of the date and kind, of an article. */
+  /** The reference of the first person of the name in an article. */
   personReference(article: string, name: string): string | undefined;
-  meetingReference(article: string, date: string | null, kind: string | null): string | undefined;
+  meetingsOf(article: string): readonly MeetingMention[];
 }
 
-/** Who is who in a corpus, without a graph: each block resolved by itself, nothing judged. */
+/** Who is who in a corpus, without a graph; nothing is judged. */
 export function resolveCorpus(records: readonly ExtractionRecord[]): ResolvedCorpus {
   const seeds = new SeedIndex(readSeeds());
   const persons: PersonMention[] = [];
   const meetings: MeetingMention[] = [];
+  const meetingsOf = new Map<string, MeetingMention[]>();
   const named = new Map<string, string>();
   const note = (key: string, reference: string) => void (named.has(key) || named.set(key, reference));
   for (const record of records) {
@@ -39,10 +37,9 @@ export function resolveCorpus(records: readonly ExtractionRecord[]): ResolvedCor
       persons.push(person);
       note(`${record.article.id} ${nameKey(person.name)}`, person.reference);
     }
-    for (const meeting of meetingMentions(record, book)) {
-      meetings.push(meeting);
-      note(`${record.article.id} ${meeting.date} ${meeting.kind}`, meeting.reference);
-    }
+    const reports = meetingMentions(record, book);
+    meetings.push(...reports);
+    meetingsOf.set(record.article.id, reports);
   }
   const resolution = new Map<string, string>();
   const decisions: Decision[] = [];
@@ -50,17 +47,14 @@ export function resolveCorpus(records: readonly ExtractionRecord[]): ResolvedCor
     for (const [reference, id] of resolved.resolution) resolution.set(reference, id);
     for (const decision of resolved.decisions) decisions.push(decision);
   };
-  for (const block of groupBy(persons, ({ name }) => personBlock(name)).values())
-    add(resolvePersons(block, NOTHING_JUDGED));
-  for (const [block, reports] of groupBy(meetings, meetingBlock))
-    if (block !== null) add(resolveMeetings(reports, NOTHING_JUDGED));
-    else for (const report of reports) add(resolveMeetings([report], NOTHING_JUDGED));
+  add(resolvePersons(persons, NOTHING_JUDGED));
+  add(resolveMeetings(meetings, NOTHING_JUDGED));
   return {
     persons,
     meetings,
     resolution,
     decisions,
     personReference: (article, name) => named.get(`${article} ${nameKey(name)}`),
-    meetingReference: (article, date, kind) => named.get(`${article} ${date} ${kind}`),
+    meetingsOf: (article) => meetingsOf.get(article) ?? [],
   };
 }

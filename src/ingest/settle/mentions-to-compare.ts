@@ -29,12 +29,25 @@ export function personMention(stored: StoredPersonMention): PersonMention {
 
 /** A report of a meeting as resolution compares it. */
 export function meetingMention(stored: StoredMeetingMention): MeetingMention {
-  const { reference, name, meetingKind: kind, date, endDate, timeOfDay, place, years, facts } = stored;
+  const {
+    reference,
+    name,
+    meetingKind: kind,
+    date,
+    endDate,
+    timeOfDay,
+    place,
+    years,
+    bodies,
+    facts,
+    title,
+  } = stored;
   const whoever = (type: string) =>
     namesOf(facts.filter((fact) => fact.type === type).map((fact) => fact.reference));
   return {
     reference,
     name,
+    title,
     kind,
     date,
     endDate,
@@ -42,6 +55,8 @@ export function meetingMention(stored: StoredMeetingMention): MeetingMention {
     place,
     status: stored.status ?? "held",
     years,
+    bodies,
+    with: stored.with,
     chairs: whoever("CHAIRED"),
     attendees: whoever("ATTENDED"),
     organisers: whoever("ORGANISED"),

@@ -1,4 +1,3 @@
-import type { PersonProfile } from "../person-profile.ts";
 import { nameFrequency } from "./name-frequencies.ts";
 
 /** About as many persons as news of some years speak of. */
@@ -11,9 +10,11 @@ export function namesakes(name: string): number {
   return PERSONS * nameFrequency(name);
 }
 
-/** ln(how much likelier two mentions of these names are one person than two) while nothing else is known. */
-export function nameRarity(a: PersonProfile, b: PersonProfile): { logOdds: number; because: string } {
-  const expected = Math.max(namesakes(a.name), namesakes(b.name));
-  const logOdds = -Math.log(expected + FLOOR);
-  return { logOdds, because: logOdds > 2 ? "rare name" : logOdds < -1 ? "common name" : "" };
+/** ln(how much likelier two mentions of a name are one person than two) while nothing else is known. */
+export function nameRarity(name: string): number {
+  return -Math.log(namesakes(name) + FLOOR);
+}
+
+export function rarityInWords(rarity: number): string {
+  return rarity > 2 ? "rare name" : rarity < -1 ? "common name" : "";
 }

@@ -1,0 +1,40 @@
+import { nameKey } from "./name-key.ts";
+
+const SPELT = new Map(
+  ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, i) => [
+    nameKey(word),
+    i + 1,
+  ]),
+);
+const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
+/** `thứ` and what stands for it: which of a series a meeting is. */
+const ORDINAL = new Set(["thứ", "lần", "trung ương", "phiên", "kỳ", "đợt"].map(nameKey));
+const LABELS = ["lần thứ", "trung ương", "thứ", "lần", "phiên", "kỳ", "đợt", "khóa", "tháng", "qúy"].map(
+  nameKey,
+);
+const LABELLED = new RegExp(`(?<!\\p{L})(${LABELS.join("|")}) (\\p{L}+|\\d+)(?![\\p{L}\\p{N}])`, "gu");
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** The numbers that tell one meeting of a series from the next: `{"thứ 6"}` of `kỳ họp thứ sáu`, by label. */
+export function seriesNumbers(name: string): Map<string, number> {
+  const key = nameKey(name).replace(/\//g, " ");
+  const numbers = new Map<string, number>();
+  for (const [, label, word] of key.matchAll(LABELLED)) {
+    const number = numberOf(word!);
+    const kind = ORDINAL.has(label!) || label === nameKey("lần thứ") ? "ordinal" : label!;
+    if (number !== null && !numbers.has(kind)) numbers.set(kind, number);
+  }
+  const years = new Set(key.match(YEAR));
+  if (years.size === 1) numbers.set("year", Number([...years][0]));
+  return numbers;
+}
+
+function numberOf(word: string): number | null {
+  if (/^\d+$/.test(word)) return Number(word);
+  const spelt = SPELT.get(word);
+  if (spelt !== undefined) return spelt;
+  const roman = ROMAN.exec(word);
+  if (!roman) return null;
+  const ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"].indexOf(roman[2]!);
+  return roman[1]!.length * 10 + ones;
+}
