@@ -2,15 +2,17 @@ import { readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import pino from "pino";
 import { createApp } from "../../../src/api/server.ts";
+import { judge } from "../../../src/ingest/judge.ts";
 import { load } from "../../../src/ingest/load.ts";
 import { loadSeeds } from "../../../src/ingest/load-seeds.ts";
+import { judgementOf } from "../../../src/record/judgement.ts";
 import { SeedIndex } from "../../../src/resolution/seed-index.ts";
 import { packagePath } from "../../../src/std/package-root.ts";
 import { cleanGraph } from "../../support/clean-graph.ts";
 import { PEOPLE, type Person } from "./people.ts";
 import { item } from "./report.ts";
 import { SEEDS } from "./seeds.ts";
-import { WORLD } from "./world.ts";
+import { RETRACTED, WORLD } from "./world.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each query has a shape of its own
 export type Data = any;
@@ -25,6 +27,8 @@ export interface World {
   position(title: string): string;
   meeting(name: string): string;
   document(name: string): string;
+  /** Judges that an article does not say what a statement says. */
+  reject(statementKey: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +38,12 @@ export async function askWorld(): Promise<World> {
   const seeds = new SeedIndex(SEEDS);
   await loadSeeds(clean.graph, SEEDS, seeds);
   await load(clean.graph, WORLD.map(item), seeds);
+  let minute = 0;
+  const judged = async (what: { retract: string } | { reject: string }) => {
+    const at = new Date(Date.UTC(2026, 0, 1, 0, minute++)).toISOString();
+    await judge(clean.graph, [judgementOf({ ...what, by: "the test", at })], seeds);
+  };
+  await judged({ retract: RETRACTED });
   const asked: string[] = [];
   const app = await createApp(
     {
@@ -66,6 +76,7 @@ export async function askWorld(): Promise<World> {
     position: (title) => idOf("positions", title),
     meeting: (name) => idOf("meetings", name),
     document: (name) => idOf("documents", name),
+    reject: (statementKey) => judged({ reject: statementKey }),
     close: async () => {
       await app.close();
       await clean.close();

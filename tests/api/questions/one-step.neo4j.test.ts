@@ -265,3 +265,17 @@ describe("10. meetings held", () => {
     expect(await held({ from: "2021" })).toEqual(["Hội nghị sắp tới"]);
   });
 });
+
+test("a statement that is rejected counts nowhere from then on, and is still shown as rejected", async () => {
+  const p = world.person("binh");
+  const before = await world.ask("05-meetings-attended", { p, from: "2020-06" });
+  expect(edgeNames(before.person.attended)).toEqual(["Phiên họp thường kỳ"]);
+  const find = async () => {
+    const found = await world.ask("08-statements-of-an-article", { a: "session-again" });
+    return found.article.statements.nodes.find((node: Data) => node.quote === "binh dự.");
+  };
+  await world.reject((await find()).key);
+  expect((await find()).judgement).toBe("REJECTED");
+  const after = await world.ask("05-meetings-attended", { p, from: "2020-06" });
+  expect(edgeNames(after.person.attended)).toEqual([]);
+});

@@ -1,6 +1,9 @@
 import { delegates } from "./people.ts";
 import type { Report } from "./report.ts";
 
+/** The article that is taken back once all are loaded. */
+export const RETRACTED = "hoax";
+
 /**
  * Invented articles whose right answers can be worked out by hand. The traps: a namesake (`doctor`), a meeting
  * dated by its month only, one without a year, one that was only planned, one that two papers report differently, a
@@ -132,6 +135,17 @@ export const WORLD: readonly Report[] = [
     chairs: ["minh"],
     attend: ["binh"],
     organisers: ["Vụ Địa phương"],
+  },
+  // Taken back by its paper: see RETRACTED.
+  {
+    id: "hoax",
+    on: "2020-06-17",
+    meeting: { name: "Phiên họp thường kỳ", kind: "phiên họp", date: "2020-06-15" },
+    chairs: ["khai", "minh"],
+    attend: ["binh"],
+    organisers: ["Ban Tổ chức Trung ương"],
+    documents: ["Chỉ thị 05"],
+    posts: [{ who: "tu", event: "DISMISSED", date: "2020-06-01" }],
   },
   {
     id: "talk",
