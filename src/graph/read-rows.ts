@@ -237,6 +237,7 @@ export interface StoredJudgement extends Judgement {
   readonly stands: boolean;
 }
 
+<<<<<<< HEAD
 /** What a reviewer sees of one reference. */
 export interface ReferenceSheet {
   readonly reference: string;
@@ -257,3 +258,47 @@ export interface ReferenceSheet {
     readonly quote: string | null;
   }[];
 }
+=======
+/** A statement with its marks and its links, as it is checked. */
+export interface StoredStatement {
+  readonly id: string;
+  readonly type: string;
+  readonly status: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string | null;
+  readonly claim: string | null;
+  readonly judgement: string | null;
+  readonly reference: string;
+  /** Null for a mention. */
+  readonly objectReference: string | null;
+  /** For a mention, whom it would mean alone. */
+  readonly entityId: string | null;
+  /** For the mention of a person or meeting, what it is compared with. */
+  readonly block: string | null;
+  readonly isMention: boolean;
+  readonly isPending: boolean;
+  readonly isWithdrawn: boolean;
+  readonly subjectIds: readonly string[];
+  readonly objectIds: readonly string[];
+}
+
+/** What a statement adds to the relation of its claim; what its type does not say is null. */
+export interface StoredWording {
+  readonly articleId: string;
+  readonly publishedAt: string | null;
+  readonly confidence: number;
+  readonly status: string | null;
+  readonly title: string | null;
+  readonly event: string | null;
+  readonly date: string | null;
+  readonly role: string | null;
+  readonly at: string | null;
+  readonly order: number | null;
+  readonly mentions: number | null;
+  readonly start: number | null;
+}
+
+/** The properties of a projected relation. */
+export type StoredProjection = Readonly<Record<string, string | number | readonly string[] | null>>;
+>>>>>>> 793c799 (ingest/verify, cli: verify reads every quote, mark, link, relation, entity and judgement again and names what differs; exit 1 (32 kinds of damage tested))

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredRelation } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProjection, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -149,6 +149,16 @@ export interface ReadStatements {
   "statements-alike": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** Statements by id, with what they join. */
   "statements-by-id": { params: { ids: string[] }; row: { id: string; node: StatementNode } };
+  /** Articles in the order of their ids, each with its mark and all that it states. */
+  "verify-articles": { params: { after: string; limit: number }; row: { id: string; contentHash: string; retracted: boolean; statements: StoredStatement[] } };
+  /** Claims in their order, each with its statements that count. */
+  "verify-claims": { params: { after: string; limit: number }; row: { id: string; statements: StoredWording[] } };
+  /** Entities in the order of their ids: whether anything speaks of each, and its relations that no statement carries. */
+  "verify-entities": { params: { after: string; limit: number }; row: { id: string; isSpokenOf: boolean; strays: string[] } };
+  /** Whom references mean, of those that the graph has. */
+  "verify-meanings": { params: { references: string[] }; row: { id: string; entityId: string | null } };
+  /** The relations of claims, with all that they tell. */
+  "verify-relations": { params: { rows: { claim: string; subjectId: string; objectId: string }[] }; row: { claim: string; relation: StoredProjection } };
   /** What articles say of entities that are told by their names, each wording with the number of articles. */
   "wordings": { params: { ids: string[] }; row: { wording: EntityWording } };
 }

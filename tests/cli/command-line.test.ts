@@ -12,6 +12,7 @@ describe("officials-graph", () => {
       "extract",
       "load",
       "query",
+      "verify",
       "migrate",
       "neo4j",
       "doctor",

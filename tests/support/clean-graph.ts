@@ -1,6 +1,8 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { migrate } from "../../src/graph/migrate.ts";
-import { GraphSession } from "../../src/graph/session.ts";
+import { toCypherParams } from "../../src/graph/params.ts";
+import { type GraphReader, GraphSession } from "../../src/graph/session.ts";
+import { readStatementFiles } from "../../src/graph/statement-file.ts";
 import { testNeo4j } from "./test-neo4j.ts";
 
 export interface CleanGraph {
@@ -12,6 +14,8 @@ export interface CleanGraph {
   dump(): Promise<string[]>;
   /** Runs any Cypher, for what the product has no words for. */
   cypher(query: string, params?: object): Promise<Record<string, unknown>[]>;
+  /** What `look` sees after any Cypher, which is then undone. */
+  after<T>(query: string, look: (graph: GraphReader) => Promise<T>): Promise<T>;
   wipe(): Promise<void>;
   close(): Promise<void>;
 }
@@ -31,6 +35,7 @@ export async function cleanGraph(): Promise<CleanGraph> {
   return {
     graph,
     cypher,
+    after: (query, look) => after(driver, query, look),
     wipe,
     dump: () => dump(driver),
     close: async () => {
@@ -38,6 +43,21 @@ export async function cleanGraph(): Promise<CleanGraph> {
       await driver.close();
     },
   };
+}
+
+async function after<T>(driver: Driver, query: string, look: (graph: GraphReader) => Promise<T>): Promise<T> {
+  const statements = readStatementFiles("read");
+  const session = driver.session();
+  const tx = session.beginTransaction();
+  const run = async (cypher: string, params: object) =>
+    (await tx.run(cypher, toCypherParams(params) as object)).records.map((record) => record.toObject());
+  try {
+    await run(query, {});
+    return await look({ read: (name, params) => run(statements.get(name)!.cypher, params) as never });
+  } finally {
+    await tx.rollback();
+    await session.close();
+  }
 }
 
 async function dump(driver: Driver): Promise<string[]> {

@@ -1,19 +1,14 @@
 import type { Settling } from "./settling.ts";
+import { standingMarks } from "./standing-marks.ts";
 
 /** Marks the statements and articles as the judgements that stand have them; what changes is settled again. */
 export async function markJudged({ tx }: Settling): Promise<void> {
-  const standing = await tx.read("standing-marks", {});
-  const verdicts = new Map(
-    standing.filter(({ verdict }) => verdict !== "RETRACTED").map(({ target, verdict }) => [target, verdict]),
-  );
+  const { verdicts, retracted } = await standingMarks(tx);
   const marked = await tx.read("statement-verdicts", { ids: [...verdicts.keys()] });
   const statements = marked
     .map(({ id, judgement }) => ({ id, was: judgement, judgement: verdicts.get(id) ?? null }))
     .filter(({ was, judgement }) => was !== judgement);
 
-  const retracted = new Set(
-    standing.filter(({ verdict }) => verdict === "RETRACTED").map(({ target }) => target),
-  );
   const known = await tx.read("retracted-articles", { ids: [...retracted] });
   const articles = known
     .map(({ id, retracted: was }) => ({ id, was, retracted: retracted.has(id) }))

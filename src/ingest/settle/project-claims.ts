@@ -33,8 +33,8 @@ export async function projectClaims(
   }
 }
 
-/** Entity ids have no bar; ids of articles may. */
-function endsOf(claim: string): { claim: string; subjectId: string; objectId: string } {
+/** Whom the relation of a claim joins. Entity ids have no bar; ids of articles may. */
+export function endsOf(claim: string): { claim: string; subjectId: string; objectId: string } {
   const [type, subjectId, ...rest] = claim.split("|") as [string, string, ...string[]];
   const objectId = type === "HOLDS" ? rest[0]! : rest.join("|");
   return { claim, subjectId, objectId };

@@ -1,0 +1,13 @@
+// The relations of claims, with all that they tell.
+// $rows: { claim: string; subjectId: string; objectId: string }[]
+// => claim: string
+// => relation: StoredProjection
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subjectId})
+CALL (row) {
+  MATCH (object:Entity {id: row.objectId}) RETURN object
+  UNION
+  MATCH (object:Article {id: row.objectId}) RETURN object
+}
+MATCH (subject)-[r {claim: row.claim}]->(object)
+RETURN row.claim AS claim, properties(r) AS relation

@@ -1,0 +1,32 @@
+import type { StoredProjection } from "../../graph/read-rows.ts";
+import type { GraphReader } from "../../graph/session.ts";
+import { groupBy } from "../../std/group-by.ts";
+import { endsOf } from "../settle/project-claims.ts";
+import { difference } from "./difference.ts";
+import type { Checked, Drift } from "./drift.ts";
+import { inPages } from "./in-pages.ts";
+import { projectionOf } from "./projection-of.ts";
+
+const CLAIMS_AT_ONCE = 2000;
+
+/** Tells every relation again from the statements that carry it. */
+export async function* claimDrift(graph: GraphReader, checked: Checked): AsyncGenerator<Drift> {
+  for await (const claims of inPages(graph, "verify-claims", CLAIMS_AT_ONCE)) {
+    const found = await graph.read("verify-relations", { rows: claims.map(({ id }) => endsOf(id)) });
+    const relations = groupBy(found, ({ claim }) => claim);
+    for (const { id, statements } of claims) {
+      const expected = statements.length === 0 ? [] : [projectionOf(id, statements)];
+      const projected = (relations.get(id) ?? []).map(({ relation }) => withoutRevision(relation));
+      checked.relations += projected.length;
+      if (expected.length === 1 && projected.length === 1) {
+        const differs = difference(expected[0]!, projected[0]!);
+        if (differs) yield { check: "projection", id, ...differs };
+      } else if (expected.length !== projected.length)
+        yield { check: "projection", id, expected, found: projected };
+    }
+  }
+}
+
+function withoutRevision({ revision, ...said }: StoredProjection): StoredProjection {
+  return said;
+}
