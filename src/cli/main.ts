@@ -14,11 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   extract: async () => (await import("./commands/extract.ts")).addExtract,
   load: async () => (await import("./commands/load.ts")).addLoad,
   query: async () => (await import("./commands/query.ts")).addQuery,
-<<<<<<< HEAD
   curate: async () => (await import("./commands/curate.ts")).addCurate,
-=======
   verify: async () => (await import("./commands/verify.ts")).addVerify,
->>>>>>> 793c799 (ingest/verify, cli: verify reads every quote, mark, link, relation, entity and judgement again and names what differs; exit 1 (32 kinds of damage tested))
   migrate: async () => (await import("./commands/migrate.ts")).addMigrate,
   neo4j: async () => (await import("./commands/neo4j.ts")).addNeo4j,
   doctor: async () => (await import("./commands/doctor.ts")).addDoctor,

@@ -237,7 +237,6 @@ export interface StoredJudgement extends Judgement {
   readonly stands: boolean;
 }
 
-<<<<<<< HEAD
 /** What a reviewer sees of one reference. */
 export interface ReferenceSheet {
   readonly reference: string;
@@ -258,7 +257,7 @@ export interface ReferenceSheet {
     readonly quote: string | null;
   }[];
 }
-=======
+
 /** A statement with its marks and its links, as it is checked. */
 export interface StoredStatement {
   readonly id: string;
@@ -301,4 +300,3 @@ export interface StoredWording {
 
 /** The properties of a projected relation. */
 export type StoredProjection = Readonly<Record<string, string | number | readonly string[] | null>>;
->>>>>>> 793c799 (ingest/verify, cli: verify reads every quote, mark, link, relation, entity and judgement again and names what differs; exit 1 (32 kinds of damage tested))
