@@ -24,4 +24,3 @@ export const STATEMENT_SHAPES = {
 } as const satisfies Record<string, { subject: EntityKind; object: EntityKind }>;
 
 export type StatementType = keyof typeof STATEMENT_SHAPES;
-export const STATEMENT_TYPES = Object.keys(STATEMENT_SHAPES) as StatementType[];

@@ -29,5 +29,3 @@ export const BODY_KINDS = {
   "people-council": "a People's Council, its standing board or a board of it",
   "people-committee": "a People's Committee",
 } as const;
-
-export type BodyKind = keyof typeof BODY_KINDS;

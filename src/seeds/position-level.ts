@@ -1,4 +1,2 @@
 /** The tier of the State or the Party on which a position stands. */
 export const POSITION_LEVELS = ["central", "province", "district", "commune", "other"] as const;
-
-export type PositionLevel = (typeof POSITION_LEVELS)[number];
