@@ -31,7 +31,6 @@ const HOSTILE = {
 };
 
 const { values } = parseArgs({
-  args: process.argv.slice(2).filter((arg) => arg !== "extract"),
   options: { articles: { type: "string", default: "8924" }, hostile: { type: "boolean", default: false } },
 });
 const lexicon = loadLexicon();

@@ -1,7 +1,7 @@
-// Resolution blocks with a mention that waits to be settled.
-// $limit: number
+// Resolution blocks with mentions that wait to be settled, of so many mentions.
+// $mentions: number
 // => key: string
 MATCH (s:PendingMention)
 WHERE s.block IS NOT NULL
+WITH s LIMIT $mentions
 RETURN DISTINCT s.block AS key
-LIMIT $limit

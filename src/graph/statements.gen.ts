@@ -105,8 +105,8 @@ export interface ReadStatements {
   "meetings-organised": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings at which all of some persons were and none of others is reported, newest first. */
   "meetings-together": { params: { all: string[]; none: string[]; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; knownAt: string | null; minConfidence: number | null; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
-  /** Resolution blocks with a mention that waits to be settled. */
-  "pending-blocks": { params: { limit: number }; row: { key: string } };
+  /** Resolution blocks with mentions that wait to be settled, of so many mentions. */
+  "pending-blocks": { params: { mentions: number }; row: { key: string } };
   /** Mentions that wait to be settled, of entities that are told by their names. */
   "pending-keyed-mentions": { params: { kind: string; limit: number }; row: { id: string; entityId: string; counts: boolean } };
   /** How much waits to be settled. */

@@ -9,7 +9,8 @@ import { type Regrouped, regroup } from "./regroup.ts";
 import { meetingRow, personRow } from "./resolved-rows.ts";
 import type { Settling } from "./settling.ts";
 
-const BLOCKS_AT_ONCE = 1000;
+/** So many that wait; what their blocks have besides comes on top. */
+const MENTIONS_AT_ONCE = 3000;
 
 /**
  * Decides who is who in blocks of persons and meetings that have mentions waiting.
@@ -17,7 +18,7 @@ const BLOCKS_AT_ONCE = 1000;
  */
 export async function settleBlocks(settling: Settling): Promise<boolean> {
   const { tx, revision } = settling;
-  const waiting = (await tx.read("pending-blocks", { limit: BLOCKS_AT_ONCE })).map(({ key }) => key);
+  const waiting = (await tx.read("pending-blocks", { mentions: MENTIONS_AT_ONCE })).map(({ key }) => key);
   if (waiting.length === 0) return false;
   const judged = await judgedPairs(tx);
   const groups = linkedBlocks(waiting, judged.same);
