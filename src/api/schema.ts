@@ -21,6 +21,7 @@ import {
 import { DocumentResolver } from "./resolvers/document.resolver.ts";
 import { EntityResolver } from "./resolvers/entity.resolver.ts";
 import { MeetingResolver } from "./resolvers/meeting.resolver.ts";
+import { MeetingReportResolver } from "./resolvers/meeting-report.resolver.ts";
 import { MembersOfMeetingResolver, MembersResolver } from "./resolvers/members.resolver.ts";
 import { NetworkEdgeResolver, NetworkNodeResolver, NetworkResolver } from "./resolvers/network.resolver.ts";
 import { OccupancyResolver } from "./resolvers/occupancy.resolver.ts";
@@ -73,6 +74,7 @@ export function buildSchema(): GraphQLSchema {
       CompanionsResolver,
       DocumentResolver,
       EntityResolver,
+      MeetingReportResolver,
       MeetingResolver,
       MembersOfMeetingResolver,
       MembersResolver,

@@ -300,3 +300,19 @@ export interface StoredWording {
 
 /** The properties of a projected relation. */
 export type StoredProjection = Readonly<Record<string, string | number | readonly string[] | null>>;
+
+/** What one article says of a meeting by itself. */
+export interface MeetingReportRow {
+  readonly statementId: string;
+  readonly articleId: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly mode: string | null;
+  readonly status: string | null;
+  readonly date: string | null;
+  readonly endDate: string | null;
+  readonly timeOfDay: string | null;
+  readonly place: string | null;
+  /** Ids of the persons who chaired it, sorted. */
+  readonly chairIds: readonly string[];
+}

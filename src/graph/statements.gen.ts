@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProjection, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProjection, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -57,6 +57,8 @@ export interface ReadStatements {
   "documents-issued": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
   /** Entities by the id that they have, or once had. */
   "entities-by-id": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode } };
+  /** The entities that a judgement keeps apart from each of these. */
+  "entities-judged-apart": { params: { ids: string[] }; row: { id: string; other: { kind: EntityLabel; node: EntityNode } } };
   /** Under which names each entity is mentioned, in how many articles, and when first and last. */
   "entity-citations": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; names: string[]; articles: number; firstCited: string | null; lastCited: string | null } };
   /** The statements that carry each claim, of the newest article first. */
@@ -89,6 +91,8 @@ export interface ReadStatements {
   "meeting-mentions": { params: { keys: string[] }; row: { mention: StoredMeetingMention } };
   /** The bodies that organised each meeting, by name. */
   "meeting-organisers": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
+  /** What each article says of each meeting by itself, oldest article first. */
+  "meeting-reports": { params: { ids: string[] }; row: { id: string; report: MeetingReportRow } };
   /** The sites of each meeting, by how many people were there, with these in the order of mention; without a site last. */
   "meeting-sites": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; site: string | null; persons: PersonNode[] } };
   /** The meetings that each person attended, newest first. */

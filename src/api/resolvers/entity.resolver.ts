@@ -1,6 +1,8 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from "type-graphql";
 import { BeliefArgs } from "../args/belief.args.ts";
 import type { Context } from "../context.ts";
+import { type NodeType, toGlobalId } from "../global-id.ts";
 import { MentioningArticles } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Citations } from "../types/citations.type.ts";
@@ -17,6 +19,23 @@ export class EntityResolver {
     @Ctx() { batch }: Context,
   ): Promise<Citations> {
     return (await batch.row("entity-citations", id, belief.params())) ?? NONE;
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      "The global id that it has now. An id that two entities had before they were found to be one leads to the one that is left.",
+  })
+  canonicalId(@Root() { id }: Entity, @Info() { parentType }: GraphQLResolveInfo): string {
+    return toGlobalId(parentType.name as NodeType, id);
+  }
+
+  @FieldResolver(() => [Entity], {
+    description:
+      "Those that a reviewer judged to be others; of an entity that was split, those that it was split into.",
+  })
+  async judgedApart(@Root() { id }: Entity, @Ctx() { batch }: Context): Promise<unknown[]> {
+    const rows = await batch.rows("entities-judged-apart", id, {});
+    return rows.map(({ other }) => ({ ...other.node, __typename: other.kind }));
   }
 
   @Relation(MentioningArticles, "articles-mentioning", "The articles that mention it, newest first.", [

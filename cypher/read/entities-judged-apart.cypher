@@ -1,0 +1,12 @@
+// The entities that a judgement keeps apart from each of these.
+// $ids: string[]
+// => id: string
+// => other: { kind: EntityLabel; node: EntityNode }
+MATCH (j:Judgement {stands: true, verdict: 'DIFFERENT'})
+MATCH (one:Entity)<-[:SUBJECT]-(:Mention {reference: j.a})
+MATCH (two:Entity)<-[:SUBJECT]-(:Mention {reference: j.b})
+UNWIND [[one, two], [two, one]] AS pair
+WITH DISTINCT pair[0].id AS id, pair[1] AS other
+WHERE id IN $ids
+RETURN id, {kind: {{kind other}}, node: other {.*}} AS other
+ORDER BY id, other.node.id
