@@ -5,6 +5,7 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 
 const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(".ts"))
   .map((file) => basename(file, ".ts"))
   .filter((name) => name !== "main");
 const [name] = process.argv.splice(2, 1);

@@ -1,0 +1,75 @@
+import type { Driver } from "neo4j-driver";
+
+export interface Sizes {
+  readonly persons: number;
+  readonly meetings: number;
+  readonly attendances: number;
+}
+
+const BATCH = 5000;
+
+/** Projected relations as a load would leave them, without statements; the same at every run. */
+export async function fillGraph(driver: Driver, scale: number): Promise<Sizes> {
+  const persons = Math.round(20_000 * scale);
+  const meetings = Math.round(60_000 * scale);
+  const random = seeded(8);
+  // A few people are everywhere: the square of a random number is small more often than not.
+  const someone = () => Math.floor(random() ** 2 * persons);
+  await inBatches(driver, persons, PERSONS, (i) => ({ i, name: `Người Thứ ${i}`, post: i % 500 }));
+  await inBatches(driver, meetings, MEETINGS, (i) => ({
+    i,
+    date: new Date(Date.UTC(2015, 0, 1 + Math.floor((i / meetings) * 3650))).toISOString().slice(0, 10),
+    chair: someone(),
+  }));
+  let attendances = 0;
+  await inBatches(driver, meetings, ATTENDANCES, (i) => {
+    const people = [...new Set(Array.from({ length: 2 + Math.floor(random() * 17) }, someone))];
+    attendances += people.length;
+    return { i, people };
+  });
+  return { persons, meetings, attendances };
+}
+
+const PERSONS = `UNWIND $rows AS row
+  MERGE (x:Entity:Position {id: 'x' + row.post}) ON CREATE SET x.name = 'Chức vụ ' + row.post
+  CREATE (p:Entity:Person {id: 'p' + row.i, name: row.name})
+  CREATE (p)-[:HOLDS {claim: 'h' + row.i, articles: 1, status: 'current', confidence: 0.9, firstCited: '2015-01-01', lastCited: '2020-01-01', titles: [x.name], events: []}]->(x)`;
+const MEETINGS = `UNWIND $rows AS row
+  MATCH (p:Person {id: 'p' + row.chair})
+  CREATE (m:Entity:Meeting {id: 'm' + row.i, name: 'Hội nghị ' + row.i, kind: 'hội nghị', date: row.date})
+  CREATE (p)-[:CHAIRED {claim: 'c' + row.i, articles: 1, confidence: 0.9, firstCited: row.date, lastCited: row.date}]->(m)`;
+const ATTENDANCES = `UNWIND $rows AS row
+  MATCH (m:Meeting {id: 'm' + row.i})
+  UNWIND range(0, size(row.people) - 1) AS place
+  MATCH (p:Person {id: 'p' + row.people[place]})
+  CREATE (p)-[:ATTENDED {claim: 'a' + row.i + '-' + place, articles: 1, confidence: 0.9, roles: ['PRESENT'], sites: [], order: place + 1, firstCited: m.date, lastCited: m.date}]->(m)`;
+
+async function inBatches(
+  driver: Driver,
+  count: number,
+  cypher: string,
+  rowOf: (i: number) => object,
+): Promise<void> {
+  for (let from = 0; from < count; from += BATCH) {
+    const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => rowOf(from + i));
+    await driver.executeQuery(cypher, { rows: rows.map(withIntegers) });
+  }
+}
+
+/** Ids are made of whole numbers, which the driver would send as floats. */
+function withIntegers(row: object): object {
+  const text = (value: unknown): unknown =>
+    typeof value === "number" ? BigInt(value) : Array.isArray(value) ? value.map(text) : value;
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, text(value)]));
+}
+
+/** Mulberry32: small, and the same everywhere. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
