@@ -73,8 +73,6 @@ export interface ReadStatements {
   "holdings-of-positions": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
   /** The judgements that stand on whether two references mean one. */
   "judged-pairs": { params: Record<string, never>; row: { verdict: string; a: string; b: string } };
-  /** How much was judged. */
-  "judgement-count": { params: Record<string, never>; row: { judgements: number } };
   /** What the graph knows of these articles. */
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
   /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */

@@ -1,6 +1,6 @@
 import type { GraphSession } from "../../graph/session.ts";
 import type { SeedIndex } from "../../resolution/seed-index.ts";
-import { markJudged } from "./mark-judged.ts";
+import { hasStaleMarks, markJudged } from "./mark-judged.ts";
 import { settleBlocks } from "./settle-blocks.ts";
 import { settleFacts } from "./settle-facts.ts";
 import { KEYED_KINDS, settleKeyed } from "./settle-keyed.ts";
@@ -18,7 +18,7 @@ export async function settle(graph: GraphSession, seeds: SeedIndex): Promise<voi
       const [counter] = await tx.write("lock-graph", {});
       return work({ tx, revision: counter!.revision });
     });
-  if (await hasJudgements(graph)) await step(markJudged);
+  if (await hasStaleMarks(graph)) await step(markJudged);
   while (await hasWork(graph)) {
     // A position shows in its body, so bodies go first; facts join what is settled.
     for (const kind of KEYED_KINDS) while (await step((settling) => settleKeyed(settling, kind, seeds)));
@@ -26,12 +26,6 @@ export async function settle(graph: GraphSession, seeds: SeedIndex): Promise<voi
     while (await step(settleFacts));
     while (await step(removeVacated));
   }
-}
-
-/** Undone ones leave marks to be taken away, so any counts. */
-async function hasJudgements(graph: GraphSession): Promise<boolean> {
-  const [marks] = await graph.read("judgement-count", {});
-  return marks!.judgements > 0;
 }
 
 async function hasWork(graph: GraphSession): Promise<boolean> {

@@ -1,3 +1,0 @@
-// How much was judged.
-// => judgements: number
-RETURN COUNT { (:Judgement) } AS judgements
