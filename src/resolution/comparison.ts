@@ -10,6 +10,8 @@ export interface Outcome<Kind extends string> {
 export interface Comparison {
   /** ln(how much likelier they are one than two); 0 is even. */
   readonly logOdds: number;
+  /** Whether rules may join them at all, however likely it is. */
+  readonly mayJoin: boolean;
   readonly reasons: readonly { readonly because: string }[];
 }
 

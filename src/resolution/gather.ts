@@ -48,6 +48,8 @@ const ROUNDS = 2;
 const MOST_COMPARED = 12;
 /** Per token; those of the largest units. */
 const MOST_PER_TOKEN = 24;
+/** More than any odds. */
+const FIRST = 1000;
 /** What is less likely than this is no decision worth a word. */
 const WORTH_TELLING = 0.02;
 
@@ -115,25 +117,20 @@ function joinOnce<Profile extends Compared>(
   for (const start of [...starts].sort(byRank)) {
     const { unit, profile } = start;
     const tokens = [...new Set(model.tokens(profile))];
-    let best: { at: number; comparison: Comparison } | undefined;
-    for (const at of candidates(tokens, withToken)) {
-      const cluster = clusters[at]!;
-      if (partition.mustStayApart(unit, cluster.unit)) continue;
-      const comparison = model.compare(profile, cluster.profile);
-      if (!best || comparison.logOdds > best.comparison.logOdds) best = { at, comparison };
-    }
-    const same = best !== undefined && best.comparison.logOdds >= 0;
+    const best = likeliest(start, clusters, candidates(tokens, withToken), partition, model);
+    const host = best && isJoinable(best.comparison) ? clusters[best.at]! : undefined;
     if (best) {
       const score = probability(best.comparison.logOdds);
       const [a, b] = [profile.reference, clusters[best.at]!.profile.reference].sort() as [string, string];
+      const because = inWords(best.comparison);
       if (score >= WORTH_TELLING)
-        decisions.set(`${a} ${b}`, { a, b, score, because: inWords(best.comparison), same });
+        decisions.set(`${a} ${b}`, { a, b, score, because, same: host !== undefined });
     }
-    const at = best && same ? best.at : clusters.push(start) - 1;
-    if (best && same) {
-      partition.join(unit, clusters[at]!.unit);
-      model.absorb(clusters[at]!.profile, profile);
+    if (host) {
+      partition.join(unit, host.unit);
+      model.absorb(host.profile, profile);
     }
+    const at = host ? best!.at : clusters.push(start) - 1;
     for (const token of tokens) {
       const known = withToken.get(token);
       if (!known) withToken.set(token, [at]);
@@ -141,6 +138,29 @@ function joinOnce<Profile extends Compared>(
     }
   }
   return clusters;
+}
+
+/** Of those that it may join the likeliest, where one is likely; else the likeliest of all. */
+function likeliest<Profile>(
+  { unit, profile }: Cluster<Profile>,
+  clusters: readonly Cluster<Profile>[],
+  candidates: readonly number[],
+  partition: Partition,
+  model: Model<Profile>,
+): { at: number; comparison: Comparison } | undefined {
+  let best: { at: number; comparison: Comparison; rank: number } | undefined;
+  for (const at of candidates) {
+    const cluster = clusters[at]!;
+    if (partition.mustStayApart(unit, cluster.unit)) continue;
+    const comparison = model.compare(profile, cluster.profile);
+    const rank = comparison.logOdds + (isJoinable(comparison) ? FIRST : 0);
+    if (!best || rank > best.rank) best = { at, comparison, rank };
+  }
+  return best;
+}
+
+function isJoinable({ mayJoin, logOdds }: Comparison): boolean {
+  return mayJoin && logOdds >= 0;
 }
 
 function byRank(a: Cluster<Compared>, b: Cluster<Compared>): number {

@@ -67,7 +67,8 @@ export const MEETING_WEIGHTS = {
 
 /** How likely two profiles are one meeting, and why. */
 export function compareMeetings(a: MeetingProfile, b: MeetingProfile): Comparison {
-  if (meet(a.articles, b.articles)) return { logOdds: NEVER, reasons: [{ because: "two of one article" }] };
+  if (meet(a.articles, b.articles))
+    return { logOdds: NEVER, reasons: [{ because: "two of one article" }], mayJoin: false };
   const weights = MEETING_WEIGHTS;
   const date = compareDates(a, b);
   const kind = compareKinds(a, b);
@@ -92,5 +93,5 @@ export function compareMeetings(a: MeetingProfile, b: MeetingProfile): Compariso
     weights.place[place.outcome] +
     weights.hour[hour.outcome];
   const reasons = [date, kind, people, name, title, article, series, organiser, place, hour];
-  return { logOdds, reasons };
+  return { logOdds, reasons, mayJoin: true };
 }

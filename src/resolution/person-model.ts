@@ -11,8 +11,6 @@ import type { Comparison } from "./comparison.ts";
 import type { PersonProfile } from "./person-profile.ts";
 
 const NEVER = -100;
-/** Likely enough to be proposed, never enough to be joined. */
-const NO_MERGE = -0.5;
 
 /**
  * How much each outcome says: ln(its share between mentions of one person / its share between those of two), counted
@@ -62,8 +60,10 @@ export const PERSON_WEIGHTS = {
   spelling: {
     "same name": 0,
     "accents differ": -4,
-    "a word missing": -4,
+    "Thị missing": -4,
     "a foreign word missing": -1,
+    "a letter differs": -4,
+    "a word missing": -4,
     "other name": NEVER,
   },
 } as const satisfies {
@@ -78,9 +78,10 @@ export const PERSON_WEIGHTS = {
 
 /** How likely two profiles are one person, and why. */
 export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
-  if (meet(a.articles, b.articles)) return { logOdds: NEVER, reasons: [{ because: "two of one article" }] };
   const weights = PERSON_WEIGHTS;
   const spelling = compareSpelling(a, b);
+  if (spelling.outcome !== "same name" && meet(a.articles, b.articles))
+    return { logOdds: NEVER, reasons: [{ because: "two names in one article" }], mayJoin: false };
   const rarity = Math.min(a.rarity, b.rarity);
   const post = comparePosts(a, b);
   const level = compareLevels(a, b);
@@ -107,15 +108,16 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
     period,
     birthYear,
   ];
-  const isVariant = spelling.outcome === "accents differ" || spelling.outcome === "a word missing";
-  return {
-    logOdds: isVariant && !holdAllInCommon(a, b) ? Math.min(logOdds, NO_MERGE) : logOdds,
-    reasons,
-  };
+  return { logOdds, reasons, mayJoin: mayBeOneByRule(spelling.outcome, a, b) };
 }
 
-/** Names that are merely alike mean one person only in one post that few hold, and no other post beside it. */
-function holdAllInCommon(a: PersonProfile, b: PersonProfile): boolean {
+/**
+ * Names that are merely alike mean one person only in one post that few hold, and no other post beside it; and those
+ * that differ in a letter or a word never, unless somebody judges so.
+ */
+function mayBeOneByRule(spelling: SpellingOutcome, a: PersonProfile, b: PersonProfile): boolean {
+  if (spelling === "same name" || spelling === "a foreign word missing") return true;
+  if (spelling !== "accents differ" && spelling !== "Thị missing") return false;
   const [few, many] = a.posts.size <= b.posts.size ? [a, b] : [b, a];
   return few.posts.size > 0 && [...few.posts].every((post) => many.posts.has(post));
 }

@@ -15,7 +15,7 @@ export class PersonProfile {
   mentions = 0;
   /** Of the commonest of its names, in ln. */
   rarity = Number.POSITIVE_INFINITY;
-  /** Two that one article names are two. */
+  /** Two whom one article names differently are two. */
   readonly articles = new Set<string>();
   readonly nameKeys = new Set<string>();
   /** Ids of posts that few hold at one time, in a body that is told; and of memberships of large bodies. */

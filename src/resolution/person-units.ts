@@ -1,5 +1,6 @@
 import { probability } from "./comparison.ts";
 import type { Unit } from "./gather.ts";
+import { jointMention } from "./joint-mention.ts";
 import { mentionsByReference } from "./mentions-by-reference.ts";
 import { Partition } from "./partition.ts";
 import { type PersonKeys, personKeys } from "./person-keys.ts";
@@ -23,7 +24,7 @@ export function personUnits(
   judged: ReadonlySet<string>,
 ): { units: Unit<PersonProfile>[]; decisions: Decision[] } {
   const keys = personKeys();
-  const list = mentionsByReference(mentions, joined);
+  const list = mentionsByReference(mentions, jointMention);
   const crowded = crowdedBlocks(list, keys);
   const partition = new Partition(list.length);
   const decisions: Decision[] = [];
@@ -79,20 +80,4 @@ function crowdedBlocks(mentions: readonly PersonMention[], keys: PersonKeys): Se
     counts.set(block, (counts.get(block) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([block, count]) => (count > MANY ? block : [])));
-}
-
-/** What several extractors say of one person of one article. */
-function joined(said: readonly PersonMention[]): PersonMention {
-  const [first] = said as readonly [PersonMention];
-  const all = <T>(of: (mention: PersonMention) => readonly T[]) => [...new Set(said.flatMap(of))];
-  return {
-    ...first,
-    posts: all(({ posts }) => posts),
-    years: all(({ years }) => years),
-    places: all(({ places }) => places),
-    bodies: all(({ bodies }) => bodies),
-    with: all((mention) => mention.with),
-    day: said.find(({ day }) => day !== null)?.day ?? null,
-    birthYear: said.find(({ birthYear }) => birthYear !== null)?.birthYear ?? null,
-  };
 }

@@ -1,29 +1,44 @@
 import type { Outcome } from "../comparison.ts";
 import { foldedName } from "../folded-name.ts";
 import { isForeignName } from "../is-foreign-name.ts";
+import { isOneEdit } from "../one-edit.ts";
 import type { PersonProfile } from "../person-profile.ts";
 import { meet } from "./sets.ts";
 
-export type SpellingOutcome =
-  | "same name"
-  | "accents differ"
-  | "a word missing"
-  | "a foreign word missing"
-  | "other name";
+/** The closest first. */
+const OUTCOMES = {
+  "same name": "same name",
+  "accents differ": "names differ in accents",
+  "Thị missing": "Thị is missing in one name",
+  "a foreign word missing": "a word of the name missing",
+  "a letter differs": "names differ in a letter",
+  "a word missing": "a word of the name missing",
+  "other name": "other name",
+};
+
+export type SpellingOutcome = keyof typeof OUTCOMES;
 
 /** How the names of two differ. */
 export function compareSpelling(a: PersonProfile, b: PersonProfile): Outcome<SpellingOutcome> {
-  if (meet(a.nameKeys, b.nameKeys)) return { outcome: "same name", because: "same name" };
-  let best: SpellingOutcome = "other name";
+  if (meet(a.nameKeys, b.nameKeys)) return said("same name");
+  const found = new Set<SpellingOutcome>();
   for (const one of a.nameKeys)
-    for (const other of b.nameKeys) {
-      const [x, y] = [foldedName(one), foldedName(other)];
-      if (x === y) return { outcome: "accents differ", because: "names differ in accents" };
-      const [short, long] = x.length < y.length ? [x, y] : [y, x];
-      if (isForeignName(long) && isShortOf(short, long)) best = "a foreign word missing";
-      else if (long.replace(/^(\S+) thi /, "$1 ") === short) best = "a word missing";
-    }
-  return { outcome: best, because: best === "other name" ? "other name" : "a word of the name missing" };
+    for (const other of b.nameKeys) found.add(difference(foldedName(one), foldedName(other)));
+  return said((Object.keys(OUTCOMES) as SpellingOutcome[]).find((outcome) => found.has(outcome))!);
+}
+
+function said(outcome: SpellingOutcome): Outcome<SpellingOutcome> {
+  return { outcome, because: OUTCOMES[outcome] };
+}
+
+function difference(a: string, b: string): SpellingOutcome {
+  if (a === b) return "accents differ";
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isShortOf(short, long)) {
+    if (long.replace(/^(\S+) thi /, "$1 ") === short) return "Thị missing";
+    return isForeignName(long) ? "a foreign word missing" : "a word missing";
+  }
+  return isOneEdit(a, b) ? "a letter differs" : "other name";
 }
 
 /** `alan cayetano` of `alan peter cayetano`. */
