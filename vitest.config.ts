@@ -24,8 +24,9 @@ export default defineConfig({
           include: ["tests/**/*.neo4j.test.ts"],
           // One server, so one file at a time; each file starts from an empty database.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          // A guard, no measure: a first load of the seeds takes minutes where two cores are shared.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           globalSetup: ["tests/support/neo4j-on-demand.ts"],
         },
       },

@@ -22,13 +22,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, ".env"), lines.join(""));
   // The environment has the last word over the file.
   env = { PATH: process.env.PATH!, PORT: "24400" };
-}, 240_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// A first load of the seeds takes a minute where two cores are shared.
-describe("the packed program works where it is installed, with the settings of the .env there", {
-  timeout: 240_000,
-}, () => {
+describe("the packed program works where it is installed, with the settings of the .env there", () => {
   const run = (args: string[], input = "") => {
     const { status, stdout, stderr } = spawnSync(bin, args, {
       cwd: folder,

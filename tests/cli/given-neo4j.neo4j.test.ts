@@ -20,8 +20,7 @@ beforeAll(async () => {
   };
 });
 
-// A first load of the seeds takes a minute where two cores are shared.
-describe("with NEO4J_URI", { timeout: 180_000 }, () => {
+describe("with NEO4J_URI", () => {
   test("start uses that server, provisions nothing, and leaves it running", async () => {
     const child = spawnCli(["start"], env);
     let said = "";

@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packagePath } from "../../src/std/package-root.ts";
 import { runCli, spawnCli } from "../support/run-cli.ts";
+import { unusedPort } from "../support/unused-port.ts";
 
 const home = mkdtempSync(join(tmpdir(), "officials graph "));
-const env = { OFFICIALS_GRAPH_HOME: home, PORT: "", BOLT_PORT: "27687" };
+const env = { OFFICIALS_GRAPH_HOME: home, PORT: "", BOLT_PORT: String(await unusedPort()) };
 const firstQuery = readFileSync(packagePath("queries/who-chaired.graphql"), "utf8");
 const readme = readFileSync(packagePath("README.md"), "utf8");
 /** The README's first block of that language. */
@@ -60,8 +61,7 @@ const exitOf = (child: ChildProcess) => new Promise<number | null>((resolve) => 
 const COUNTS =
   "{ persons { totalCount } meetings { totalCount } documents { totalCount } articles { totalCount } }";
 
-// A first load of the seeds takes a minute where two cores are shared.
-describe("officials-graph start", { timeout: 180_000 }, () => {
+describe("officials-graph start", () => {
   let counts: unknown;
 
   test("gives a graph that answers the query it prints, on the next free port when its own is taken", async () => {

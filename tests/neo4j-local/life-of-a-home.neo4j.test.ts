@@ -1,6 +1,7 @@
 // One home lives through all that can befall it; each test goes on where the one before ended, since every
 // start of java costs seconds.
 
+import { once } from "node:events";
 import { lstat, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ import { neo4jTools } from "../../src/neo4j-local/neo4j-tools.ts";
 import { provisionJars } from "../../src/neo4j-local/provision-jars.ts";
 import { startNeo4j } from "../../src/neo4j-local/start-neo4j.ts";
 import { stopNeo4j } from "../../src/neo4j-local/stop-neo4j.ts";
+import { unusedPort } from "../support/unused-port.ts";
 import { askBolt } from "./ask-bolt.ts";
 import { commandLines, eventually, javaOf } from "./running-processes.ts";
 import { owner, said, spawnOwner } from "./spawn-owner.ts";
@@ -24,7 +26,8 @@ const home = join(
   temporaryFolder(),
   "hồ sơ của các vị đại biểu Quốc hội, Thủ đô Hà Nội và các tỉnh, thành phố",
 );
-const options = { home, boltPort: 27_687, mode: "owned" as const, label: "the first", shortLived: true };
+const boltPort = await unusedPort();
+const options = { home, boltPort, mode: "owned" as const, label: "the first", shortLived: true };
 const kept = "MATCH (n:Kept) RETURN count(n)";
 
 let running: Awaited<ReturnType<typeof owner>>;
@@ -64,7 +67,7 @@ test("a second start is refused and told who is there", async () => {
   expect(await said(spawnOwner({ ...options, label: "the second" }))).toEqual({
     error:
       `UnavailableError: The data home ${homeLayout(home).home} is in use: ` +
-      `the first at http://127.0.0.1:4000 has it (pid ${running.child.pid}), Neo4j at bolt://127.0.0.1:27687. ` +
+      `the first at http://127.0.0.1:4000 has it (pid ${running.child.pid}), Neo4j at bolt://127.0.0.1:${boltPort}. ` +
       "Stop that first, or set OFFICIALS_GRAPH_HOME to another folder.",
   });
 });
@@ -81,7 +84,7 @@ test("kill -9 of java: it comes back at the same address with all that was ackno
   process.kill(java!, "SIGKILL");
   await eventually(
     async () => (await status()).restarts === 1 && (await status()).state === "running",
-    20_000,
+    60_000,
   );
   expect(await askBolt(running.neo4j, kept)).toEqual([1]);
   expect((await status()).lastFailure).toBe("java was ended by SIGKILL");
@@ -89,18 +92,19 @@ test("kill -9 of java: it comes back at the same address with all that was ackno
 
 test("kill -9 of the owner: java ends, and the next start works at once with the same password", async () => {
   const { password } = running.neo4j;
+  const { pid } = await status();
   await running.kill();
   running = await owner(options);
   expect(running.neo4j.password).toBe(password);
   expect(await askBolt(running.neo4j, kept)).toEqual([1]);
   expect((await javaOf(home)).length).toBe(1);
-  expect((await status()).since > new Date(Date.now() - 15_000).toISOString()).toBe(true);
+  expect((await status()).pid).not.toBe(pid);
 });
 
 test("kill -9 of the keeper: the next start ends the java it left", async () => {
   const { pid, javaPid } = await status();
   process.kill(pid, "SIGKILL");
-  await eventually(async () => (await neo4jStatus(home)) === "none", 5000);
+  await eventually(async () => (await neo4jStatus(home)) === "none", 20_000);
   expect(await javaOf(home)).toEqual([javaPid]);
   await running.kill();
   running = await owner(options);
@@ -121,9 +125,10 @@ test("a stop is clean: nothing runs, and the store needs no recovery", async () 
 });
 
 test("a taken port: the next one; detached: it outlives its starter, is found again, and may be owned once", async () => {
-  const taken = createServer().listen(27_687, "127.0.0.1");
+  const taken = createServer().listen(boltPort, "127.0.0.1");
+  await once(taken, "listening");
   const starter = await owner({ ...options, mode: "detached" });
-  expect(starter.neo4j.uri).toBe("bolt://127.0.0.1:27688");
+  expect(Number(new URL(starter.neo4j.uri).port)).toBeGreaterThan(boltPort);
   await starter.kill();
   taken.close();
   const again = await startNeo4j({ ...options, tools, mode: "detached" });
@@ -135,7 +140,7 @@ test("a taken port: the next one; detached: it outlives its starter, is found ag
     error: expect.stringContaining(`the server has it (pid ${server.child.pid})`),
   });
   await server.kill();
-  await eventually(async () => (await status()).owner === null, 2000);
+  await eventually(async () => (await status()).owner === null, 20_000);
   expect(await askBolt(again, kept)).toEqual([1]);
   expect(await stopNeo4j(home)).toBe(true);
   expect(await javaOf(home)).toEqual([]);
