@@ -2,12 +2,13 @@
 // $after: string
 // $limit: number
 // => id: string
+// => label: EntityLabel
 // => isSpokenOf: boolean
 // => strays: string[]
 MATCH (e:Entity)
 WHERE e.id > $after
 WITH e ORDER BY e.id LIMIT $limit
-RETURN e.id AS id, EXISTS { (e)<-[:SUBJECT]-(:Mention) } AS isSpokenOf,
+RETURN e.id AS id, {{kind e}} AS label, EXISTS { (e)<-[:SUBJECT]-(:Mention) } AS isSpokenOf,
   COLLECT {
     MATCH (e)-[r]->(object)
     WHERE type(r) <> 'IN'

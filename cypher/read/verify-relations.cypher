@@ -1,7 +1,7 @@
 // The relations of claims, with all that they tell.
 // $rows: { claim: string; subjectId: string; objectId: string }[]
 // => claim: string
-// => relation: StoredProjection
+// => relation: StoredProperties
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subjectId})
 CALL (row) {

@@ -298,8 +298,8 @@ export interface StoredWording {
   readonly start: number | null;
 }
 
-/** The properties of a projected relation. */
-export type StoredProjection = Readonly<Record<string, string | number | readonly string[] | null>>;
+/** Whatever properties an entity or a projected relation has. */
+export type StoredProperties = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 /** What one article says of a meeting by itself. */
 export interface MeetingReportRow {

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProjection, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProperties, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -153,14 +153,18 @@ export interface ReadStatements {
   "statements-by-id": { params: { ids: string[] }; row: { id: string; node: StatementNode } };
   /** Articles in the order of their ids, each with its mark and all that it states. */
   "verify-articles": { params: { after: string; limit: number }; row: { id: string; contentHash: string; retracted: boolean; statements: StoredStatement[] } };
+  /** Resolution blocks in their order, of so many mentions. */
+  "verify-blocks": { params: { after: string; limit: number }; row: { id: string } };
   /** Claims in their order, each with its statements that count. */
   "verify-claims": { params: { after: string; limit: number }; row: { id: string; statements: StoredWording[] } };
   /** Entities in the order of their ids: whether anything speaks of each, and its relations that no statement carries. */
-  "verify-entities": { params: { after: string; limit: number }; row: { id: string; isSpokenOf: boolean; strays: string[] } };
+  "verify-entities": { params: { after: string; limit: number }; row: { id: string; label: EntityLabel; isSpokenOf: boolean; strays: string[] } };
   /** Whom references mean, of those that the graph has. */
   "verify-meanings": { params: { references: string[] }; row: { id: string; entityId: string | null } };
+  /** Entities by id: all that they tell, and the bodies that positions are in. */
+  "verify-nodes": { params: { ids: string[] }; row: { id: string; label: EntityLabel; properties: StoredProperties; bodyIds: string[] } };
   /** The relations of claims, with all that they tell. */
-  "verify-relations": { params: { rows: { claim: string; subjectId: string; objectId: string }[] }; row: { claim: string; relation: StoredProjection } };
+  "verify-relations": { params: { rows: { claim: string; subjectId: string; objectId: string }[] }; row: { claim: string; relation: StoredProperties } };
   /** What articles say of entities that are told by their names, each wording with the number of articles. */
   "wordings": { params: { ids: string[] }; row: { wording: EntityWording } };
 }

@@ -59,7 +59,7 @@ async function loadWorld(): Promise<void> {
 async function verified(graph: GraphReader): Promise<{ drift: Drift[]; checked: Checked }> {
   const checked = nothingChecked();
   const drift: Drift[] = [];
-  for await (const each of verify(graph, checked)) drift.push(each);
+  for await (const each of verify(graph, NO_SEEDS, checked)) drift.push(each);
   return { drift, checked };
 }
 
@@ -174,7 +174,32 @@ const DAMAGES: [string, string, Partial<Drift>][] = [
   [
     "a mention that means nobody",
     "MATCH (s:Mention {kind: 'person'})-[l:SUBJECT]->() DELETE l",
-    { check: "link" },
+    { check: "meaning", found: null },
+  ],
+  [
+    "a mention moved to another person",
+    "MATCH (s:Mention)-[l:SUBJECT]->(:Person {name: 'Phạm Quốc Bình'}), (p:Person {name: 'Lê Thị Hoa'}) DELETE l CREATE (s)-[:SUBJECT]->(p)",
+    { check: "meaning" },
+  ],
+  [
+    "a name that no mention gives",
+    "MATCH (p:Person {name: 'Lê Thị Hoa'}) SET p.name = 'Lê Thị Hòa'",
+    { check: "entity", expected: { name: "Lê Thị Hoa" }, found: { name: "Lê Thị Hòa" } },
+  ],
+  [
+    "the day of a meeting",
+    "MATCH (m:Meeting) SET m.date = '1999-01-01'",
+    { check: "entity", expected: { date: "2020-11-30" }, found: { date: "1999-01-01" } },
+  ],
+  [
+    "the province of a body",
+    "MATCH (b:Body {name: 'Sở Y tế Hà Nam'}) REMOVE b.area",
+    { check: "entity", expected: { area: "Hà Nam" }, found: { area: null } },
+  ],
+  [
+    "a position put into another body",
+    "MATCH (x:Position)-[l:IN]->(), (b:Body {name: 'Sở Y tế Hà Nam'}) DELETE l CREATE (x)-[:IN]->(b)",
+    { check: "entity" },
   ],
   [
     "an entity that nothing speaks of",

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { type Checked, type Drift, nothingChecked } from "../../ingest/verify/drift.ts";
 import { verify } from "../../ingest/verify/verify.ts";
+import { SeedIndex } from "../../resolution/seed-index.ts";
+import { readSeeds } from "../../seeds/read-seeds.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit-codes.ts";
 import { print } from "../terminal.ts";
@@ -14,13 +16,15 @@ export function addVerify(program: Command): void {
     .command("verify")
     .summary("check the graph against its texts, statements and judgements")
     .description(
-      `Reads the whole graph again: every quote at its place in the text, every relation against its statements, every judgement against what it judges. Prints what differs, the first ${LINES} of it; exit code 1 when anything does.`,
+      `Reads the whole graph again: every quote at its place in the text, who is who decided anew, every relation against its statements, every judgement against what it judges. Prints what differs, the first ${LINES} of it; exit code 1 when anything does.`,
     )
     .option("--json", "print all that differs, each a line of JSON")
     .action(async ({ json }: { json?: boolean }) => {
       const checked = nothingChecked();
-      const drift = await withGraph(readConfig(process.env), "officials-graph verify", (graph) =>
-        printAll(verify(graph, checked), json ? JSON.stringify : inWords, json ? Infinity : LINES),
+      const config = readConfig(process.env);
+      const seeds = new SeedIndex(readSeeds(config.OFFICIALS_GRAPH_SEEDS));
+      const drift = await withGraph(config, "officials-graph verify", (graph) =>
+        printAll(verify(graph, seeds, checked), json ? JSON.stringify : inWords, json ? Infinity : LINES),
       );
       await print(json ? JSON.stringify({ drift, checked }) : summary(drift, checked));
       if (drift > 0) process.exitCode = EXIT.inputRefused;

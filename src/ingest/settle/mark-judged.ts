@@ -1,5 +1,6 @@
 import type { GraphReader } from "../../graph/session.ts";
 import type { Settling } from "./settling.ts";
+import { standingMarks } from "./standing-marks.ts";
 
 /** What is not marked as the judgements that stand have it. */
 interface StaleMarks {
@@ -25,14 +26,8 @@ export async function markJudged({ tx }: Settling): Promise<void> {
 }
 
 async function staleMarks(graph: GraphReader): Promise<StaleMarks> {
-  const standing = await graph.read("standing-marks", {});
-  const verdicts = new Map(
-    standing.filter(({ verdict }) => verdict !== "RETRACTED").map(({ target, verdict }) => [target, verdict]),
-  );
+  const { verdicts, retracted } = await standingMarks(graph);
   const marked = await graph.read("statement-verdicts", { ids: [...verdicts.keys()] });
-  const retracted = new Set(
-    standing.filter(({ verdict }) => verdict === "RETRACTED").map(({ target }) => target),
-  );
   const known = await graph.read("retracted-articles", { ids: [...retracted] });
   return {
     statements: marked

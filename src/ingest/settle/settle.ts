@@ -1,9 +1,10 @@
 import type { GraphSession } from "../../graph/session.ts";
 import type { SeedIndex } from "../../resolution/seed-index.ts";
 import { hasStaleMarks, markJudged } from "./mark-judged.ts";
+import { KEYED_KINDS } from "./read-keyed-rows.ts";
 import { settleBlocks } from "./settle-blocks.ts";
 import { settleFacts } from "./settle-facts.ts";
-import { KEYED_KINDS, settleKeyed } from "./settle-keyed.ts";
+import { settleKeyed } from "./settle-keyed.ts";
 import type { Settling } from "./settling.ts";
 
 const VACATED_AT_ONCE = 1000;

@@ -1,4 +1,4 @@
-import type { StoredProjection } from "../../graph/read-rows.ts";
+import type { StoredProperties } from "../../graph/read-rows.ts";
 import type { GraphReader } from "../../graph/session.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { endsOf } from "../settle/project-claims.ts";
@@ -27,6 +27,6 @@ export async function* claimDrift(graph: GraphReader, checked: Checked): AsyncGe
   }
 }
 
-function withoutRevision({ revision, ...said }: StoredProjection): StoredProjection {
+function withoutRevision({ revision, ...said }: StoredProperties): StoredProperties {
   return said;
 }

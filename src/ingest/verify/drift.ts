@@ -1,4 +1,4 @@
-/** A place where the graph is not what its texts, statements and judgements make of it. */
+/** A place where the graph is not what its texts, statements, seeds and judgements make of it. */
 export interface Drift {
   readonly check: DriftCheck;
   /** Of an article, a statement, a claim, an entity or a judgement. */
@@ -16,11 +16,13 @@ export type DriftCheck =
   | "quote"
   /** What is confirmed, rejected or retracted, and what is marked so. */
   | "mark"
+  /** Whom a mention means, decided anew. */
+  | "meaning"
   /** Whom a statement speaks of, and to whom it is joined. */
   | "link"
   /** A relation and the statements that carry it. */
   | "projection"
-  /** A node and what speaks of it. */
+  /** A node and what its mentions make of it. */
   | "entity"
   /** What was judged and what the graph does. */
   | "judgement";

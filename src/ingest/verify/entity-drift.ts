@@ -1,14 +1,30 @@
 import type { GraphReader } from "../../graph/session.ts";
+import type { SeedIndex } from "../../resolution/seed-index.ts";
+import { readKeyedRows } from "../settle/read-keyed-rows.ts";
 import type { Checked, Drift } from "./drift.ts";
 import { inPages } from "./in-pages.ts";
+import { nodeDrift } from "./node-drift.ts";
 
 const ENTITIES_AT_ONCE = 500;
 
-/** Looks for entities that nothing speaks of, and relations that no statement carries. */
-export async function* entityDrift(graph: GraphReader, checked: Checked): AsyncGenerator<Drift> {
-  for await (const entities of inPages(graph, "verify-entities", ENTITIES_AT_ONCE))
+const KEYED = [
+  ["body", "Body"],
+  ["position", "Position"],
+  ["document", "Document"],
+] as const;
+
+/**
+ * Looks for entities that nothing speaks of, for those told by name that are not as seeds and mentions have them, and
+ * for relations that no statement carries.
+ */
+export async function* entityDrift(
+  graph: GraphReader,
+  seeds: SeedIndex,
+  checked: Checked,
+): AsyncGenerator<Drift> {
+  for await (const entities of inPages(graph, "verify-entities", ENTITIES_AT_ONCE)) {
+    checked.entities += entities.length;
     for (const { id, isSpokenOf, strays } of entities) {
-      checked.entities++;
       if (!isSpokenOf)
         yield { check: "entity", id, expected: "a statement that speaks of it", found: "none" };
       for (const claim of strays)
@@ -19,4 +35,9 @@ export async function* entityDrift(graph: GraphReader, checked: Checked): AsyncG
           found: `a relation of ${id}`,
         };
     }
+    for (const [kind, label] of KEYED) {
+      const ids = entities.filter((entity) => entity.label === label).map(({ id }) => id);
+      yield* nodeDrift(graph, label, await readKeyedRows(graph, kind, ids, seeds));
+    }
+  }
 }

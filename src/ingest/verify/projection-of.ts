@@ -1,10 +1,10 @@
-import type { StoredProjection, StoredWording } from "../../graph/read-rows.ts";
+import type { StoredProperties, StoredWording } from "../../graph/read-rows.ts";
 
 /**
  * The properties that the relation of a claim must have, told anew from its statements.
  * @param statements those that count, at least one
  */
-export function projectionOf(claim: string, statements: readonly StoredWording[]): StoredProjection {
+export function projectionOf(claim: string, statements: readonly StoredWording[]): StoredProperties {
   const type = claim.slice(0, claim.indexOf("|"));
   return {
     claim,
@@ -17,7 +17,7 @@ export function projectionOf(claim: string, statements: readonly StoredWording[]
 }
 
 /** What relations of one type tell besides. */
-const DETAILS: Readonly<Record<string, (statements: readonly StoredWording[]) => StoredProjection>> = {
+const DETAILS: Readonly<Record<string, (statements: readonly StoredWording[]) => StoredProperties>> = {
   ATTENDED: (statements) => ({
     roles: distinct(statements.map(({ role }) => role)),
     sites: distinct(statements.map(({ at }) => at)),
