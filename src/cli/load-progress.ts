@@ -13,7 +13,7 @@ const BAR =
 export class LoadProgress {
   /** How many inputs were refused. */
   refused = 0;
-  private readonly started = performance.now();
+  private started = performance.now();
   private lastLine = this.started;
   private bytes = 0;
   private summary: Readonly<LoadSummary> = { articles: 0, written: 0, unchanged: 0, statements: 0 };
@@ -22,6 +22,8 @@ export class LoadProgress {
 
   /** @param files what will be read, so that the end is known */
   async start(files: readonly string[]): Promise<void> {
+    this.started = performance.now();
+    this.lastLine = this.started;
     const total = process.stderr.isTTY && !files.includes("-") ? await sizeOf(files) : 0;
     if (total === 0) return;
     this.bars = new MultiBar({ format: BAR, stream: process.stderr, barsize: 20, hideCursor: true });
