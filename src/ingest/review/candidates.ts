@@ -1,20 +1,43 @@
 import type { GraphReader } from "../../graph/session.ts";
+import { jointMention } from "../../resolution/joint-mention.ts";
+import type { PersonMention } from "../../resolution/person-mention.ts";
+import { proposePairs } from "../../resolution/propose-pairs.ts";
 import type { Decision } from "../../resolution/resolution.ts";
+import { groupBy } from "../../std/group-by.ts";
 import { judgedPairs } from "../judged-pairs.ts";
+import { personMention } from "../settle/mentions-to-compare.ts";
 import { personDecisions } from "./person-decisions.ts";
 
-/** Pairs that may be one although they are not joined, likeliest first; those that somebody judged are left out. */
+/**
+ * Pairs of persons that may be one although they are not joined, likeliest first: namesakes that rules kept apart, and names
+ * that are merely alike. Those that somebody judged are left out. References are the smallest of each person.
+ */
 export async function candidates(graph: GraphReader, atMost: number): Promise<Decision[]> {
-  const judged = await judgedPairs(graph);
-  const known = new Set(
-    (await graph.read("all-judgements", {})).map(({ judgement: { a, b } }) => `${a} ${b}`),
-  );
-  let best: Decision[] = [];
-  for await (const { decisions } of personDecisions(graph, judged)) {
-    const open = decisions.filter(({ same, a, b }) => !same && !known.has(`${a} ${b}`));
-    if (open.length > 0) best = [...best, ...open].sort(byScore).slice(0, atMost);
+  const persons: PersonMention[] = [];
+  const smallest = new Map<string, string>();
+  const keptApart: Decision[] = [];
+  for await (const { mentions, decisions } of personDecisions(graph, await judgedPairs(graph))) {
+    for (const of of groupBy(mentions, ({ currentId }) => currentId).values()) {
+      const joint = jointMention(of.map(personMention).sort((x, y) => (x.reference < y.reference ? -1 : 1)));
+      persons.push(joint);
+      for (const { reference } of of) smallest.set(reference, joint.reference);
+    }
+    keptApart.push(...decisions.filter(({ same }) => !same));
   }
-  return best;
+  const pairOf = (a: string, b: string) =>
+    [smallest.get(a) ?? a, smallest.get(b) ?? b].sort() as [string, string];
+  const judgements = (await graph.read("all-judgements", {})).map(({ judgement }) => judgement);
+  const told = new Set(
+    judgements.filter(({ stands, b }) => stands && b !== null).map(({ a, b }) => pairOf(a, b!).join(" ")),
+  );
+  const best = new Map<string, Decision>();
+  for (const decision of [...keptApart, ...proposePairs(persons)].sort(byScore)) {
+    const [a, b] = pairOf(decision.a, decision.b);
+    const key = `${a} ${b}`;
+    if (a !== b && !told.has(key) && !best.has(key)) best.set(key, { ...decision, a, b });
+    if (best.size >= atMost) break;
+  }
+  return [...best.values()];
 }
 
 function byScore(x: Decision, y: Decision): number {
