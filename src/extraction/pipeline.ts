@@ -2,6 +2,7 @@ import type { StatementRule } from "./rule.ts";
 import { absent } from "./statements/attended/absent.ts";
 import { atMeeting } from "./statements/attended/at-meeting.ts";
 import { floor } from "./statements/attended/floor.ts";
+import { hasMeeting } from "./statements/attended/has-meeting.ts";
 import { ledBy } from "./statements/attended/led-by.ts";
 import { listed } from "./statements/attended/listed.ts";
 import { otherSide } from "./statements/attended/other-side.ts";
@@ -51,6 +52,7 @@ export const PIPELINE: readonly StatementRule[] = Object.freeze([
   spokeAt, // before at-meeting: it knows the role
   atMeeting,
   talks,
+  hasMeeting,
   otherSide,
   received,
   ledBy,

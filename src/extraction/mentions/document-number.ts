@@ -73,7 +73,8 @@ function isCited(
 ): boolean {
   if (number.written.length < 2) return false;
   const of = marks.at(number.to, "word", "of");
-  if (of) return marks.at(of.to, "body-head") !== undefined || marks.at(of.to, "body") !== undefined;
+  if (of)
+    return (["body-head", "body", "title"] as const).some((kind) => marks.at(of.to, kind) !== undefined);
   const year = marks.at(number.to, "time", "year")?.to ?? -1;
   return tokens.isNumber(year) && /^(?:19|20)\d\d$/.test(tokens.word(year));
 }

@@ -35,8 +35,9 @@ function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
       return law ? [mention(context, mark, law.to, law.words, null)] : [];
     }
     case "constitution": {
-      const year = text.tokens.isNumber(mark.to) && Number(text.tokens.word(mark.to)) > 1900;
-      return year ? [mention(context, mark, mark.to + 1, null, null)] : [];
+      const at = text.marks.at(mark.to, "time", "year")?.to ?? mark.to;
+      const isYear = text.tokens.isNumber(at) && Number(text.tokens.word(at)) > 1900;
+      return isYear ? [mention(context, mark, at + 1, null, null)] : [];
     }
     case "fixed":
       return isCapital(context, mark.from) ? [mention(context, mark, mark.to, null, null)] : [];

@@ -281,22 +281,31 @@ function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark):
       !/^(?:việc|bị|tác|để|sẽ)$/i.test(tokens.word(Math.max(0, at - 1)))
     )
       return true;
-  const { to } = sentences[sentenceOf[mark.from]!]!;
-  for (let at = mark.to; at < Math.min(to, mark.to + LONGEST_DESCRIPTION); at++)
-    if (marks.at(at, "verb", "take-place")) return true;
-  return false;
+  return takesPlace({ marks, sentences, sentenceOf }, mark.to) !== null;
+}
+
+/** Where the verb stands that a meeting is the subject of; behind a verb of saying it is another's. */
+function takesPlace(
+  { marks, sentences, sentenceOf }: Pick<ReadText, "marks" | "sentences" | "sentenceOf">,
+  from: number,
+): number | null {
+  const { to } = sentences[sentenceOf[from - 1]!]!;
+  for (let at = from; at < Math.min(to, from + LONGEST_DESCRIPTION); at++) {
+    if (marks.at(at, "verb", "take-place")) return at;
+    if (marks.at(at, "verb", "say")) return null;
+  }
+  return null;
 }
 
 function isPlanned({ marks, tokens, sentences, sentenceOf }: ReadText, at: number, isVerb: boolean): boolean {
-  const { from, to } = sentences[sentenceOf[at]!]!;
+  const { from } = sentences[sentenceOf[at]!]!;
   for (let i = at - 1; i >= Math.max(from, at - FARTHEST_FUTURE); i--) {
     // A plan goes on behind its commas only from verb to verb.
     if (!isVerb && (tokens.isMark(i, ",") || tokens.isMark(i, "(") || tokens.isMark(i, '"'))) break;
     if (marks.at(i, "word", "future")) return true;
   }
-  for (let i = at + 1; i < Math.min(to, at + LONGEST_DESCRIPTION); i++)
-    if (marks.at(i, "verb", "take-place")) return willBe(marks, i);
-  return false;
+  const verb = takesPlace({ marks, sentences, sentenceOf }, at + 1);
+  return verb !== null && willBe(marks, verb);
 }
 
 /** `hội nghị sẽ diễn ra`, `dự kiến được tổ chức`. */

@@ -189,6 +189,7 @@ function otherName(text: ReadText, at: number, limit: number, evidence: number):
   if (isPartyName(text, at)) return to - at > 2 ? { from: to - 2, to, grade: "strong" } : null;
   if (to - at < 2 || endsInInitial(text, to)) return null;
   if (familyInside(text, at, to) && !highlandStart(text, at)) return null;
+  if (isThing(text, at, to, limit)) return null;
   const foreign = !isSyllables(text, at, to);
   if (evidence & (Evidence.Honorific | Evidence.Rank)) return { from: at, to, grade: "strong" };
   if (stateTitleBefore(text, at)) return { from: at, to, grade: "strong" };
@@ -196,7 +197,19 @@ function otherName(text: ReadText, at: number, limit: number, evidence: number):
     return { from: at, to, grade: "strong" };
   if (foreign && titleNearBefore(text, at) && !(evidence & Evidence.Title))
     return { from: at, to, grade: "strong" };
+  // `Martin Kettle nhận định`: who speaks under a foreign name is somebody.
+  if (foreign && text.marks.at(to, "verb", "say")) return { from: at, to, grade: "strong" };
   return { from: at, to, grade: "weak" };
+}
+
+/** `Sở Xây` of `Sở Xây dựng`, `Asia Times`: cut out of a longer phrase, or with a word that only things have in their names. */
+function isThing({ marks }: ReadText, at: number, to: number, limit: number): boolean {
+  for (let i = at; i < to; i++) {
+    if (marks.at(i, "lookalike", "thing")) return true;
+    const phrase = marks.at(i, "field") ?? marks.at(i, "body-head") ?? marks.at(i, "law");
+    if (i > at && phrase && phrase.to > limit) return true;
+  }
+  return false;
 }
 
 /** `Chủ tịch đảng Meretz Tamar Zandberg`: a party's name, and only then its chair's. */

@@ -79,7 +79,13 @@ export function stateTitleBefore({ marks }: ReadText, at: number): boolean {
 export function titleNearBefore({ marks, tokens }: ReadText, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_BODY); from--) {
     if (marks.at(from, "title")) return true;
-    if (!tokens.isWord(from) && !tokens.isMark(from, "-") && !tokens.isMark(from, "&")) return false;
+    const isInner = tokens.isMark(from, "-") || tokens.isMark(from, "&") || isAbbreviation(tokens, from);
+    if (!tokens.isWord(from) && !isInner) return false;
   }
   return false;
+}
+
+/** The full stop of `TP.`. */
+function isAbbreviation(tokens: ReadText["tokens"], stop: number): boolean {
+  return tokens.isMark(stop, ".") && tokens.gaps[stop] === 0 && /^(?:TP|Tp)$/.test(tokens.word(stop - 1));
 }

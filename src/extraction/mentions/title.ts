@@ -22,6 +22,8 @@ export function titleMentions(context: NameContext): TitleMention[] {
     if (mark.from < end) continue;
     // `Ban Bí thư`, `Văn phòng Chủ tịch nước` are bodies that have a title in their name.
     if (context.text.marks.over(mark.from, "body-head", "body")) continue;
+    // So are `Đại sứ quán`, `Tổng lãnh sự quán`, which begin with one.
+    if ((context.text.marks.at(mark.from, "body-head")?.to ?? 0) > mark.to) continue;
     const title = titleAt(context, mark);
     if (!title) continue;
     found.push(title);
@@ -137,6 +139,8 @@ function namedBodyEnd(context: NameContext, at: number, mark: Mark): number {
   if (field && field.to >= place) return fieldTail(context, field.to);
   if (marks.at(at, "place-type") || marks.at(at, "place")) return place;
   if (mark.entry.extra === "body") return at;
+  // `chủ tịch đảng Meretz`
+  if (/^đảng$/i.test(tokens.word(at))) return freeTail(context, at + 1, at + LONGEST_TAIL, false);
   return freeTail(context, at, at + LONGEST_TAIL, false);
 }
 

@@ -7,19 +7,27 @@ export interface OfficialsGroup extends TokenRange {
   readonly officials: readonly Official[];
 }
 
+/** Of one subject; longer lists are no subject any more. */
+const MOST_LISTED = 48;
+
 /** The group whose last member is this official. */
 export function groupEndingWith(article: AnnotatedArticle, last: Official): OfficialsGroup {
   const sentence = article.officialsOf[article.sentenceOf[last.nameFrom]!]!;
   const group = [last];
   let joined = false;
-  for (let i = sentence.indexOf(last) - 1; i >= 0; i--) {
+  let endsInCommas = false;
+  for (let i = sentence.indexOf(last) - 1; i >= 0 && group.length < MOST_LISTED; i--) {
     const before = sentence[i]!;
     const link = linkBetween(article, before.to, group[0]!.from);
-    if (link === "none" || (link === "comma" && !joined)) break;
+    if (link === "none") break;
     joined ||= link === "and";
+    endsInCommas ||= !joined;
     group.unshift(before);
   }
-  return { from: group[0]!.from, to: last.to, officials: group };
+  const isAgent = article.marks.at(group[0]!.from - 1, "word", "by") !== undefined;
+  // `do A và các Phó Thủ tướng B, C chủ trì`: behind “do” the last commas join, too.
+  const kept = endsInCommas && !isAgent ? [last] : group;
+  return { from: kept[0]!.from, to: last.to, officials: kept };
 }
 
 /** The group whose first member is this official; of a list commas alone join the members. */
@@ -63,7 +71,7 @@ function linkBetween(
     if (word && (word.entry.sense === "and" || word.entry.sense === "with")) {
       joined = true;
       at = word.to;
-    } else if (word?.entry.sense === "aux") at = word.to;
+    } else if (word?.entry.sense === "aux" || word?.entry.sense === "plural") at = word.to;
     else if (tokens.isMark(at, ",") || tokens.isMark(at, ";") || tokens.isMark(at, ")")) at++;
     else return "none";
   }

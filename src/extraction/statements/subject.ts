@@ -37,7 +37,10 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
   for (let at = from; at < to; ) {
     const verb = marks.at(at, "verb");
     const word = marks.at(at, "word");
+    const behalf = word?.entry.sense === "on-behalf" ? word : undefined;
     if (inside[at]) at++;
+    else if (behalf)
+      at = article.bodiesOf[article.sentenceOf[at]!]!.find((b) => b.from === behalf.to)?.to ?? behalf.to;
     else if (word && word.entry.sense === "not") return `“${word.entry.form}” denies it`;
     else if (
       word &&

@@ -10,6 +10,7 @@ const LONGEST_OPENING = 16;
 const FARTHEST_SPEAKER = 10;
 const FARTHEST_FUTURE = 5;
 const FARTHEST_PASSIVE = 4;
+const FARTHEST_AGENT = 24;
 
 export const atMeeting: StatementRule<AttendedFinding> = {
   id: "attended/at-meeting",
@@ -69,9 +70,19 @@ function actorBehind(article: AnnotatedArticle, meeting: MeetingMention): Offici
     ({ from, to }) =>
       from >= meeting.to &&
       to <= official.from &&
+      !isAgent(article, meeting.kindTo, from) &&
       (article.marks.at(to, "word", "aux") !== undefined || article.marks.at(to, "verb") !== undefined),
   );
   return acting ? null : official;
+}
+
+/** `tại hội nghị do Sở A tổ chức, ông B …`: a body behind “do” made the meeting, it does not act at it. */
+function isAgent({ marks, tokens }: AnnotatedArticle, meeting: number, body: number): boolean {
+  for (let at = body - 1; at >= Math.max(meeting, body - FARTHEST_AGENT); at--) {
+    if (marks.at(at, "word", "by")) return true;
+    if (marks.at(at, "verb", "organise") || tokens.isMark(at, ";")) return false;
+  }
+  return false;
 }
 
 /** `tại kỳ họp …, ông A được bầu`: he need not have been there; who `sẽ` do something was not yet. */
@@ -79,8 +90,13 @@ function isPassive({ tokens, marks }: AnnotatedArticle, official: Official): boo
   for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_FUTURE); at++)
     if (marks.at(at, "word", "future")?.entry.form === "sẽ") return true;
   for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_PASSIVE); at++)
-    if (/^(?:được|bị)$/i.test(tokens.word(at)) || marks.at(at, "verb", "absent")) return true;
+    if (isSuffered(tokens, at) || marks.at(at, "verb", "absent")) return true;
   return false;
+}
+
+/** `được`, `bị`; who `nhận được câu hỏi` was there to be asked. */
+function isSuffered(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  return /^(?:được|bị)$/i.test(tokens.word(at)) && !/^nhận$/i.test(tokens.word(at - 1));
 }
 
 /** `cho rằng những bức xúc tại hội thảo …`: the meeting is in what is said, not where. */

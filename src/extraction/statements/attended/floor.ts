@@ -7,6 +7,7 @@ import { DISCUSSIONS, talksBefore } from "./talks-before.ts";
 const OUTSIDERS = /^(?:luật sư|nghiên cứu|phân tích)/;
 const FARTHEST_VERB = 8;
 const LONGEST_REMARK = 24;
+const FARTHEST_DAY = 8;
 /** A meeting that a sentence is about stands at its beginning. */
 const FARTHEST_OPENING = 8;
 
@@ -24,9 +25,10 @@ export const floor: StatementRule<AttendedFinding> = {
       // A lead sums up what the report then tells.
       if (article.segments[sentence] !== "lead") seen.add(official.person);
       if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
-      if (!speaks(article, official) || isQuoted(article, official) || isOutsider(article, official))
-        return [];
-      const elsewhere = talksNear(official.from) ?? elsewhereBecause(article, sentence);
+      if (!isPresented(official) || !speaks(article, official)) return [];
+      if (isQuoted(article, official) || isOutsider(article, official)) return [];
+      const elsewhere =
+        talksNear(official.from) ?? dayBefore(article, official) ?? elsewhereBecause(article, sentence);
       if (elsewhere) {
         decline({ from: official.from, to: official.to }, elsewhere);
         return [];
@@ -49,6 +51,11 @@ function openingSentence(article: AnnotatedArticle): number | null {
     if (meeting.date !== null || isHeldThere || chaired) return sentence;
   }
   return null;
+}
+
+/** `Martin Holloway nhận định`: a bare name, without title or address, is one whom the paper cites. */
+function isPresented({ from, nameFrom, titlesBefore, titlesAfter }: Official): boolean {
+  return from < nameFrom || titlesBefore.length + titlesAfter.length > 0;
 }
 
 /** A lawyer or a scholar whom the paper asks is of no meeting. */
@@ -95,6 +102,15 @@ function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
   if (!tokens.isMark(at, "(")) return at;
   for (let i = at + 1; i < at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
   return at;
+}
+
+/** `Liên quan vụ việc, hôm 23/5 Phó Chủ tịch A đã …`: a day of its own right before the name. */
+function dayBefore(article: AnnotatedArticle, { from }: Official): string | null {
+  const { tokens } = article;
+  const own = article
+    .datesWithin(Math.max(article.sentences[article.sentenceOf[from]!]!.from, from - FARTHEST_DAY), from)
+    .some(({ to, day }) => day !== undefined && (to === from || (to === from - 1 && tokens.isMark(to, ","))));
+  return own ? "the name stands behind a day of its own" : null;
 }
 
 function isPast({ tokens }: AnnotatedArticle, verb: number): boolean {

@@ -7,10 +7,12 @@ import { groupStartingWith } from "../officials-group.ts";
 import { chairedMeeting, chairs, chairVerbs, noChairBecause } from "./chair-verb.ts";
 
 const LONGEST_OBJECT = 70;
+/** `có các đồng chí:` */
+const LONGEST_OPENING = 6;
 
 export const verbFirst: StatementRule<ChairedFinding> = {
   id: "chaired/verb-first",
-  says: "“Chủ trì” and a meeting that open a clause are said of the person named behind the next comma.",
+  says: "“Chủ trì” and a meeting that open a clause are said of who is named behind the next comma, or listed behind “có”.",
   find(article, decline) {
     return chairVerbs(article).flatMap((verb) => {
       if (!opensClause(article, verb) || noChairBecause(article, verb)) return [];
@@ -21,7 +23,8 @@ export const verbFirst: StatementRule<ChairedFinding> = {
         decline({ from: verb.from, to: meeting.to }, "nobody is named behind the comma");
         return [];
       }
-      return chairs(article, verb, groupStartingWith(article, official), meeting, 0.95);
+      const isList = !article.tokens.isMark(official.from - 1, ",");
+      return chairs(article, verb, groupStartingWith(article, official, isList), meeting, 0.95);
     });
   },
 };
@@ -44,14 +47,20 @@ function opensClause(article: AnnotatedArticle, verb: Mark): boolean {
   return !article.officialsOf[sentence]!.some((o) => o.to <= verb.from && o.naming !== "title");
 }
 
-function subjectBehind(
-  { tokens, officialsOf, sentenceOf }: AnnotatedArticle,
-  meeting: MeetingMention,
-): Official | null {
-  for (const official of officialsOf[sentenceOf[meeting.from]!]!) {
+/** `Chủ trì hội nghị, ông A …`, `Chủ trì hội nghị có các đồng chí: A; B`. */
+function subjectBehind(article: AnnotatedArticle, meeting: MeetingMention): Official | null {
+  for (const official of article.officialsOf[article.sentenceOf[meeting.from]!]!) {
     if (official.from < meeting.kindTo) continue;
     if (official.from - meeting.kindTo > LONGEST_OBJECT) return null;
-    if (tokens.isMark(official.from - 1, ",")) return official;
+    if (article.tokens.isMark(official.from - 1, ",") || isListed(article, official)) return official;
   }
   return null;
+}
+
+function isListed({ marks, tokens }: AnnotatedArticle, { from }: Official): boolean {
+  for (let at = from - 1; at >= from - LONGEST_OPENING; at--) {
+    if (marks.at(at, "word", "have")) return true;
+    if (marks.at(at, "word", "of") || !(tokens.isWord(at) || tokens.isMark(at, ":"))) return false;
+  }
+  return false;
 }

@@ -11,7 +11,8 @@ import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 5;
 const FARTHEST_POST = 14;
-const FARTHEST_PASSIVE = 8;
+/** `được Ban Thường vụ Tỉnh ủy Bắc Giang luân chuyển`: the agent stands between. */
+const FARTHEST_PASSIVE = 14;
 /** Verbs whose subject comes to the post: `được bầu`, `đắc cử`, `nhậm chức`. */
 const PASSIVE = /được|cử|nhậm/;
 
@@ -71,17 +72,19 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
   const end = titles.at(-1)!.end;
   const towards = article.marks.at(end, "word", "towards") ?? article.marks.at(end, "word", "with");
   const behind = towards ? officialBehind(article, towards.to) : undefined;
-  const isPassive = PASSIVE.test(verb.entry.form) || passiveBefore(article, verb.from);
-  if (!behind && (!isPassive || titles[0]!.isPlural)) return null;
-  const person = behind?.person ?? personBefore(article, verb.from);
+  const passive = PASSIVE.test(verb.entry.form) ? verb.from : passiveBefore(article, verb.from);
+  if (!behind && (passive === null || titles[0]!.isPlural)) return null;
+  const person = behind?.person ?? personBefore(article, passive ?? verb.from);
   return person === null ? null : { person, titles };
 }
 
-/** `vừa được … bầu làm`: the passive's word may stand some words before the verb. */
-function passiveBefore({ tokens }: AnnotatedArticle, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST_PASSIVE); at--)
-    if (tokens.isWord(at) && /^được$/i.test(tokens.word(at))) return true;
-  return false;
+/** `vừa được Thủ tướng bầu làm`: where the passive's word stands, before the one who does it. */
+function passiveBefore({ tokens }: AnnotatedArticle, verb: number): number | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST_PASSIVE); at--) {
+    if (tokens.isWord(at) && /^được$/i.test(tokens.word(at))) return at;
+    if (tokens.isMark(at, ".") || tokens.isMark(at, ";") || tokens.isMark(at, ":")) return null;
+  }
+  return null;
 }
 
 function officialBehind(article: AnnotatedArticle, at: number): Official | undefined {

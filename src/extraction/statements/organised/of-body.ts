@@ -3,6 +3,17 @@ import type { OrganisedFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
 
 const FARTHEST_OWNER = 12;
+/** What a body holds as its own; a ceremony or a programme of a body may be anybody's doing. */
+const OWN = new Set([
+  "session",
+  "sitting",
+  "meeting",
+  "press",
+  "plenum",
+  "conference",
+  "working",
+  "congress",
+]);
 
 export const ofBody: StatementRule<OrganisedFinding> = {
   id: "organised/of-body",
@@ -11,7 +22,7 @@ export const ofBody: StatementRule<OrganisedFinding> = {
     return article.meetings.flatMap((meeting) => {
       const isReported =
         meeting.date !== null || article.marks.at(meeting.from - 1, "word", "at") !== undefined;
-      if (meeting.isPlanned || !isReported) return [];
+      if (meeting.isPlanned || !isReported || !OWN.has(meeting.class)) return [];
       const sentence = article.sentenceOf[meeting.from]!;
       const body = article.bodiesOf[sentence]!.find(
         ({ from }) =>
@@ -23,7 +34,7 @@ export const ofBody: StatementRule<OrganisedFinding> = {
       if (isTopic(article, meeting.kindTo, body.from)) return [];
       if (body.from - 1 > meeting.kindTo && article.tokens.isMark(body.from - 2, ",")) return [];
       const evidence = sentenceOf(article, meeting.from);
-      return [{ type: "ORGANISED" as const, body, meeting, evidence, strength: 0.75 }];
+      return [{ type: "ORGANISED" as const, body, meeting, evidence, strength: 0.5 }];
     });
   },
 };

@@ -1,22 +1,47 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { BodyMention } from "../../mentions/body-mention.ts";
 
+/** Words between two bodies that do one thing together: `Sở A (SA) chủ trì, phối hợp với Sở B`. */
+const JOINS = new Set(["and", "with", "aux"]);
+const LONGEST_REMARK = 8;
+const MOST_TOGETHER = 16;
+
 /** The body that does what the verb at a token says: right before it, but for small words, time and place. */
 export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention | null {
   const { marks, tokens, inside } = article;
-  const body = article.bodiesOf[article.sentenceOf[verb]!]!.filter(({ to }) => to <= verb).at(-1);
+  const body = bodiesIn(article, verb)
+    .filter(({ to }) => to <= verb)
+    .at(-1);
   if (!body || isWhere(article, body) || isGathering(article, body)) return null;
-  for (let at = body.to; at < verb; ) {
+  for (let at = remarkEnd(article, body.to); at < verb; ) {
     const skipped =
       marks.at(at, "word", "aux") ??
       marks.at(at, "time") ??
       marks.at(at, "place") ??
-      marks.at(at, "word", "at");
+      marks.at(at, "word", "at") ??
+      marks.at(at, "verb", "chair");
     if (skipped) at = skipped.to;
     else if (inside[at] || tokens.isMark(at, ",") || tokens.isNumber(at)) at++;
     else return null;
   }
   return body;
+}
+
+/** The bodies that do it together, in reading order: `Bộ A phối hợp với Bộ B`, `Sở A, Sở B và Hội C`. */
+export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly BodyMention[] {
+  const last = bodyBefore(article, verb);
+  if (!last) return [];
+  const bodies = bodiesIn(article, verb);
+  const group = [last];
+  let isJoined = false;
+  for (let i = bodies.indexOf(last) - 1; i >= 0 && group.length < MOST_TOGETHER; i--) {
+    const link = linkBetween(article, bodies[i]!.to, group[0]!.from);
+    // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody.
+    if (link === "none" || (link === "comma" && !isJoined) || isWhere(article, bodies[i]!)) break;
+    isJoined ||= link === "and";
+    group.unshift(bodies[i]!);
+  }
+  return group;
 }
 
 /** `giao Sở Xây dựng tổ chức`, `chỉ đạo …`: told to, not done. */
@@ -25,6 +50,41 @@ export function isTask({ marks }: AnnotatedArticle, body: number): boolean {
     const verb = marks.at(body - back, "verb");
     return verb?.to === body && (verb.entry.sense === "delegate" || verb.entry.sense === "direct");
   });
+}
+
+/** The bodies of a sentence but for short forms in brackets. */
+function bodiesIn({ tokens, bodiesOf, sentenceOf }: AnnotatedArticle, at: number): readonly BodyMention[] {
+  return bodiesOf[sentenceOf[at]!]!.filter(
+    ({ from, to }) => !(tokens.isMark(from - 1, "(") && tokens.isMark(to, ")")),
+  );
+}
+
+function linkBetween(article: AnnotatedArticle, from: number, to: number): "and" | "comma" | "none" {
+  const { marks, tokens } = article;
+  let link: "and" | "comma" | "none" = "none";
+  for (let at = remarkEnd(article, from); at < to; ) {
+    const word = marks.at(at, "word");
+    const chairs = marks.at(at, "verb", "chair");
+    if (word && JOINS.has(word.entry.sense)) {
+      if (word.entry.sense !== "aux") link = "and";
+      at = word.to;
+    } else if (chairs) at = chairs.to;
+    else if (tokens.isMark(at, ",")) {
+      if (link === "none") link = "comma";
+      at++;
+    } else if (tokens.isWord(at) && /^(?:phối|hợp)$/i.test(tokens.word(at))) {
+      link = "and";
+      at++;
+    } else return "none";
+  }
+  return link;
+}
+
+/** `Phòng Thương mại và Công nghiệp Việt Nam (VCCI)`: a short form is passed over. */
+function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
+  if (!tokens.isMark(at, "(")) return at;
+  for (let i = at + 1; i < at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
+  return at;
 }
 
 /** `tại trụ sở Chính phủ, …`: the body is where it was, not who did it. */
