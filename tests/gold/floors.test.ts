@@ -41,6 +41,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
   test.each([
     ["unseen", floors.unseen],
     ["unseen-after", floors.unseenAfter],
+    ["unseen-third", floors.unseenThird],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
