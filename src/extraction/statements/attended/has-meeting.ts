@@ -24,7 +24,7 @@ export const hasMeeting: StatementRule<AttendedFinding> = {
         decline({ from: have, to: meeting.kindTo }, because);
         return [];
       }
-      return attends(article, group.officials, meeting, "PRESENT", 0.85);
+      return attends(article, group.officials, meeting, "PRESENT", 0.8);
     });
   },
 };
