@@ -3,7 +3,7 @@
  *
  *     npm run -s bench -- resolution-blocks [--mentions N]
  *
- * Times are CPU time.
+ * Times are CPU time, warm.
  */
 import { parseArgs } from "node:util";
 import { NOTHING_JUDGED } from "../src/resolution/judged.ts";
@@ -14,6 +14,7 @@ const { values } = parseArgs({
   args: process.argv.slice(2).filter((arg) => arg !== "resolution-blocks"),
   options: { mentions: { type: "string", default: "100000" } },
 });
+const WARM_UP = 5000;
 const count = Number(values.mentions);
 const PROVINCES = Array.from({ length: 63 }, (_, i) => `tỉnh số ${i}`);
 
@@ -29,6 +30,10 @@ measure("many namesakes", (i) => {
 });
 
 function measure(what: string, say: (i: number) => Pick<PersonMention, "name" | "posts">): void {
+  resolvePersons(
+    Array.from({ length: WARM_UP }, (_, i) => mention(i, say(i))),
+    NOTHING_JUDGED,
+  );
   const mentions = Array.from({ length: count }, (_, i) => mention(i, say(i)));
   const before = process.cpuUsage();
   const { resolution, decisions } = resolvePersons(mentions, NOTHING_JUDGED);

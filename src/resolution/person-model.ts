@@ -29,8 +29,9 @@ export const PERSON_WEIGHTS = {
     "both without post": 0,
     "one without post": -0.8,
     "other posts": -1.6,
-    "same role elsewhere": -1.6,
-    "other province": -2.6,
+    "same role elsewhere": -2.2,
+    "other province": -2.8,
+    "elsewhere at one time": -8,
   },
   level: {
     "same level": 0,
@@ -112,12 +113,15 @@ export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
 }
 
 /**
- * Names that are merely alike mean one person only in one post that few hold, and no other post beside it; and those
- * that differ in a letter or a word never, unless somebody judges so.
+ * Names that are merely alike mean one person only in one post that few hold, where the rarer spelling comes with no
+ * other post; and those that differ in a letter or a word never, unless somebody judges so.
  */
 function mayBeOneByRule(spelling: SpellingOutcome, a: PersonProfile, b: PersonProfile): boolean {
   if (spelling === "same name" || spelling === "a foreign word missing") return true;
   if (spelling !== "accents differ" && spelling !== "Thị missing") return false;
-  const [few, many] = a.posts.size <= b.posts.size ? [a, b] : [b, a];
-  return few.posts.size > 0 && [...few.posts].every((post) => many.posts.has(post));
+  if (a.posts.size === 0) return false;
+  const holdsNoOther = (one: PersonProfile, other: PersonProfile) =>
+    [...one.posts].every((post) => other.posts.has(post));
+  if (a.mentions === b.mentions) return holdsNoOther(a, b) && holdsNoOther(b, a);
+  return a.mentions < b.mentions ? holdsNoOther(a, b) : holdsNoOther(b, a);
 }

@@ -28,6 +28,8 @@ export class PersonProfile {
   readonly areas = new Set<string>();
   readonly levels = new Set<PostLevel>();
   hasPosts = false;
+  /** Whether one of the posts with a province is held now. */
+  holdsLocalPost = false;
   /** How many mentions name this person beside them, this place, this body. */
   readonly company = new Map<string, number>();
   readonly places = new Map<string, number>();
@@ -67,7 +69,10 @@ export class PersonProfile {
   #addPost(post: MentionedPost, keys: PersonKeys): void {
     this.hasPosts = true;
     if (post.role !== null) this.roles.add(post.role);
-    if (post.area !== null) this.areas.add(keys.area(post.area));
+    if (post.area !== null) {
+      this.areas.add(keys.area(post.area));
+      this.holdsLocalPost ||= post.status !== "former";
+    }
     if (post.level !== null) this.levels.add(post.level);
     if (isTellingPost(post)) {
       this.posts.add(post.positionId);
@@ -83,6 +88,7 @@ export class PersonProfile {
     this.mentions += other.mentions;
     this.rarity = Math.min(this.rarity, other.rarity);
     this.hasPosts ||= other.hasPosts;
+    this.holdsLocalPost ||= other.holdsLocalPost;
     for (const field of SETS) for (const value of other[field]) (this[field] as Set<unknown>).add(value);
     for (const [id, syllables] of other.bodies) this.bodies.set(id, syllables);
     for (const field of COUNTS)

@@ -4,7 +4,7 @@ import { jointMention } from "./joint-mention.ts";
 import { mentionsByReference } from "./mentions-by-reference.ts";
 import { Partition } from "./partition.ts";
 import { type PersonKeys, personKeys } from "./person-keys.ts";
-import type { PersonMention } from "./person-mention.ts";
+import type { MentionedPost, PersonMention } from "./person-mention.ts";
 import { PERSON_WEIGHTS } from "./person-model.ts";
 import { PersonProfile } from "./person-profile.ts";
 import type { Decision } from "./resolution.ts";
@@ -25,13 +25,20 @@ export function personUnits(
 ): { units: Unit<PersonProfile>[]; decisions: Decision[] } {
   const keys = personKeys();
   const list = mentionsByReference(mentions, jointMention);
-  const crowded = crowdedBlocks(list, keys);
+  const telling = list.map(({ posts }) => posts.filter(isTellingPost));
+  const crowded = crowdedBlocks(
+    list.filter((_, i) => telling[i]!.length === 0).map(({ name }) => keys.block(name)),
+  );
   const partition = new Partition(list.length);
   const decisions: Decision[] = [];
   const firstWith = new Map<string, number>();
   for (const [i, mention] of list.entries()) {
     if (judged.has(mention.reference)) continue;
-    for (const { key, score, because } of keysOf(mention, keys, crowded)) {
+    const common =
+      telling[i]!.length > 0
+        ? postsInCommon(mention, telling[i]!, keys)
+        : nameInCommon(mention, crowded, keys);
+    for (const { key, score, because } of common) {
       const first = firstWith.get(key);
       if (first === undefined) firstWith.set(key, i);
       else if (partition.root(first) !== partition.root(i)) {
@@ -49,35 +56,42 @@ export function personUnits(
   return { units, decisions };
 }
 
-interface Key {
+/** Mentions that share it are one. */
+interface InCommon {
   readonly key: string;
   readonly score: number;
   readonly because: string;
 }
 
-function keysOf(mention: PersonMention, keys: PersonKeys, crowded: ReadonlySet<string>): Key[] {
-  const telling = mention.posts.filter(isTellingPost);
-  const prefix = `${keys.name(mention.name)} ${mention.birthYear ?? ""}`;
-  const rarity = keys.rarity(mention.name);
-  if (telling.length > 0) {
-    const score = probability(rarity + PERSON_WEIGHTS.post["same post"]);
-    return telling.map((post) => ({
-      key: `${prefix} ${post.positionId}`,
-      score,
-      because: "same name, same post",
-    }));
-  }
-  if (rarity < RARE || !crowded.has(keys.block(mention.name))) return [];
-  const known = mention.posts.map(({ positionId }) => positionId).sort();
-  return [{ key: `${prefix} ~${known.join()}`, score: probability(rarity), because: "same name, rare name" }];
+function postsInCommon(
+  { name, birthYear }: PersonMention,
+  telling: readonly MentionedPost[],
+  keys: PersonKeys,
+): InCommon[] {
+  const score = probability(keys.rarity(name) + PERSON_WEIGHTS.post["same post"]);
+  const born = birthYear ?? "";
+  return telling.map(({ positionId }) => ({
+    key: `${keys.name(name)} ${born} ${positionId}`,
+    score,
+    because: "same name, same post",
+  }));
 }
 
-function crowdedBlocks(mentions: readonly PersonMention[], keys: PersonKeys): Set<string> {
+function nameInCommon(
+  { name, birthYear, posts }: PersonMention,
+  crowded: ReadonlySet<string>,
+  keys: PersonKeys,
+): InCommon[] {
+  const rarity = keys.rarity(name);
+  if (rarity < RARE || !crowded.has(keys.block(name))) return [];
+  const known = posts.map(({ positionId }) => positionId).sort();
+  const key = `${keys.name(name)} ${birthYear ?? ""} ~${known.join()}`;
+  return [{ key, score: probability(rarity), because: "same name, rare name" }];
+}
+
+/** Those that stand in the list more often than `MANY`. */
+function crowdedBlocks(blocks: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const { name, posts } of mentions) {
-    if (posts.some(isTellingPost)) continue;
-    const block = keys.block(name);
-    counts.set(block, (counts.get(block) ?? 0) + 1);
-  }
+  for (const block of blocks) counts.set(block, (counts.get(block) ?? 0) + 1);
   return new Set([...counts].flatMap(([block, count]) => (count > MANY ? block : [])));
 }

@@ -7,12 +7,15 @@ const SPELT = new Map(
   ]),
 );
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
-/** `thứ` and what stands for it: which of a series a meeting is. */
-const ORDINAL = new Set(["thứ", "lần", "trung ương", "phiên", "kỳ", "đợt"].map(nameKey));
-const LABELS = ["lần thứ", "trung ương", "thứ", "lần", "phiên", "kỳ", "đợt", "khóa", "tháng", "qúy"].map(
+/** What stands before the number of one of a series; and before other numbers that tell it from the next. */
+const ORDINAL = ["lần thứ", "thứ", "lần", "trung ương", "phiên họp", "phiên", "kỳ họp", "kỳ", "đợt"].map(
   nameKey,
 );
-const LABELLED = new RegExp(`(?<!\\p{L})(${LABELS.join("|")}) (\\p{L}+|\\d+)(?![\\p{L}\\p{N}])`, "gu");
+const OTHER = ["khóa", "tháng", "quý"].map(nameKey);
+const LABELLED = new RegExp(
+  `(?<!\\p{L})(${[...ORDINAL, ...OTHER].join("|")}) (?=(\\p{L}+|\\d+)(?![\\p{L}\\p{N}]))`,
+  "gu",
+);
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
 /** The numbers that tell one meeting of a series from the next: `{"thứ 6"}` of `kỳ họp thứ sáu`, by label. */
@@ -21,7 +24,7 @@ export function seriesNumbers(name: string): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const [, label, word] of key.matchAll(LABELLED)) {
     const number = numberOf(word!);
-    const kind = ORDINAL.has(label!) || label === nameKey("lần thứ") ? "ordinal" : label!;
+    const kind = ORDINAL.includes(label!) ? "ordinal" : label!;
     if (number !== null && !numbers.has(kind)) numbers.set(kind, number);
   }
   const years = new Set(key.match(YEAR));

@@ -1,15 +1,75 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { MeetingMention } from "../../src/resolution/meeting-mention.ts";
 import { resolveMeetings } from "../../src/resolution/resolve-meetings.ts";
 import { groupsOf } from "../support/groups-of.ts";
 import { report } from "../support/mentions.ts";
 
-const meetings = (...reports: Parameters<typeof resolveMeetings>[0][number][]) =>
-  groupsOf(resolveMeetings(reports, { same: [], different: [] })).length;
+const NOTHING = { same: [], different: [] };
+const count = (a: Partial<MeetingMention>, b: Partial<MeetingMention>) =>
+  groupsOf(resolveMeetings([report("x#a", a), report("y#b", b)], NOTHING)).length;
+const oneMeeting = (a: Partial<MeetingMention>, b: Partial<MeetingMention>) => expect(count(a, b)).toBe(1);
+const twoMeetings = (a: Partial<MeetingMention>, b: Partial<MeetingMention>) => expect(count(a, b)).toBe(2);
 
-test.each([
-  ["the same chair", { chairs: ["trần văn khải"] }, { chairs: ["trần văn khải", "lê thị hoa"] }, 1],
-  ["the same organiser", { organisers: ["so-y-te"] }, { organisers: ["so-y-te"] }, 1],
-  ["nothing in common", { chairs: ["trần văn khải"] }, { chairs: ["lê thị hoa"] }, 2],
-])("two reports of one day with %s", (_, a, b, expected) => {
-  expect(meetings(report("a#1", a), report("b#1", b))).toBe(expected);
+const bridge: Partial<MeetingMention> = {
+  name: "Hội nghị về cầu Rồng",
+  chairs: ["trần văn khải"],
+  attendees: ["lê thị hoa"],
+  organisers: ["so-giao-thong"],
+};
+
+describe("two reports of a day are of one meeting", () => {
+  test("with the same chair and the same words", () => oneMeeting(bridge, { ...bridge, attendees: [] }));
+  test("with kinds that may be said of one event", () =>
+    oneMeeting(bridge, { ...bridge, name: "Cuộc họp về cầu Rồng", kind: "cuộc họp" }));
+  test("where one leaves out the year", () => oneMeeting(bridge, { ...bridge, date: "--11-30" }));
+  test("of the same session, however its number is written", () =>
+    oneMeeting(
+      { name: "Kỳ họp thứ sáu HĐND tỉnh Hà Nam", kind: "kỳ họp", organisers: ["hdnd-ha-nam"] },
+      { name: "Kỳ họp lần thứ VI", kind: "kỳ họp", organisers: ["hdnd-ha-nam"] },
+    ));
+});
+
+describe("two reports of a day are of two meetings", () => {
+  test("with nothing in common", () =>
+    twoMeetings({ chairs: ["trần văn khải"] }, { chairs: ["lê thị hoa"] }));
+  test("of two sessions of a series, by the same people", () =>
+    twoMeetings(
+      { ...bridge, name: "Phiên họp 23 về cầu Rồng" },
+      { ...bridge, name: "Phiên họp 24 về cầu Rồng" },
+    ));
+  test("where one is the press conference after the other", () =>
+    twoMeetings(bridge, { ...bridge, name: "Cuộc họp báo về cầu Rồng", kind: "họp báo" }));
+  test("where one host talks with others", () =>
+    twoMeetings(
+      { kind: "hội đàm", name: "Hội đàm", attendees: ["trần văn khải", "alan pietrov"] },
+      { kind: "hội đàm", name: "Hội đàm", attendees: ["trần văn khải", "john doe"] },
+    ));
+  test("of other years", () => twoMeetings({ ...bridge, date: "2019-11-30" }, bridge));
+  test("whose articles speak of years far apart", () =>
+    twoMeetings(
+      { ...bridge, organisers: [], date: "--11-30", years: [2015] },
+      { ...bridge, organisers: [], date: "--11-30", years: [2019], name: "Hội nghị" },
+    ));
+});
+
+test("two that one article lists are two, though they are alike", () => {
+  expect(groupsOf(resolveMeetings([report("x#a", bridge), report("x#b", bridge)], NOTHING))).toHaveLength(2);
+});
+
+test("a report without a day stays alone, unless it is judged", () => {
+  const reports = [report("x#a", bridge), report("y#b", { ...bridge, date: null })];
+  expect(groupsOf(resolveMeetings(reports, NOTHING))).toHaveLength(2);
+  expect(groupsOf(resolveMeetings(reports, { same: [["x#a", "y#b"]], different: [] }))).toHaveLength(1);
+});
+
+test("a decision tells the reasons in words", () => {
+  const { decisions } = resolveMeetings([report("x#a", bridge), report("y#b", bridge)], NOTHING);
+  expect(decisions).toEqual([
+    expect.objectContaining({
+      a: "x#a",
+      b: "y#b",
+      same: true,
+      because: expect.stringMatching(/^same date, same kind, .*names share .*cầu rồng, .*same organiser$/),
+    }),
+  ]);
 });

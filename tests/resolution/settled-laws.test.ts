@@ -1,18 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Judged } from "../../src/resolution/judged.ts";
+import { type Judged, NOTHING_JUDGED } from "../../src/resolution/judged.ts";
+import { meetingBlock } from "../../src/resolution/meeting-block.ts";
+import { personBlock } from "../../src/resolution/person-block.ts";
 import type { Resolved } from "../../src/resolution/resolution.ts";
 import { resolveMeetings } from "../../src/resolution/resolve-meetings.ts";
 import { resolvePersons } from "../../src/resolution/resolve-persons.ts";
+import { groupBy } from "../../src/std/group-by.ts";
 import { meetings, persons } from "../support/arbitrary-mentions.ts";
 
-laws("persons", persons, resolvePersons);
-laws("meetings", meetings, resolveMeetings);
+laws("persons", persons, resolvePersons, ({ name }) => personBlock(name));
+laws("meetings", meetings, resolveMeetings, (report) => meetingBlock(report) ?? report.reference);
 
 function laws<T extends { readonly reference: string }>(
   kind: string,
   mentions: fc.Arbitrary<T[]>,
   resolve: (mentions: readonly T[], judged: Judged) => Resolved,
+  blockOf: (mention: T) => string,
 ): void {
   /** Judgements that do not contradict: `same` within the even and the odd places, `different` between them. */
   const picks = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 5 });
@@ -40,6 +44,21 @@ function laws<T extends { readonly reference: string }>(
       );
     });
 
+    test("of a block are the same whatever other blocks are resolved with it", () => {
+      fc.assert(
+        fc.property(mentions, (list) => {
+          // Two extractors may date one meeting differently: only what agrees has one block.
+          const consistent = list.filter(
+            (mention) =>
+              blockOf(list.find((each) => each.reference === mention.reference)!) === blockOf(mention),
+          );
+          const blocks = [...groupBy(consistent, blockOf).values()];
+          const apart = blocks.flatMap((block) => [...resolve(block, NOTHING_JUDGED).resolution]);
+          expect(apart.sort()).toEqual([...resolve(consistent, NOTHING_JUDGED).resolution].sort());
+        }),
+      );
+    });
+
     test("are as judged, each reference has one id, and it is what the smallest reference has alone", () => {
       fc.assert(
         fc.property(cases, ({ list, judged }) => {
@@ -52,7 +71,7 @@ function laws<T extends { readonly reference: string }>(
             if (!smallest.has(id)) smallest.set(id, reference);
           for (const [id, reference] of smallest) {
             const alone = list.filter((mention) => mention.reference === reference);
-            expect(resolve(alone, { same: [], different: [] }).resolution.get(reference)).toBe(id);
+            expect(resolve(alone, NOTHING_JUDGED).resolution.get(reference)).toBe(id);
           }
         }),
       );

@@ -1,5 +1,6 @@
 import type { Outcome } from "../comparison.ts";
 import type { PersonProfile } from "../person-profile.ts";
+import { dayNumber, leastGap } from "./least-gap.ts";
 import { meet } from "./sets.ts";
 
 export type PostOutcome =
@@ -13,6 +14,7 @@ export type PostOutcome =
   | "same role in another body"
   | "same role elsewhere"
   | "other province"
+  | "elsewhere at one time"
   | "other posts"
   | "one without post"
   | "both without post";
@@ -29,9 +31,18 @@ export function comparePosts(a: PersonProfile, b: PersonProfile): Outcome<PostOu
   if (meet(a.areas, b.areas)) return said("same province");
   const isElsewhere = a.areas.size > 0 && b.areas.size > 0;
   const areTold = a.bodies.size > 0 && b.bodies.size > 0;
+  if (isElsewhere && areCurrentAtOneTime(a, b)) return said("elsewhere at one time");
   if (isElsewhere) return said(hasSameRole ? "same role elsewhere" : "other province");
   if (areTold) return said(hasSameRole ? "same role in another body" : "other posts");
   return said(hasSameRole ? "same role" : "other posts");
+}
+
+/** Whoever chairs one province does not chair another in the same half-year. */
+const AT_ONE_TIME_DAYS = 180;
+
+function areCurrentAtOneTime(a: PersonProfile, b: PersonProfile): boolean {
+  if (!a.holdsLocalPost || !b.holdsLocalPost) return false;
+  return leastGap([...a.days].map(dayNumber), [...b.days].map(dayNumber)) <= AT_ONE_TIME_DAYS;
 }
 
 /** `cuc-duong-sat` and `cuc-duong-sat-viet-nam`: what tells one is part of what tells the other. */
