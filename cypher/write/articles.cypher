@@ -1,18 +1,21 @@
-// Articles, each once; a corrected one takes the place of the former.
+// Articles, each once; a corrected one takes the place of the former. Of several extractors the first by name has the say.
 // $rows: ArticleRow[]
 UNWIND $rows AS row
 MERGE (a:Article {id: row.id})
+WITH a, row, row.extractor + ' ' + row.recordHash AS record, [
+    other IN coalesce(a.records, [])
+    WHERE a.contentHash = row.contentHash AND NOT other STARTS WITH row.extractor + ' '
+  ] AS others
 SET a.text = CASE
       WHEN row.text IS NOT NULL THEN row.text
       WHEN a.contentHash = row.contentHash THEN a.text
-    END,
-    a.records = [
-      record IN coalesce(a.records, [])
-      WHERE a.contentHash = row.contentHash AND NOT record STARTS WITH row.extractor + ' '
-    ] + (row.extractor + ' ' + row.recordHash)
+    END
+SET a.contentHash = row.contentHash,
+    a.records = COLLECT { UNWIND others + record AS each RETURN each ORDER BY each }
+WITH a, row
+WHERE head(a.records) STARTS WITH row.extractor + ' '
 SET a.title = row.title,
     a.publishedAt = row.publishedAt,
     a.author = row.author,
     a.url = row.url,
-    a.source = row.source,
-    a.contentHash = row.contentHash
+    a.source = row.source

@@ -1,4 +1,4 @@
-// Positions by id, each in its body; that one may still wait to be settled.
+// Positions by id, each in its body where the graph has that.
 // $revision: number
 // $rows: PositionRow[]
 UNWIND $rows AS row
@@ -8,8 +8,12 @@ SET x:Position, x.revision = $revision, x.name = row.name,
     x.level = row.level,
     x.seats = row.seats,
     x.otherNames = row.otherNames,
+    x.bodyId = row.bodyId,
     x.seeded = row.seeded
-WITH x, row
-WHERE row.bodyId IS NOT NULL
-MERGE (b:Entity {id: row.bodyId})
+WITH x
+OPTIONAL MATCH (x)-[old:IN]->(former)
+WHERE x.bodyId IS NULL OR former.id <> x.bodyId
+DELETE old
+WITH DISTINCT x
+MATCH (b:Body {id: x.bodyId})
 MERGE (x)-[:IN]->(b)

@@ -161,8 +161,8 @@ export interface ReadStatements {
   "verify-entities": { params: { after: string; limit: number }; row: { id: string; label: EntityLabel; isSpokenOf: boolean; strays: string[] } };
   /** Whom references mean, of those that the graph has. */
   "verify-meanings": { params: { references: string[] }; row: { id: string; entityId: string | null } };
-  /** Entities by id: all that they tell, and the bodies that positions are in. */
-  "verify-nodes": { params: { ids: string[] }; row: { id: string; label: EntityLabel; properties: StoredProperties; bodyIds: string[] } };
+  /** Entities by id: all that they tell, the bodies that positions are in, and those that they must be in. */
+  "verify-nodes": { params: { ids: string[] }; row: { id: string; label: EntityLabel; properties: StoredProperties; bodyIds: string[]; expectedBodyIds: string[] } };
   /** The relations of claims, with all that they tell. */
   "verify-relations": { params: { rows: { claim: string; subjectId: string; objectId: string }[] }; row: { claim: string; relation: StoredProperties } };
   /** What articles say of entities that are told by their names, each wording with the number of articles. */
@@ -170,9 +170,9 @@ export interface ReadStatements {
 }
 
 export interface WriteStatements {
-  /** Articles, each once; a corrected one takes the place of the former. */
+  /** Articles, each once; a corrected one takes the place of the former. Of several extractors the first by name has the say. */
   "articles": { params: { rows: ArticleRow[] }; row: Record<string, never> };
-  /** Bodies by id, as the seeds know them or most mentions word them. */
+  /** Bodies by id, as the seeds know them or most mentions word them; a new one with the positions that are in it. */
   "bodies": { params: { revision: number; rows: BodyRow[] }; row: Record<string, never> };
   /** Documents by id, as most mentions word them. */
   "documents": { params: { revision: number; rows: DocumentRow[] }; row: Record<string, never> };
@@ -198,7 +198,7 @@ export interface WriteStatements {
   "mentions": { params: { rows: StatementRow[] }; row: Record<string, never> };
   /** Persons by id, with the name that most mentions give. */
   "persons": { params: { revision: number; rows: PersonRow[] }; row: Record<string, never> };
-  /** Positions by id, each in its body; that one may still wait to be settled. */
+  /** Positions by id, each in its body where the graph has that. */
   "positions": { params: { revision: number; rows: PositionRow[] }; row: Record<string, never> };
   /** Who was at which meeting, in which roles and at which sites. */
   "project-attended": { params: { claims: string[]; revision: number }; row: Record<string, never> };

@@ -37,6 +37,11 @@ export class SeedIndex {
     return this.#positionById.get(id);
   }
 
+  /** Whether it is a seed's own id, so that articles have no say in what it is called. */
+  has(id: string): boolean {
+    return this.#bodyById.has(id) || this.#positionById.has(id);
+  }
+
   bodiesNamed(name: string): readonly BodySeed[] {
     return this.#bodies.get(bodyNameKey(name)) ?? [];
   }

@@ -35,14 +35,13 @@ export async function readKeyedRows<K extends KeyedKind>(
   ids: readonly string[],
   seeds: SeedIndex,
 ): Promise<KeyedRows[K][]> {
-  const isSeeded = (id: string) => seeds.bodyById(id) !== undefined || seeds.positionById(id) !== undefined;
-  const said = await graph.read("wordings", { ids: ids.filter((id) => !isSeeded(id)) });
+  const said = await graph.read("wordings", { ids: ids.filter((id) => !seeds.has(id)) });
   const wordings = groupBy(
     said.map(({ wording }) => wording),
     ({ id }) => id,
   );
   const rowOf: RowOf<K> = ROW_OF[kind];
   return ids
-    .filter((id) => isSeeded(id) || wordings.has(id))
+    .filter((id) => seeds.has(id) || wordings.has(id))
     .map((id) => rowOf(id, wordings.get(id) ?? [], seeds));
 }

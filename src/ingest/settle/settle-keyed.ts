@@ -13,7 +13,9 @@ export async function settleKeyed(settling: Settling, kind: KeyedKind, seeds: Se
   const { tx, revision } = settling;
   const mentions = await tx.read("pending-keyed-mentions", { kind, limit: MENTIONS_AT_ONCE });
   if (mentions.length === 0) return false;
-  const ids = [...new Set(mentions.map(({ entityId }) => entityId))].sort();
+  // What a seed is called does not hang on mentions, so those that do not count leave it alone.
+  const telling = mentions.filter(({ entityId, counts }) => counts || !seeds.has(entityId));
+  const ids = [...new Set(telling.map(({ entityId }) => entityId))].sort();
   const rows = <K extends KeyedKind>(kind: K) => readKeyedRows(tx, kind, ids, seeds);
   if (kind === "body") await tx.write("bodies", { rows: await rows(kind), revision });
   if (kind === "position") await tx.write("positions", { rows: await rows(kind), revision });
