@@ -5,5 +5,6 @@
       AND ($minConfidence IS NULL OR it.confidence >= $minConfidence)
       AND ($knownAt IS NULL OR $minConfidence IS NULL OR EXISTS {
         MATCH (statement:Statement {claim: it.claim})-[:STATED_IN]->(article:Article)
+        USING INDEX statement:Statement(claim)
         WHERE {{counts statement}}
       })

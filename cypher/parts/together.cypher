@@ -1,12 +1,13 @@
-// A meeting at which all of `$all` were, and none of `$none` is reported.
+// A meeting at which all of `$all` were, and none of `$none` is reported: so many of both are there as are in `$all`.
 // $all: string[]
 // $none: string[]
 coalesce(it.status, 'held') = 'held'
-      AND all(id IN $all WHERE EXISTS {
-        MATCH (:Person {id: id})-[r:CHAIRED|ATTENDED]->(it)
-        WHERE {{present r}}
-      })
-      AND NOT any(id IN $none WHERE EXISTS {
-        MATCH (:Person {id: id})-[r:CHAIRED|ATTENDED]->(it)
-        WHERE {{present r}}
-      })
+      AND COUNT {
+        MATCH (person:Person)-[r:CHAIRED|ATTENDED]->(it)
+        WHERE person.id IN $all AND {{present r}}
+        RETURN DISTINCT person
+      } = size($all)
+      AND NOT EXISTS {
+        MATCH (person:Person)-[r:CHAIRED|ATTENDED]->(it)
+        WHERE person.id IN $none AND {{present r}}
+      }

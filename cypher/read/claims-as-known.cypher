@@ -11,6 +11,7 @@
 // => events: string[]
 UNWIND $ids AS id
 MATCH (statement:Statement {claim: id})-[:STATED_IN]->(article:Article)
+USING INDEX statement:Statement(claim)
 WHERE {{counts statement}}
 WITH id,
      count(DISTINCT article) AS articles,

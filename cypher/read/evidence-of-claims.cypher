@@ -8,6 +8,7 @@ UNWIND $ids AS id
 RETURN id,
   COLLECT {
     MATCH (node:Statement {claim: id})-[:STATED_IN]->(article:Article)
+    USING INDEX node:Statement(claim)
     WHERE {{counts node}}
     WITH node, article, coalesce(article.publishedAt, '') AS key
     WHERE {{page-descending}}
@@ -16,5 +17,6 @@ RETURN id,
   } AS edges,
   CASE WHEN $withTotal THEN COUNT {
     MATCH (node:Statement {claim: id})-[:STATED_IN]->(article:Article)
+    USING INDEX node:Statement(claim)
     WHERE {{counts node}}
   } END AS total

@@ -9,6 +9,7 @@ MATCH (own:Statement {id: id})-[:STATED_IN]->(source:Article)
 RETURN id,
   COLLECT {
     MATCH (node:Statement {claim: own.claim})-[:STATED_IN]->(article:Article)
+    USING INDEX node:Statement(claim)
     WHERE article <> source AND {{counts node}}
     WITH node, article, coalesce(article.publishedAt, '') AS key
     WHERE {{page-descending}}
@@ -17,5 +18,6 @@ RETURN id,
   } AS edges,
   CASE WHEN $withTotal THEN COUNT {
     MATCH (node:Statement {claim: own.claim})-[:STATED_IN]->(article:Article)
+    USING INDEX node:Statement(claim)
     WHERE article <> source AND {{counts node}}
   } END AS total
