@@ -46,7 +46,7 @@ export async function loadFiles(files: readonly string[], flags: LoadFlags, conf
       const knowledge = await prepareGraph(graph, config);
       // Until here Ctrl-C ends the process, and an owned Neo4j stops with its owner.
       void untilInterrupted().then(() => {
-        progress.say("Ending after the running transaction …");
+        progress.say("Ending: what was read is written and settled first; Ctrl-C again ends at once.");
         interruption.abort();
       });
       await progress.start(retry ? [] : files);

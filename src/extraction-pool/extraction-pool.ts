@@ -15,7 +15,7 @@ const WORKER_HEAP_MB = 1024;
 const YOUNG_HEAP_MB = 16;
 
 // V8 lets a heap grow to four times what it holds before it looks what is garbage; most records are.
-setFlagsFromString("--heap-growing-percent=100");
+setFlagsFromString("--heap-growing-percent=60");
 
 const EXTENSION = import.meta.url.endsWith(".ts") ? "ts" : "js";
 

@@ -125,7 +125,7 @@ describe("load", { timeout: 180_000 }, () => {
     expect(report).toMatchObject({ interrupted: true, refused: 0 });
     expect(report.written).toBe((await loaded("i")).length);
     expect(stderr).toMatch(
-      /Ending after the running transaction …\n(.+\n)?Interrupted; the same command goes on where this one ended\.\n$/,
+      /Ending: what was read is written and settled first; .*\n(.+\n)?Interrupted; the same command goes on where this one ended\.\n$/,
     );
   });
 });

@@ -1,5 +1,6 @@
 import { parseFeed } from "feedsmith";
 import { InputError } from "../../std/errors.ts";
+import { checkMarkup } from "../html/check-markup.ts";
 import { linesOfHtml } from "../html/lines-of-html.ts";
 import { publicationTime } from "../html/publication-time.ts";
 import { textOfMarkup } from "../html/text-of-markup.ts";
@@ -26,6 +27,7 @@ const END = 1000;
  * @throws InputError, without a place, where it is no feed
  */
 export function feedArticles(xml: string): FeedArticle[] {
+  checkMarkup(xml);
   const parsed = parse(xml);
   // What reads a feed forgives one that was cut.
   if (!/<\/([\w.-]+:)?(rss|feed|RDF)\s*>/.test(xml.slice(-END)))
@@ -92,7 +94,9 @@ function atomText(text: { value?: string; type?: string } | undefined): string |
 }
 
 function htmlText(html: string | undefined): string | undefined {
-  return html === undefined ? undefined : linesOfHtml(html);
+  if (html === undefined) return undefined;
+  checkMarkup(html);
+  return linesOfHtml(html);
 }
 
 /** As it is given where it is no date, so that the refusal shows it. */

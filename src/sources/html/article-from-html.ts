@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { InputError } from "../../std/errors.ts";
+import { checkMarkup, MOST_NODES } from "./check-markup.ts";
 import { leadOfPage } from "./lead-of-page.ts";
 import { linesOfHtml } from "./lines-of-html.ts";
 import { type PageMetadata, pageMetadata } from "./page-metadata.ts";
@@ -11,8 +12,7 @@ export interface HtmlArticle extends Omit<PageMetadata, "body" | "description"> 
   readonly text: string;
 }
 
-/** More is no article, and looking for one in it takes minutes. Pages of news have some thousands, thirty deep. */
-const MOST_NODES = 100_000;
+/** Pages of news are thirty deep. */
 const DEEPEST = 250;
 
 /**
@@ -20,6 +20,7 @@ const DEEPEST = 250;
  * @throws InputError, without a place, when the page has no article
  */
 export function articleFromHtml(html: string): HtmlArticle {
+  checkMarkup(html);
   const { document } = parseHTML(asWholePage(html));
   checkSize(document.documentElement as unknown as HtmlNode);
   const { body, description, ...metadata } = pageMetadata(document);
