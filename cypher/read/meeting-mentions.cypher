@@ -3,7 +3,7 @@
 // => mention: StoredMeetingMention
 UNWIND $keys AS key
 MATCH (s:Mention {block: key})-[:STATED_IN]->(a:Article)
-USING INDEX s:Mention(block)
+USING INDEX SEEK s:Mention(block)
 RETURN s {
   .id, .block, .reference, .name, .meetingKind, .mode, .status, .date, .endDate, .timeOfDay, .place, .years,
   .with, .bodies,
@@ -13,7 +13,7 @@ RETURN s {
   counts: NOT s:Withdrawn,
   facts: COLLECT {
     MATCH (f:Fact {objectReference: s.reference})
-    USING INDEX f:Fact(objectReference)
+    USING INDEX SEEK f:Fact(objectReference)
     WHERE NOT f:Withdrawn
     RETURN DISTINCT f {.type, .reference}
   }

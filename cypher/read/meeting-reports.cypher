@@ -7,7 +7,7 @@ MATCH (:Meeting {id: id})<-[:SUBJECT]-(s:Mention)-[:STATED_IN]->(a:Article)
 WHERE NOT s:Withdrawn
 WITH id, s, a, COLLECT {
   MATCH (f:Fact {objectReference: s.reference})-[:SUBJECT]->(p:Person)
-  USING INDEX f:Fact(objectReference)
+  USING INDEX SEEK f:Fact(objectReference)
   WHERE f.type = 'CHAIRED' AND NOT f:Withdrawn
   RETURN DISTINCT p.id AS chair ORDER BY chair
 } AS chairIds

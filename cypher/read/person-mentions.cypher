@@ -3,7 +3,7 @@
 // => mention: StoredPersonMention
 UNWIND $keys AS key
 MATCH (s:Mention {block: key})-[:STATED_IN]->(a:Article)
-USING INDEX s:Mention(block)
+USING INDEX SEEK s:Mention(block)
 RETURN s {
   .id, .block, .reference, .name, .years, .places, .bodies, .with, .birthYear,
   currentId: head([(s)-[:SUBJECT]->(e) | e.id]),
@@ -12,7 +12,7 @@ RETURN s {
   day: a.publishedAt,
   posts: COLLECT {
     MATCH (f:Fact {reference: s.reference})
-    USING INDEX f:Fact(reference)
+    USING INDEX SEEK f:Fact(reference)
     WHERE f.type = 'HOLDS' AND NOT f:Withdrawn
     RETURN DISTINCT f {.objectReference, .positionRole, .level, .bodyId, .area, .status}
   }

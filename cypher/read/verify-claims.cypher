@@ -9,7 +9,7 @@ WITH DISTINCT s.claim AS id ORDER BY id LIMIT $limit
 RETURN id,
   COLLECT {
     MATCH (s:Statement {claim: id})-[:STATED_IN]->(a:Article)
-    USING INDEX s:Statement(claim)
+    USING INDEX SEEK s:Statement(claim)
     WHERE NOT s:Withdrawn AND (s:Fact OR s.mentions > 0)
     RETURN s {
       .confidence, .status, .title, .event, .date, .role, .at, .order, .mentions, .start,

@@ -16,7 +16,7 @@ RETURN e.id AS id, {{kind e}} AS label, EXISTS { (e)<-[:SUBJECT]-(:Mention) } AS
       + CASE type(r) WHEN 'HOLDS' THEN '|' + coalesce(r.status, '') ELSE '' END AS claim
     WHERE coalesce(r.claim, '') <> claim OR NOT EXISTS {
       MATCH (s:Statement {claim: claim})
-      USING INDEX s:Statement(claim)
+      USING INDEX SEEK s:Statement(claim)
       WHERE NOT s:Withdrawn
     }
     RETURN coalesce(r.claim, claim)

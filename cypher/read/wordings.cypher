@@ -3,7 +3,7 @@
 // => wording: EntityWording
 UNWIND $ids AS id
 MATCH (s:Mention {entityId: id})
-USING INDEX s:Mention(entityId)
+USING INDEX SEEK s:Mention(entityId)
 WHERE NOT s:Withdrawn
 WITH id, s {
   .displayName, .bodyKind, .area, .abbreviations, .aliases, .from, .until,

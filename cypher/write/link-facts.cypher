@@ -6,19 +6,19 @@
 MATCH (s:PendingFact)
 WHERE NOT EXISTS {
     MATCH (m:Mention)
-    USING INDEX m:Mention(reference)
+    USING INDEX SEEK m:Mention(reference)
     WHERE m.reference IN [s.reference, s.objectReference] AND m:PendingMention
   }
 WITH s LIMIT $limit
 WITH s, s.claim AS former,
   head(COLLECT {
     MATCH (m:Mention {reference: s.reference})-[:SUBJECT]->(e:Entity)
-    USING INDEX m:Mention(reference)
+    USING INDEX SEEK m:Mention(reference)
     RETURN e LIMIT 1
   }) AS subject,
   head(COLLECT {
     MATCH (m:Mention {reference: s.objectReference})-[:SUBJECT]->(e:Entity)
-    USING INDEX m:Mention(reference)
+    USING INDEX SEEK m:Mention(reference)
     RETURN e LIMIT 1
   }) AS object,
   [(s)-[link:SUBJECT|OBJECT]->() | link] AS links

@@ -4,7 +4,7 @@
 // => claim: string | null
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.id})-[:STATED_IN]->(a:Article)
-USING INDEX s:Statement(id)
+USING INDEX SEEK s:Statement(id)
 OPTIONAL MATCH (s)-[link:SUBJECT]->(was:Entity)
 OPTIONAL MATCH (now:Entity {id: row.subjectId})
 WITH s, a, link, was, now, s.claim AS former

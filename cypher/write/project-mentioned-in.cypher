@@ -3,7 +3,7 @@
 // $revision: number
 UNWIND $claims AS claim
 MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
-USING INDEX s:Statement(claim)
+USING INDEX SEEK s:Statement(claim)
 WHERE NOT s:Withdrawn AND s.mentions > 0
 MATCH (s)-[:SUBJECT]->(subject:Entity)
 WITH claim, subject, a, max(s.mentions) AS mentions, min(s.start) AS start, max(s.confidence) AS confidence

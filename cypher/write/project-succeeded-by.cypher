@@ -3,7 +3,7 @@
 // $revision: number
 UNWIND $claims AS claim
 MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
-USING INDEX s:Statement(claim)
+USING INDEX SEEK s:Statement(claim)
 WHERE NOT s:Withdrawn
 MATCH (s)-[:SUBJECT]->(subject:Body)
 MATCH (s)-[:OBJECT]->(object:Body)

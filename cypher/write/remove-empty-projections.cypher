@@ -7,7 +7,7 @@ OPTIONAL MATCH (entity:Entity {id: row.objectId})
 OPTIONAL MATCH (article:Article {id: row.objectId})
 WITH row, subject, coalesce(entity, article) AS object
 MATCH (subject)-[r {claim: row.claim}]->(object)
-WHERE NOT EXISTS { MATCH (s:Statement {claim: row.claim}) USING INDEX s:Statement(claim) WHERE NOT s:Withdrawn }
+WHERE NOT EXISTS { MATCH (s:Statement {claim: row.claim}) USING INDEX SEEK s:Statement(claim) WHERE NOT s:Withdrawn }
 MERGE (t:Tombstone {id: row.claim})
 SET t.kind = type(r), t.revision = $revision
 DELETE r
