@@ -4,5 +4,6 @@
 // => entityId: string | null
 UNWIND $references AS id
 MATCH (m:Mention {reference: id})
+USING INDEX SEEK m:Mention(reference)
 OPTIONAL MATCH (m)-[:SUBJECT]->(e:Entity)
 RETURN DISTINCT id, e.id AS entityId

@@ -16,4 +16,5 @@ SET b:Body, b.revision = $revision, b.name = row.name,
 WITH b, isNew
 WHERE isNew
 MATCH (x:Position {bodyId: b.id})
+USING INDEX SEEK x:Position(bodyId)
 MERGE (x)-[:IN]->(b)

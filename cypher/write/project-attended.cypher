@@ -22,11 +22,13 @@ SET r.claim = claim,
     r.confidence = confidence,
     r.roles = COLLECT {
        MATCH (t:Statement {claim: claim})
+       USING INDEX SEEK t:Statement(claim)
        WHERE NOT t:Withdrawn AND t.role IS NOT NULL
        RETURN DISTINCT t.role AS role ORDER BY role
      },
     r.sites = COLLECT {
        MATCH (t:Statement {claim: claim})
+       USING INDEX SEEK t:Statement(claim)
        WHERE NOT t:Withdrawn AND t.at IS NOT NULL
        RETURN DISTINCT t.at AS site ORDER BY site
      },

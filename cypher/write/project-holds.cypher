@@ -22,16 +22,19 @@ SET r.claim = claim,
     r.confidence = confidence,
     r.titles = COLLECT {
        MATCH (t:Statement {claim: claim})
+       USING INDEX SEEK t:Statement(claim)
        WHERE NOT t:Withdrawn AND t.title IS NOT NULL
        RETURN DISTINCT t.title AS title ORDER BY title
      },
     r.events = COLLECT {
        MATCH (t:Statement {claim: claim})
+       USING INDEX SEEK t:Statement(claim)
        WHERE NOT t:Withdrawn AND t.event IS NOT NULL
        RETURN DISTINCT t.event AS event ORDER BY event
      },
     r.datedEvents = COLLECT {
        MATCH (t:Statement {claim: claim})
+       USING INDEX SEEK t:Statement(claim)
        WHERE NOT t:Withdrawn AND t.event IS NOT NULL AND t.date IS NOT NULL
        RETURN DISTINCT t.event + '|' + t.date AS event ORDER BY event
      }

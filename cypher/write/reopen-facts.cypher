@@ -2,5 +2,7 @@
 // $references: string[]
 UNWIND $references AS reference
 MATCH (f:Fact)
+USING INDEX SEEK f:Fact(reference)
+USING INDEX SEEK f:Fact(objectReference)
 WHERE f.reference = reference OR f.objectReference = reference
 SET f:PendingFact

@@ -2,4 +2,5 @@
 // $references: string[]
 UNWIND $references AS reference
 MATCH (m:Mention {reference: reference})
+USING INDEX SEEK m:Mention(reference)
 SET m:PendingMention

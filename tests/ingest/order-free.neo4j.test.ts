@@ -16,7 +16,9 @@ const ARTICLES = 300;
 const RUNS = 3;
 
 const seeds = new SeedIndex(readSeeds());
-const items = newsItems(ARTICLES).flatMap((item, i) => (i % 5 === 0 ? [item, bySecondReader(item)] : [item]));
+const items = newsItems(ARTICLES).flatMap((item, i) =>
+  i % 10 === 0 ? [item, bySecondReader(item)] : [item],
+);
 const prepared = items.map(({ record, text }) => prepareArticle(record, text, seeds));
 const blocks = [
   ...groupBy(
@@ -107,13 +109,13 @@ const shuffled = <T>(list: readonly T[]) =>
 const histories = fc.record({
   order: shuffled(items),
   /** Where one load ends and the next begins. */
-  ends: fc.array(fc.nat(items.length), { minLength: 1, maxLength: 4 }),
-  batchSize: fc.integer({ min: 10, max: 120 }),
+  ends: fc.array(fc.nat(items.length), { minLength: 1, maxLength: 3 }),
+  batchSize: fc.integer({ min: 20, max: 120 }),
   judgements: shuffled(standing),
   /** Judgements that are undone in the end. */
   passing: fc.array(
     fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.double({ min: 0, max: 0.999, noNaN: true })),
-    { maxLength: 8 },
+    { maxLength: 6 },
   ),
 });
 
