@@ -1,5 +1,6 @@
 import { publicationDay } from "../record/article.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
+import { datePartsOf } from "../record/partial-date.ts";
 import { nameKey } from "../resolution/name-key.ts";
 import type { PersonMention } from "../resolution/person-mention.ts";
 import { statedYears } from "../resolution/stated-years.ts";
@@ -18,7 +19,7 @@ export function personMentions(record: ExtractionRecord, book: EntityBook): Pers
   const places = book.places();
   const bodies = book.toldBodies();
   const keys = record.persons.map(({ name }) => nameKey(name));
-  return record.persons.map(({ id, name }, i) => ({
+  return record.persons.map(({ id, name, birthDate }, i) => ({
     reference: book.endpoint("person", id).reference,
     name,
     posts: (held.get(id) ?? []).map((holding) => book.mentionedPost(holding)),
@@ -27,7 +28,7 @@ export function personMentions(record: ExtractionRecord, book: EntityBook): Pers
     places,
     bodies,
     with: [...new Set(keys.filter((key) => key !== keys[i]))].sort(),
-    birthYear: null,
+    birthYear: datePartsOf(birthDate ?? "")?.year ?? null,
   }));
 }
 

@@ -18,7 +18,14 @@ const mentions = z.array(spanSchema).default([]);
 const foundBy = z.array(z.string().min(1)).optional();
 const names = z.array(z.string().min(1)).optional();
 
-const personSchema = z.looseObject({ id: localId, name: z.string().min(1), mentions, extractors: foundBy });
+const personSchema = z.looseObject({
+  id: localId,
+  name: z.string().min(1),
+  /** As far as the article says it. */
+  birthDate: partialDateSchema.nullish(),
+  mentions,
+  extractors: foundBy,
+});
 
 const bodySchema = z.looseObject({
   id: localId,

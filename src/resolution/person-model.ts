@@ -28,7 +28,7 @@ export const PERSON_WEIGHTS = {
     "same role in another body": -0.6,
     "both without post": 0,
     "one without post": -0.8,
-    "other posts": -1.6,
+    "other posts": -1.2,
     "same role elsewhere": -2.2,
     "other province": -2.8,
     "elsewhere at one time": -8,

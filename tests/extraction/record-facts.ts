@@ -9,7 +9,7 @@ export interface RecordFact {
 
 /**
  * HOLDS person title status event · CHAIRED person date · ATTENDED person role date site · ORGANISED body
- * date · DISCUSSED document · PERSON name · MEETING date kind status · DOCUMENT name draft · BODY name
+ * date · DISCUSSED document · PERSON name born · MEETING date kind status · DOCUMENT name draft · BODY name
  */
 export function recordFacts(record: ExtractionRecord): RecordFact[] {
   const person = new Map(record.persons.map((p) => [p.id, p.name]));
@@ -35,7 +35,7 @@ export function recordFacts(record: ExtractionRecord): RecordFact[] {
   });
   return [
     ...said,
-    ...record.persons.map(({ name }) => ({ type: "PERSON", fields: [name] })),
+    ...record.persons.map(({ name, birthDate }) => ({ type: "PERSON", fields: [name, birthDate ?? ""] })),
     ...record.bodies.map(({ name, area }) => ({ type: "BODY", fields: [name, area ?? ""] })),
     ...record.documents.map((d) => ({
       type: "DOCUMENT",

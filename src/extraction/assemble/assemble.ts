@@ -6,6 +6,7 @@ import type { TokenRange } from "../rule.ts";
 import type { MeetingEvent } from "../settle/meeting-event.ts";
 import type { Settled } from "../settle/settled.ts";
 import { articleArea } from "./article-area.ts";
+import { birthDateBehind } from "./birth-date.ts";
 import { LocalIds } from "./local-ids.ts";
 import { RecordBodies } from "./record-bodies.ts";
 import { documentGroups } from "./record-documents.ts";
@@ -124,10 +125,13 @@ function recordedPersons(article: AnnotatedArticle): RecordedPerson[] {
   const persons = article.persons.map(({ name }, i) => ({
     id: personId(i),
     name,
+    birthDate: null as string | null,
     mentions: [] as { start: number; end: number }[],
   }));
   const all = [...article.mentions, ...article.shorts].sort((a, b) => a.from - b.from);
-  for (const { person, from, to } of all)
+  for (const { person, from, to } of all) {
     persons[person]!.mentions.push(article.source.toGiven(article.tokens.span(from, to)));
+    persons[person]!.birthDate ??= birthDateBehind(article, to);
+  }
   return persons;
 }
