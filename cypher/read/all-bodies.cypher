@@ -2,6 +2,8 @@
 // $kind: string | null
 // $area: string | null
 // $sort: string
+// $knownAt: string | null
+// $minConfidence: number | null
 // $withTotal: boolean
 // => edges: EdgeRow<BodyNode>[]
 // => total: number | null
@@ -10,6 +12,7 @@ RETURN
     MATCH (node:Body)
     WHERE ($kind IS NULL OR node.kind = $kind)
       AND ($area IS NULL OR node.area = $area)
+      AND {{mentioned node}}
     WITH node, CASE $sort
         WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
         WHEN 'MEETINGS' THEN COUNT { (node)-[:ORGANISED]->() }
@@ -23,4 +26,5 @@ RETURN
     MATCH (node:Body)
     WHERE ($kind IS NULL OR node.kind = $kind)
       AND ($area IS NULL OR node.area = $area)
+      AND {{mentioned node}}
   } END AS total

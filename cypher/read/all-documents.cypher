@@ -2,6 +2,8 @@
 // $kind: string | null
 // $issuer: string | null
 // $sort: string
+// $knownAt: string | null
+// $minConfidence: number | null
 // $withTotal: boolean
 // => edges: EdgeRow<DocumentNode>[]
 // => total: number | null
@@ -10,6 +12,7 @@ RETURN
     MATCH (node:Document)
     WHERE ($kind IS NULL OR node.kind = $kind)
       AND ($issuer IS NULL OR EXISTS { (node)<-[:ISSUED]-(:Body {id: $issuer}) })
+      AND {{mentioned node}}
     WITH node, CASE $sort
         WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
         WHEN 'MEETINGS' THEN COUNT { (node)<-[:DISCUSSED]-() }
@@ -23,4 +26,5 @@ RETURN
     MATCH (node:Document)
     WHERE ($kind IS NULL OR node.kind = $kind)
       AND ($issuer IS NULL OR EXISTS { (node)<-[:ISSUED]-(:Body {id: $issuer}) })
+      AND {{mentioned node}}
   } END AS total

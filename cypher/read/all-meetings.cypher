@@ -5,6 +5,8 @@
 // $place: string | null
 // $organiser: string | null
 // $sort: string
+// $knownAt: string | null
+// $minConfidence: number | null
 // $withTotal: boolean
 // => edges: EdgeRow<MeetingNode>[]
 // => total: number | null
@@ -17,6 +19,7 @@ RETURN
       AND ($status IS NULL OR node.status = $status)
       AND ($place IS NULL OR toLower(node.place) CONTAINS toLower($place))
       AND ($organiser IS NULL OR EXISTS { (node)<-[:ORGANISED]-(:Body {id: $organiser}) })
+      AND {{mentioned node}}
     WITH node, CASE $sort
         WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
         WHEN 'ATTENDEES' THEN COUNT { (node)<-[:ATTENDED]-() }
@@ -35,4 +38,5 @@ RETURN
       AND ($status IS NULL OR node.status = $status)
       AND ($place IS NULL OR toLower(node.place) CONTAINS toLower($place))
       AND ($organiser IS NULL OR EXISTS { (node)<-[:ORGANISED]-(:Body {id: $organiser}) })
+      AND {{mentioned node}}
   } END AS total

@@ -2,6 +2,8 @@
 // $body: string | null
 // $position: string | null
 // $sort: string
+// $knownAt: string | null
+// $minConfidence: number | null
 // $withTotal: boolean
 // => edges: EdgeRow<PersonNode>[]
 // => total: number | null
@@ -10,6 +12,7 @@ RETURN
     MATCH (node:Person)
     WHERE ($position IS NULL OR EXISTS { (node)-[:HOLDS]->(:Position {id: $position}) })
       AND ($body IS NULL OR EXISTS { (node)-[:HOLDS]->(:Position)-[:IN]->(:Body {id: $body}) })
+      AND {{mentioned node}}
     WITH node, CASE $sort
         WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
         WHEN 'MEETINGS' THEN COUNT { (node)-[:ATTENDED]->() } + COUNT { (node)-[:CHAIRED]->() }
@@ -23,4 +26,5 @@ RETURN
     MATCH (node:Person)
     WHERE ($position IS NULL OR EXISTS { (node)-[:HOLDS]->(:Position {id: $position}) })
       AND ($body IS NULL OR EXISTS { (node)-[:HOLDS]->(:Position)-[:IN]->(:Body {id: $body}) })
+      AND {{mentioned node}}
   } END AS total

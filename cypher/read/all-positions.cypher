@@ -2,6 +2,8 @@
 // $body: string | null
 // $level: string | null
 // $sort: string
+// $knownAt: string | null
+// $minConfidence: number | null
 // $withTotal: boolean
 // => edges: EdgeRow<PositionNode>[]
 // => total: number | null
@@ -10,6 +12,7 @@ RETURN
     MATCH (node:Position)
     WHERE ($body IS NULL OR EXISTS { (node)-[:IN]->(:Body {id: $body}) })
       AND ($level IS NULL OR node.level = $level)
+      AND {{mentioned node}}
     WITH node, CASE $sort
         WHEN 'ARTICLES' THEN COUNT { (node)-[:MENTIONED_IN]->() }
         WHEN 'HOLDERS' THEN COUNT { (node)<-[:HOLDS]-() }
@@ -23,4 +26,5 @@ RETURN
     MATCH (node:Position)
     WHERE ($body IS NULL OR EXISTS { (node)-[:IN]->(:Body {id: $body}) })
       AND ($level IS NULL OR node.level = $level)
+      AND {{mentioned node}}
   } END AS total

@@ -8,8 +8,10 @@ import type { Context } from "./context.ts";
 import { AttendanceRole, TenureEvent, TenureStatus } from "./enums.ts";
 import { loadConnection } from "./load-connection.ts";
 import { entityNode } from "./look-up.ts";
+import { tenuresOfPerson } from "./rows/tenures.ts";
 import { Meeting } from "./types/meeting.type.ts";
 import { Statement } from "./types/statement.type.ts";
+import { Tenure } from "./types/tenure.type.ts";
 
 export const EvidenceConnection = connectionType("Evidence", () => Statement);
 
@@ -69,6 +71,16 @@ export abstract class TenureEdge extends CitedEdge {
 
   @Field(() => [TenureEvent], { description: "What is reported to have begun or ended it." })
   events!: TenureEvent[];
+
+  @Field(() => [Tenure], {
+    description: "The person's times in the position, with their beginnings and ends, in order of time.",
+  })
+  async tenures(@Ctx() { batch }: Context): Promise<unknown[]> {
+    const ends = await batch.row("holders-of-claims", this.claim, {});
+    if (!ends) return [];
+    const tenures = await tenuresOfPerson(batch, ends.personId, this.belief);
+    return tenures.filter(({ tenure }) => tenure.positionId === ends.positionId);
+  }
 }
 
 /** Somebody's words on a document, at a meeting that took it up. */

@@ -6,17 +6,17 @@ export interface ReadStatements {
   /** Articles, in the order asked for. */
   "all-articles": { params: { from: string | null; to: string | null; source: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<ArticleNode>[]; total: number | null } };
   /** Bodies, in the order asked for. */
-  "all-bodies": { params: { kind: string | null; area: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<BodyNode>[]; total: number | null } };
+  "all-bodies": { params: { kind: string | null; area: string | null; sort: string; knownAt: string | null; minConfidence: number | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** Documents, in the order asked for. */
-  "all-documents": { params: { kind: string | null; issuer: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<DocumentNode>[]; total: number | null } };
+  "all-documents": { params: { kind: string | null; issuer: string | null; sort: string; knownAt: string | null; minConfidence: number | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<DocumentNode>[]; total: number | null } };
   /** Everything that was ever judged. */
   "all-judgements": { params: Record<string, never>; row: { judgement: StoredJudgement } };
   /** Meetings, in the order asked for. */
-  "all-meetings": { params: { kind: string | null; mode: string | null; status: string | null; place: string | null; organiser: string | null; sort: string; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  "all-meetings": { params: { kind: string | null; mode: string | null; status: string | null; place: string | null; organiser: string | null; sort: string; knownAt: string | null; minConfidence: number | null; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** Persons, in the order asked for. */
-  "all-persons": { params: { body: string | null; position: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<PersonNode>[]; total: number | null } };
+  "all-persons": { params: { body: string | null; position: string | null; sort: string; knownAt: string | null; minConfidence: number | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** Positions, in the order asked for. */
-  "all-positions": { params: { body: string | null; level: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<PositionNode>[]; total: number | null } };
+  "all-positions": { params: { body: string | null; level: string | null; sort: string; knownAt: string | null; minConfidence: number | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<PositionNode>[]; total: number | null } };
   /** The migrations that this database has had. */
   "applied-migrations": { params: Record<string, never>; row: { name: string; checksum: string } };
   /** What each article states, in the order of the text; of all types when none is given. */
@@ -63,6 +63,8 @@ export interface ReadStatements {
   "entity-citations": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; names: string[]; articles: number; firstCited: string | null; lastCited: string | null } };
   /** The statements that carry each claim, of the newest article first. */
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
+  /** Who holds what, by each claim of that. */
+  "holders-of-claims": { params: { ids: string[] }; row: { id: string; personId: string; positionId: string } };
   /** The persons who are said to hold or have held each position, last cited first. */
   "holders": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** What is stated of the holders of positions in each body, and of bodies under it when asked; of one level when given. */
@@ -73,6 +75,8 @@ export interface ReadStatements {
   "holdings-of-positions": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
   /** The judgements that stand on whether two references mean one. */
   "judged-pairs": { params: Record<string, never>; row: { verdict: string; a: string; b: string } };
+  /** What was judged of each statement, the latest first; what was undone among it. */
+  "judgements-of-statements": { params: { ids: string[] }; row: { id: string; judgement: StoredJudgement } };
   /** What the graph knows of these articles. */
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
   /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */

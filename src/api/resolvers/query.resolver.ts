@@ -83,7 +83,7 @@ export class QueryResolver {
     all: "all-persons",
     index: "person_search",
     description: "Persons, by name.",
-    args: [PersonSortArgs, PersonFilterArgs],
+    args: [PersonSortArgs, PersonFilterArgs, BeliefArgs],
   })
   declare persons: RootField;
 
@@ -91,7 +91,7 @@ export class QueryResolver {
     all: "all-positions",
     index: "position_search",
     description: "Positions, by title.",
-    args: [PositionSortArgs, PositionFilterArgs],
+    args: [PositionSortArgs, PositionFilterArgs, BeliefArgs],
   })
   declare positions: RootField;
 
@@ -99,7 +99,7 @@ export class QueryResolver {
     all: "all-bodies",
     index: "body_search",
     description: "Bodies, by name.",
-    args: [BodySortArgs, BodyFilterArgs],
+    args: [BodySortArgs, BodyFilterArgs, BeliefArgs],
   })
   declare bodies: RootField;
 
@@ -107,7 +107,7 @@ export class QueryResolver {
     all: "all-meetings",
     index: "meeting_search",
     description: "Meetings, newest first.",
-    args: [WindowArgs, MeetingSortArgs, MeetingFilterArgs],
+    args: [WindowArgs, MeetingSortArgs, MeetingFilterArgs, BeliefArgs],
   })
   declare meetings: RootField;
 
@@ -122,7 +122,7 @@ export class QueryResolver {
     all: "all-documents",
     index: "document_search",
     description: "Documents, by name.",
-    args: [DocumentSortArgs, DocumentFilterArgs],
+    args: [DocumentSortArgs, DocumentFilterArgs, BeliefArgs],
   })
   declare documents: RootField;
 

@@ -8,6 +8,7 @@ import { Article } from "../types/article.type.ts";
 import { Document } from "../types/document.type.ts";
 import { Node } from "../types/node.type.ts";
 import { Statement } from "../types/statement.type.ts";
+import { Verdict } from "../types/verdict.type.ts";
 
 @Resolver(() => Statement)
 export class StatementResolver {
@@ -47,5 +48,10 @@ export class StatementResolver {
   })
   async documents(@Root() { id }: Statement, @Ctx() { batch }: Context): Promise<unknown[]> {
     return (await batch.rows("statement-documents", id, {})).map((row) => row.node);
+  }
+
+  @FieldResolver(() => [Verdict], { description: "Who decided what of it, when and why; the latest first." })
+  async verdicts(@Root() { id }: Statement, @Ctx() { batch }: Context): Promise<unknown[]> {
+    return (await batch.rows("judgements-of-statements", id, {})).map(({ judgement }) => judgement);
   }
 }

@@ -1,8 +1,9 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Field, ObjectType } from "type-graphql";
+import { Args, Field, ObjectType } from "type-graphql";
 import type { BoundTenure } from "../../analysis/tenure/bound-tenures.ts";
 import { heldOn } from "../../analysis/tenure/held-on.ts";
 import { intervalOf } from "../../analysis/time/day-range.ts";
+import { AsOfArgs } from "../args/as-of.args.ts";
 import { Certainty } from "../certainty.ts";
 import { TenureEvent } from "../enums.ts";
 import { PartialDateScalar } from "../partial-date-scalar.ts";
@@ -76,8 +77,8 @@ export class Tenure {
   }
 
   @Field(() => Certainty, { description: "Whether it was held on a day, month or year." })
-  heldOn(@Arg("date", () => PartialDateScalar, { description: "When." }) date: string): Certainty {
-    return heldOn(this, date) as Certainty;
+  heldOn(@Args(() => AsOfArgs) asOf: AsOfArgs): Certainty {
+    return heldOn(this, asOf.date()) as Certainty;
   }
 
   tenure!: BoundTenure["tenure"];

@@ -1,34 +1,50 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { UsageError } from "../../std/errors.ts";
+import { packagePath } from "../../std/package-root.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit-codes.ts";
-import { print } from "../terminal.ts";
+import { ANSWER_FORMATS, type AnswerFormat } from "../query/answer-formats.ts";
+import { print, say } from "../terminal.ts";
 import { withGraph } from "../with-graph.ts";
 
 export function addQuery(program: Command): void {
   program
     .command("query")
     .summary("ask the graph in GraphQL")
-    .description("Runs a GraphQL query, given as text or as a file, and prints the answer as JSON.")
-    .argument("<query>", "a GraphQL document, or a file that holds one")
+    .description(
+      "Runs a GraphQL query and prints the answer: as JSON, or its first list as a table or as CSV. `queries/` has one for each question of docs/questions.md.",
+    )
+    .argument("<query>", "the name of a saved query, a file with a GraphQL document, or the document itself")
     .option("--var <name=value>", "a variable; JSON, or else a string; may be repeated", collectVariable)
-    .action(async (query: string, { var: variables = {} }: { var?: Record<string, unknown> }) => {
+    .addOption(new Option("--format <format>", "how to print").choices(ANSWER_FORMATS).default("json"))
+    .action(async (query: string, options: { var?: Record<string, unknown>; format: AnswerFormat }) => {
       const { answer } = await import("../../api/answer.ts");
       const source = documentOf(query);
       const result = await withGraph(readConfig(process.env), "officials-graph query", (graph) =>
-        answer(graph, source, variables),
+        answer(graph, source, options.var ?? {}),
       );
-      await print(JSON.stringify(result, null, 2));
+      for (const { message } of result.errors ?? []) if (options.format !== "json") say(message);
+      if (options.format === "json" || result.data) {
+        const { formatAnswer } = await import("../query/format-answer.ts");
+        await print(formatAnswer(result, options.format));
+      }
       if (result.errors) process.exitCode = EXIT.inputRefused;
     });
 }
 
 function documentOf(query: string): string {
+  if (query.includes("{")) return query;
   if (existsSync(query) && statSync(query).isFile()) return readFileSync(query, "utf8");
-  if (!query.includes("{")) throw new UsageError(`"${query}" is no file, and no GraphQL document either`);
-  return query;
+  const saved = packagePath("queries", `${query}.graphql`);
+  if (NAME.test(query) && existsSync(saved)) return readFileSync(saved, "utf8");
+  throw new UsageError(
+    `"${query}" is no saved query, no file and no GraphQL document. The saved ones are listed in docs/questions.md.`,
+  );
 }
+
+/** No path: a name cannot lead out of `queries/`. */
+const NAME = /^[\w-]+$/;
 
 function collectVariable(text: string, before: Record<string, unknown> = {}): Record<string, unknown> {
   const equals = text.indexOf("=");

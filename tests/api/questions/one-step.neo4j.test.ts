@@ -60,6 +60,19 @@ describe("2. a person's titles", () => {
     ]);
   });
 
+  test("come with when they began and ended, and whether they are held on a date", async () => {
+    const heldIn = async (asOf: string) => {
+      const { person } = await world.ask("02-titles-of-a-person", { p: world.person("hoa"), asOf });
+      return person.positions.edges.map(({ titles, tenures }: Data) => [
+        titles[0],
+        tenures.map(({ start, startEvent, end, heldOn }: Data) => [start, startEvent, end, heldOn]),
+      ]);
+    };
+    const held = await heldIn("2020-06-01");
+    expect(held).toContainEqual(["Giám đốc Sở Nội vụ tỉnh Hà Nam", [[null, null, null, "CERTAIN"]]]);
+    expect(held).toContainEqual(["Phó Bí thư Tỉnh ủy Hà Nam", [["2020-10-01", "ELECTED", null, "EXCLUDED"]]]);
+  });
+
   test("are those that were known on a day, counted as they were then", async () => {
     const { person } = await world.ask("02-titles-of-a-person", {
       p: world.person("hoa"),
@@ -260,6 +273,15 @@ describe("10. meetings held", () => {
     ]);
   });
 
+  test("are those that an article had reported by then", async () => {
+    const known = await held({ knownAt: "2020-03-31" });
+    const all = await held({});
+    expect(known.length).toBeGreaterThan(0);
+    expect(known.length).toBeLessThan(all.length);
+    expect(all).toEqual(expect.arrayContaining(known));
+    expect(await held({ knownAt: "2001-01-01" })).toEqual([]);
+  });
+
   test("leave out what was only planned, when asked for those held", async () => {
     expect(await held({ from: "2021", filter: { status: "HELD" } })).toEqual([]);
     expect(await held({ from: "2021" })).toEqual(["Hội nghị sắp tới"]);
@@ -276,6 +298,10 @@ test("a statement that is rejected counts nowhere from then on, and is still sho
   };
   await world.reject((await find()).key);
   expect((await find()).judgement).toBe("REJECTED");
+  const { statement } = await world.ask("09-a-statement", { s: (await find()).id });
+  expect(statement.verdicts).toEqual([
+    { verdict: "REJECTED", by: expect.any(String), at: expect.any(String), why: null, stands: true },
+  ]);
   const after = await world.ask("05-meetings-attended", { p, from: "2020-06" });
   expect(edgeNames(after.person.attended)).toEqual([]);
 });
