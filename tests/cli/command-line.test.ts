@@ -26,8 +26,11 @@ describe("officials-graph", () => {
     [["lode"], "Did you mean load?"],
     [["query"], "missing required argument 'query'"],
     [["query", "{x}", "--var", "novalue"], "--var novalue: write name=value"],
-    [["query", "questions/who.graphql"], '"questions/who.graphql" is no file, and no GraphQL document'],
-    [["query", "src"], '"src" is no file, and no GraphQL document'],
+    [
+      ["query", "questions/who.graphql"],
+      '"questions/who.graphql" is no saved query, no file and no GraphQL document',
+    ],
+    [["query", "src"], '"src" is no saved query, no file and no GraphQL document'],
   ])("%j is wrong usage: exit code 2, and a way out", async (args, says) => {
     const { code, stderr } = await runCli(args);
     expect(stderr).toContain(says);

@@ -16,6 +16,8 @@ export class Verdict {
   @Field(() => String, { nullable: true, description: "For which reason, where one was given." })
   why!: string | null;
 
-  @Field(() => Boolean, { description: "Whether it holds; false once it is undone or another came after it." })
+  @Field(() => Boolean, {
+    description: "Whether it holds; false once it is undone or another came after it.",
+  })
   stands!: boolean;
 }
