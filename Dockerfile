@@ -8,7 +8,12 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts
 FROM node:20-slim
 WORKDIR /app
 ENV NODE_ENV=production
-COPY --from=build --chown=node:node /app /app
+COPY --from=build /app /app
+# Tokens, the audit log, judgements and the quarantine are written here; the program itself can change nothing of its own.
+ENV OFFICIALS_GRAPH_HOME=/data/home OFFICIALS_GRAPH_JUDGEMENTS=/data/judgements
+RUN install -d -o node -g node -m 0700 /data \
+  && chmod 0755 dist/cli/main.js && ln -s /app/dist/cli/main.js /usr/local/bin/officials-graph
+VOLUME /data
 USER node
 EXPOSE 4000
-CMD ["node", "dist/cli/main.js", "start"]
+CMD ["officials-graph", "start"]

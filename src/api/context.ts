@@ -1,3 +1,4 @@
+import { ANYBODY, type Caller } from "../access/caller.ts";
 import type { GraphReader } from "../graph/session.ts";
 import { BatchLoader } from "./batch-loader.ts";
 
@@ -5,8 +6,16 @@ import { BatchLoader } from "./batch-loader.ts";
 export interface Context {
   readonly graph: GraphReader;
   readonly batch: BatchLoader;
+  /** Whose request it is. Mutations run only for those with the scope `write`. */
+  readonly caller: Caller;
+  /** The address of the client. */
+  readonly from: string;
 }
 
-export function createContext(graph: GraphReader): Context {
-  return { graph, batch: new BatchLoader(graph) };
+export type Visit = Pick<Context, "caller" | "from">;
+
+const VISIT: Visit = { caller: ANYBODY, from: "this process" };
+
+export function createContext(graph: GraphReader, visit: Visit = VISIT): Context {
+  return { graph, batch: new BatchLoader(graph), ...visit };
 }

@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import type { RefusalCode, Refused } from "../access/refused.ts";
 
 /** Every `extensions.code` of an answer, and what it means; `docs/api-errors.md` holds the same table. */
 export const ERROR_CODES = {
@@ -14,6 +15,10 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no documents by hash; send the document itself.",
   DATABASE_UNAVAILABLE: "Neo4j does not answer; try again in a few seconds.",
   BAD_REQUEST: "The HTTP request is none that GraphQL over HTTP knows: no JSON, too large, no query.",
+  UNAUTHENTICATED: "This needs a token that is good; send it as `Authorization: Bearer …`. Status 401.",
+  FORBIDDEN: "The token is good, but may do less than this needs; the message says what. Status 403.",
+  TOO_MANY_REQUESTS:
+    "The client asks too much, or brought too many wrong tokens; `Retry-After` says when again. Status 429.",
   NOT_FOUND: "Nothing is served at this address; GraphQL is at `/graphql`.",
   INTERNAL_SERVER_ERROR: "Something failed inside the server; its log says more.",
 } as const;
@@ -38,6 +43,17 @@ export function queryTimedOut(cause: Error): GraphQLError {
     "Neo4j took too long and was stopped. Narrow the window of time, or ask for shorter pages.",
     cause,
   );
+}
+
+/** The HTTP status of a refusal at the door. */
+export const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  TOO_MANY_REQUESTS: 429,
+};
+
+export function refusedAtTheDoor({ code, message }: Refused): GraphQLError {
+  return coded(code, message, undefined, REFUSAL_STATUS[code]);
 }
 
 export function queryTooDeep(depth: number, limit: number): GraphQLError {

@@ -1,9 +1,18 @@
 import type { FastifyError, FastifyInstance } from "fastify";
+import { Refused } from "../access/refused.ts";
+import { UnavailableError } from "../std/errors.ts";
+import { REFUSAL_STATUS } from "./error-codes.ts";
 
 /** Faults before GraphQL sees the request get GraphQL's error form too. */
 export function answerHttpErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
+    if (error instanceof Refused) {
+      const { code, message, retryAfter } = error;
+      if (code === "UNAUTHENTICATED") reply.header("www-authenticate", "Bearer");
+      if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
+      return reply.status(REFUSAL_STATUS[code]).send({ errors: [{ message, extensions: { code } }] });
+    }
+    const status = error instanceof UnavailableError ? 503 : (error.statusCode ?? 500);
     if (status >= 500) request.log.error({ err: error }, "a request failed");
     const message = status >= 500 ? "Something failed inside the server; its log says more." : error.message;
     const code = status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";

@@ -4,8 +4,14 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import type { Admission } from "../access/admission.ts";
+import type { AuditLog } from "../access/audit-log.ts";
+import { ANYBODY } from "../access/caller.ts";
 import type { GraphReader } from "../graph/session.ts";
-import { createContext } from "./context.ts";
+import { admit, callerOf } from "./access/admit.ts";
+import { guardWrites } from "./access/guard-writes.ts";
+import { serveAuditLog } from "./access/serve-audit-log.ts";
+import { type Context, createContext } from "./context.ts";
 import { formatError } from "./format-error.ts";
 import { answerHttpErrors } from "./http-errors.ts";
 import { serveLandingPage } from "./landing-page.ts";
@@ -15,7 +21,14 @@ import { listenOnFreePort } from "./listen.ts";
 import { acceptDocumentIds } from "./saved-queries.ts";
 import { buildSchema } from "./schema.ts";
 
-export interface ServerOptions {
+/** Who may do what; where it is left out everybody reads, and nobody writes. */
+export interface AccessOptions {
+  readonly admission?: Admission;
+  /** Every write is kept in it; without it there is none. */
+  readonly audit?: AuditLog;
+}
+
+export interface ServerOptions extends AccessOptions {
   readonly graph: GraphReader;
   readonly host: string;
   /** The first port to try; the next ones are tried when it is taken. */
@@ -32,8 +45,8 @@ export interface RunningServer {
 }
 
 /** Serves GraphQL at `/graphql` and a page to try it at `/`; nothing is loaded from elsewhere. */
-export async function startServer({ graph, host, port, logger }: ServerOptions): Promise<RunningServer> {
-  const app = await createApp(graph, logger);
+export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
+  const app = await createApp(options.graph, options.logger, options);
   const listening = await listenOnFreePort(app, host, port);
   return { ...listening, close: () => app.close() };
 }
@@ -42,6 +55,7 @@ export async function startServer({ graph, host, port, logger }: ServerOptions):
 export async function createApp(
   graph: GraphReader,
   loggerInstance: FastifyBaseLogger,
+  { admission = async () => ANYBODY, audit }: AccessOptions = {},
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance,
@@ -51,7 +65,7 @@ export async function createApp(
     connectionTimeout: 2 * LIMITS.requestMs,
   });
   const schema = buildSchema();
-  const apollo = new ApolloServer({
+  const apollo = new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
     introspection: true,
@@ -60,7 +74,12 @@ export async function createApp(
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
     formatError: formatError(loggerInstance),
-    plugins: [limitQueries(schema), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [
+      limitQueries(schema),
+      guardWrites(audit),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+    ],
   });
   await apollo.start();
   await app.register(helmet, { strictTransportSecurity: false, contentSecurityPolicy: { directives: CSP } });
@@ -70,8 +89,12 @@ export async function createApp(
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(graph) }),
+    onRequest: admit(admission, "read"),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => createContext(graph, { caller: callerOf(request), from: request.ip }),
+    }),
   });
+  if (audit) serveAuditLog(app, audit, admission);
   return app;
 }
 

@@ -51,6 +51,23 @@ const SETTINGS = {
     .default(120)
     .describe("Seconds to wait for the model's answer about one article"),
   HOST: z.string().default("127.0.0.1").describe("Address that GraphQL is served on"),
+  OFFICIALS_GRAPH_READERS: z
+    .enum(["everyone", "token"])
+    .default("everyone")
+    .describe("Who may read over HTTP: everyone, or those with a token; writing always needs one"),
+  OFFICIALS_GRAPH_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: "is no http:// or https:// address", abort: true })
+    .optional()
+    .describe("OpenID Connect issuer whose access tokens (JWT) are taken, too: https://…"),
+  OFFICIALS_GRAPH_OIDC_AUDIENCE: z
+    .string()
+    .default("officials-graph")
+    .describe("Audience (aud) that access tokens of OFFICIALS_GRAPH_OIDC_ISSUER must have"),
+  OFFICIALS_GRAPH_TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\da-fA-F.:/, ]+$/, "is no list of addresses and networks, as 10.0.0.5,192.168.0.0/16")
+    .optional()
+    .describe("Addresses of reverse proxies whose X-Forwarded-For is believed, apart by commas"),
   PORT: port.default(4000).describe("First port to try for GraphQL"),
   BOLT_PORT: port.default(7687).describe("First port to try for the local Neo4j"),
   LOG_LEVEL: z

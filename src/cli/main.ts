@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   curate: async () => (await import("./commands/curate.ts")).addCurate,
   verify: async () => (await import("./commands/verify.ts")).addVerify,
   migrate: async () => (await import("./commands/migrate.ts")).addMigrate,
+  token: async () => (await import("./commands/token.ts")).addToken,
   neo4j: async () => (await import("./commands/neo4j.ts")).addNeo4j,
   doctor: async () => (await import("./commands/doctor.ts")).addDoctor,
 };

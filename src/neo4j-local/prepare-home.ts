@@ -14,7 +14,7 @@ export interface Preparation {
   readonly lib: string;
 }
 
-const OURS: ReadonlySet<string> = new Set(["keeper", "neo4j", "neo4j-password"]);
+const OURS: ReadonlySet<string> = new Set(["access", "keeper", "neo4j", "neo4j-password"]);
 
 /** Makes the home ready for a start of Neo4j, whatever state a kill or a hand left it in. */
 export async function prepareHome({ layout, java, lib }: Preparation): Promise<void> {

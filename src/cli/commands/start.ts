@@ -5,6 +5,7 @@ import type { LocalNeo4j } from "../../neo4j-local/start-neo4j.ts";
 import { readInputs } from "../../sources/read-inputs.ts";
 import { packagePath } from "../../std/package-root.ts";
 import { type Config, readConfig } from "../config.ts";
+import { openDoor, refuseOpenBinding } from "../door.ts";
 import { untilInterrupted } from "../interruption.ts";
 import { prepareGraph } from "../knowledge.ts";
 import { loadInputs } from "../load-inputs.ts";
@@ -23,6 +24,7 @@ export function addStart(program: Command): void {
     .option("--no-samples", "leave the sample articles out")
     .action(async ({ samples }: { samples: boolean }) => {
       const config = readConfig(process.env);
+      await refuseOpenBinding(config);
       const configured = configuredAddress(config);
       const local = configured ? null : await startOwn(config);
       const neo4j = configured ?? local!;
@@ -64,7 +66,8 @@ async function serve(
 ): Promise<void> {
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const { startServer } = await import("../../api/server.ts");
-  const server = await startServer({ graph, host: config.HOST, port: config.PORT, logger });
+  const { HOST: host, PORT: port } = config;
+  const server = await startServer({ graph, host, port, logger, ...openDoor(config) });
   if (server.port !== config.PORT) say(`Port ${config.PORT} is taken; GraphQL is served on ${server.port}.`);
   await local?.publish(`officials-graph start, ${server.url}`);
   // Until here Ctrl-C ends the process, and an owned Neo4j stops with its owner.
