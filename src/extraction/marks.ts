@@ -30,9 +30,16 @@ export class Marks {
     const covered = new Map<Category, number>();
     const ends = new Map<Category, number>();
     let from = 0;
+    let headEnd = NONE;
+    let nameEnd = NONE;
     const found = (entry: LexiconEntry, to: number): boolean => {
       const { category } = entry;
       if (!Lexicon.fits(entry, words.shapes, from, to) || from < (covered.get(category) ?? 0)) return false;
+      // `Bộ Giao thông vận tải`, `hội nghị giao ban`: inside a longer name `giao` is no verb.
+      if (category === "verb" && to < nameEnd) return false;
+      if (category === "body-head") headEnd = Math.max(headEnd, to);
+      if (category === "body" || category === "meeting" || (category === "field" && from === headEnd))
+        nameEnd = Math.max(nameEnd, to);
       const mark = { from, to, entry };
       if (firstAt[from] === NONE) firstAt[from] = all.length;
       all.push(mark);

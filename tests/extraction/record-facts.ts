@@ -9,7 +9,8 @@ export interface RecordFact {
 
 /**
  * HOLDS person title status event · CHAIRED person date · ATTENDED person role date site · ORGANISED body
- * date · DISCUSSED document · PERSON name born · MEETING date kind status · DOCUMENT name draft · BODY name
+ * date · DISCUSSED document · PERSON name born · MEETING date kind status mode
+ * timeOfDay place endDate name · DOCUMENT name draft · BODY name
  */
 export function recordFacts(record: ExtractionRecord): RecordFact[] {
   const person = new Map(record.persons.map((p) => [p.id, p.name]));
@@ -43,7 +44,16 @@ export function recordFacts(record: ExtractionRecord): RecordFact[] {
     })),
     ...record.meetings.map((m) => ({
       type: "MEETING",
-      fields: [m.date ?? "?", m.kind ?? "", m.status ?? "", m.mode ?? "", m.timeOfDay ?? "", m.place ?? ""],
+      fields: [
+        m.date ?? "?",
+        m.kind ?? "",
+        m.status ?? "",
+        m.mode ?? "",
+        m.timeOfDay ?? "",
+        m.place ?? "",
+        m.endDate ?? "",
+        m.name,
+      ],
     })),
   ];
 }

@@ -43,6 +43,7 @@ export function bareTitleOfficials(
     // `bộ trưởng ngoại giao nước chủ nhà` is another country's.
     if (tokens.isWord(title.end) && OF_OTHERS.test(tokens.word(title.end))) return [];
     const person = holderOf(title, posts.get(title.role) ?? []);
+    if (person !== null && isOtherEmbassy(title, posts.get(title.role)!)) return [];
     if (person === null) return [];
     const { start: from, end: to } = title;
     return [
@@ -58,6 +59,12 @@ export function bareTitleOfficials(
       },
     ];
   });
+}
+
+/** `đại sứ Malaysia` is sent by Malaysia, `Đại sứ Việt Nam tại Malaysia` to it. */
+function isOtherEmbassy({ wording }: TitleMention, posts: readonly Post[]): boolean {
+  const abroad = (words: string) => / (?:tại|ở) /.test(words);
+  return /^đại sứ \p{Lu}/iu.test(wording) && !abroad(wording) && posts.every(({ exact }) => abroad(exact));
 }
 
 function holderOf(title: TitleMention, posts: readonly Post[]): number | null {

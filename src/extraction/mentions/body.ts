@@ -1,3 +1,4 @@
+import type { Mark } from "../marks.ts";
 import type { BodyMention } from "./body-mention.ts";
 import { bodyEnd, type NameContext } from "./body-phrase.ts";
 
@@ -11,7 +12,7 @@ export function bodyMentions(context: NameContext, inside: Uint8Array): BodyMent
   const found: BodyMention[] = [];
   let end = 0;
   for (const mark of starts) {
-    if (mark.from < end || inside[mark.from]) continue;
+    if (mark.from < end || inside[mark.from] || marks.over(mark.from, "word")) continue;
     // `trụ sở Chính phủ` is where, not who.
     if (mark.entry.sense === "seat") {
       end = mark.to;
@@ -20,11 +21,17 @@ export function bodyMentions(context: NameContext, inside: Uint8Array): BodyMent
     const to = bodyEnd(context, mark.from);
     if (to === null) continue;
     const isBareHead = mark.entry.category === "body-head" && to === mark.to && mark.entry.value !== "none";
-    if (isBareHead && to - mark.from < SHORTEST_FREE && !isAcronym(context, mark.from)) continue;
+    if (isBareHead && (to - mark.from < SHORTEST_FREE || isAnybody(mark)) && !isAcronym(context, mark.from))
+      continue;
     found.push({ from: mark.from, to });
     end = to;
   }
   return found;
+}
+
+/** `là cơ quan chủ trì`: whichever. */
+function isAnybody({ entry }: Mark): boolean {
+  return entry.form === "Cơ quan";
 }
 
 function isAcronym({ text }: NameContext, at: number): boolean {

@@ -16,6 +16,13 @@ export interface DateMention {
   readonly timeOfDay?: TimeOfDay;
   /** Days from the day of publication: `hôm qua` is -1. */
   readonly relative?: number;
+  /** `cùng ngày`: the day told before. */
+  readonly isSameDay: boolean;
   /** A limit or a span's end, on which nothing took place: `trước ngày 25-3`. */
   readonly isLimit: boolean;
+}
+
+/** Does it say a day, not a month or a year alone? */
+export function isDay(date: DateMention): boolean {
+  return date.day !== undefined || date.relative !== undefined || date.isSameDay;
 }

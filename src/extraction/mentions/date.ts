@@ -2,6 +2,8 @@ import type { ReadText } from "../read-text.ts";
 import type { DateMention, TimeOfDay } from "./date-mention.ts";
 
 const SEPARATORS = ["/", "-", "–", "."];
+/** In tokens, of the days that a list counts up. */
+const LONGEST_DAYS = 12;
 
 interface Numbers {
   readonly to: number;
@@ -28,7 +30,7 @@ function dateAt(text: ReadText, from: number): DateMention | null {
   const lead = leadAt(text, from);
   if (!lead) return text.tokens.isNumber(from) ? bareDate(text, from) : null;
   const numbers = numbersAt(text, lead.to, lead.monthSaid);
-  if (!numbers && lead.relative === undefined) return null;
+  if (!numbers && lead.relative === undefined && !lead.isSameDay) return null;
   const end = numbers?.to ?? lead.to;
   const { to: _, ...parts } = numbers ?? { to: 0 };
   return {
@@ -37,6 +39,7 @@ function dateAt(text: ReadText, from: number): DateMention | null {
     ...parts,
     ...(lead.timeOfDay ? { timeOfDay: lead.timeOfDay } : {}),
     ...(lead.relative === undefined ? {} : { relative: lead.relative }),
+    isSameDay: !numbers && lead.isSameDay,
     isLimit: lead.isLimit || limitBefore(text, from),
   };
 }
@@ -46,18 +49,21 @@ interface Lead {
   readonly monthSaid: boolean;
   readonly openParenthesis: boolean;
   readonly isLimit: boolean;
+  readonly isSameDay: boolean;
   readonly timeOfDay?: TimeOfDay;
   readonly relative?: number;
 }
 
 /** The words that announce a date: `Sáng ngày`, `hôm nay`, `tháng`. Null where none begins here. */
-function leadAt({ marks, tokens }: ReadText, from: number): Lead | null {
+function leadAt(text: ReadText, from: number): Lead | null {
+  const { marks, tokens } = text;
   let to = from;
   let timeOfDay: TimeOfDay | undefined;
   let relative: number | undefined;
   let monthSaid = false;
   let daySaid = false;
   let isLimit = false;
+  let isSameDay = false;
   for (;;) {
     const mark = marks.at(to, "time");
     if (!mark) break;
@@ -66,7 +72,8 @@ function leadAt({ marks, tokens }: ReadText, from: number): Lead | null {
     else if (sense === "relative-day") {
       relative = Number(value);
       if (mark.entry.extra) timeOfDay = mark.entry.extra as TimeOfDay;
-    } else if (sense === "day") daySaid = true;
+    } else if (sense === "same-day") isSameDay = true;
+    else if (sense === "day") daySaid = true;
     else if (sense === "deadline" || sense === "until") isLimit = true;
     else if (sense === "month" && !daySaid) {
       monthSaid = true;
@@ -78,13 +85,16 @@ function leadAt({ marks, tokens }: ReadText, from: number): Lead | null {
   if (to === from) return null;
   const openParenthesis = relative !== undefined && tokens.isMark(to, "(");
   if (relative !== undefined && tokens.isMark(to, ",")) {
+    // `hôm nay, ngày 5/9`, `chiều nay, 5/9`
     if (marks.at(to + 1, "time", "day")) to += 2;
+    else if (dayInFigures(text, to + 1)) to++;
   } else if (openParenthesis) to++;
   return {
     to,
     monthSaid,
     openParenthesis,
     isLimit,
+    isSameDay,
     ...(timeOfDay ? { timeOfDay } : {}),
     ...(relative === undefined ? {} : { relative }),
   };
@@ -102,15 +112,21 @@ function limitBefore({ marks }: ReadText, from: number): boolean {
   );
 }
 
-/** `từ ngày 8 đến 10/12` is a limit, too, but for `diễn ra từ ngày 8 đến 10/12`. */
+/**
+ * `từ ngày 8 đến 10/12` is a limit, too, but for `diễn ra từ ngày 8 đến 10/12`, for `kỳ họp (từ 8 đến 10/12)`
+ * and for a sentence that opens with it: `Từ ngày 8 đến 10/12, tại Hà Nội, …`.
+ */
 function isLimited(text: ReadText, from: number, numbers: Numbers): boolean {
   const isRange = announcedFrom(text.marks, from) !== null;
-  return (isRange || limitBefore(text, from)) && !takesPlace(text, from, numbers);
+  return (isRange || limitBefore(text, from)) && !areDaysOf(text, from, numbers);
 }
 
-function takesPlace({ marks }: ReadText, from: number, numbers: Numbers): boolean {
+function areDaysOf(text: ReadText, from: number, numbers: Numbers): boolean {
+  const { marks, tokens, sentences, sentenceOf } = text;
   const start = numbers.endDay === undefined ? null : announcedFrom(marks, from);
-  return start !== null && [2, 3].some((back) => marks.at(start - back, "verb", "take-place")?.to === start);
+  if (start === null) return false;
+  if (start === sentences[sentenceOf[from]!]!.from || tokens.isMark(start - 1, "(")) return true;
+  return [2, 3].some((back) => marks.at(start - back, "verb", "take-place")?.to === start);
 }
 
 /** A date with nothing that announces it needs its year, or a word that dates follow. */
@@ -126,7 +142,7 @@ function bareDate(text: ReadText, from: number): DateMention | null {
     isAnnouncing(text, from - 1);
   if (!announced) return null;
   const { to, ...parts } = numbers;
-  return { from, to, ...parts, isLimit: isLimited(text, from, numbers) };
+  return { from, to, ...parts, isSameDay: false, isLimit: isLimited(text, from, numbers) };
 }
 
 function isAnnouncing({ words, lexicon }: ReadText, at: number): boolean {
@@ -178,45 +194,55 @@ function dayInFigures(text: ReadText, from: number): Numbers | null {
   if (month === null) return null;
   const year = yearAfter(text, from + 3);
   if (year) return { to: year.to, day, month, year: year.year };
-  const end = endOfMonths(text, from + 3);
+  const end = endOfMonths(text, from);
   if (end) return { ...end, day, month };
   // `24/24 giờ`, `1/500`, `5-7 người`: no date goes on in figures.
   if (separatorAt(text, from + 3) && text.tokens.isNumber(from + 4)) return null;
   return { to: from + 3, day, month };
 }
 
+/** `20-21/9`, `27 và 28-2`, `từ ngày 8 đến ngày 10/12`, `các ngày 17, 18 và 19/10`. */
 function rangeAt(text: ReadText, from: number): Numbers | null {
-  const { tokens, lexicon, words } = text;
-  const joint = from + 1;
-  const joined =
-    tokens.isMark(joint, "-") || tokens.isMark(joint, "–") || words.ids[joint] === lexicon.word("và");
-  if (!joined && !isUntil(text, joint, from)) return null;
-  const endDay = dayNumber(text, from + 2);
-  if (endDay === null || !separatorAt(text, from + 3)) return null;
-  const month = monthNumber(text, from + 4);
+  const { tokens } = text;
+  const last = lastDayAt(text, from);
+  const endDay = last === null ? null : dayNumber(text, last);
+  if (last === null || endDay === null || !separatorAt(text, last + 1)) return null;
+  const month = monthNumber(text, last + 2);
   if (month === null) return null;
   // `4-4-2019` is a day of April, not the fourth to the fourth.
-  if (tokens.isMark(joint, "-") && tokens.isMark(from + 3, "-")) return null;
-  const year = yearAfter(text, from + 5);
-  return { to: year?.to ?? from + 5, endDay, endMonth: month, month, ...(year ? { year: year.year } : {}) };
+  if (tokens.isMark(last - 1, "-") && tokens.isMark(last + 1, "-")) return null;
+  const year = yearAfter(text, last + 3);
+  return { to: year?.to ?? last + 3, endDay, endMonth: month, month, ...(year ? { year: year.year } : {}) };
 }
 
-/** `27/6-1/7`: from one month into another. */
-function endOfMonths(text: ReadText, at: number): Numbers | null {
+/** Where the last day of a range or list stands whose first is at a token; null where none goes on. */
+function lastDayAt(text: ReadText, from: number): number | null {
+  const { tokens, lexicon, words } = text;
+  let at = from + 1;
+  while (tokens.isMark(at, ",") && dayNumber(text, at + 1) !== null && at - from < LONGEST_DAYS) at += 2;
+  const joined = tokens.isMark(at, "-") || tokens.isMark(at, "–") || words.ids[at] === lexicon.word("và");
+  if (joined) return at + 1;
+  return at > from + 1 ? at - 1 : untilEnd(text, at, from);
+}
+
+/** `27/6-1/7`, `từ 27/6 đến 1/7`: from one month into another. */
+function endOfMonths(text: ReadText, from: number): Numbers | null {
   const { tokens } = text;
+  const at = from + 3;
   const joined = tokens.isMark(at, "-") || tokens.isMark(at, "–");
-  if (!joined || !tokens.isMark(at - 2, "/") || !tokens.isMark(at + 2, "/")) return null;
-  const endDay = dayNumber(text, at + 1);
-  const endMonth = monthNumber(text, at + 3);
+  const last = joined && tokens.isMark(at - 2, "/") ? at + 1 : untilEnd(text, at, from);
+  if (last === null || (joined && !tokens.isMark(last + 1, "/")) || !separatorAt(text, last + 1)) return null;
+  const endDay = dayNumber(text, last);
+  const endMonth = monthNumber(text, last + 2);
   if (endDay === null || endMonth === null) return null;
-  const year = yearAfter(text, at + 4);
-  return { to: year?.to ?? at + 4, endDay, endMonth, ...(year ? { year: year.year } : {}) };
+  const year = yearAfter(text, last + 3);
+  return { to: year?.to ?? last + 3, endDay, endMonth, ...(year ? { year: year.year } : {}) };
 }
 
-/** `từ ngày 8 đến 10/12`. */
-function isUntil({ marks }: ReadText, joint: number, from: number): boolean {
+/** `từ ngày 8 đến 10/12`, `từ 8 đến ngày 10/12`: where the day behind `đến` stands. */
+function untilEnd({ marks }: ReadText, joint: number, from: number): number | null {
   const until = marks.at(joint, "time", "until");
-  return until?.to === joint + 1 && announcedFrom(marks, from) !== null;
+  return until && announcedFrom(marks, from) !== null ? until.to : null;
 }
 
 /** Where `từ ngày`, `từ` begins that ends at a token. */
@@ -238,7 +264,9 @@ function yearAfter(text: ReadText, at: number): { year: number; to: number } | n
   return { year, to: numberAt + 1 };
 }
 
+/** A full stop with a gap behind it ends a sentence: `sáng 13-12. 8h30, …`. */
 function separatorAt({ tokens }: ReadText, at: number): boolean {
+  if (tokens.isMark(at, ".") && (tokens.gaps[at] !== 0 || tokens.gaps[at + 1] !== 0)) return false;
   return SEPARATORS.some((mark) => tokens.isMark(at, mark));
 }
 

@@ -1,7 +1,8 @@
 import { TokenKind } from "../../text/tokens.ts";
+import { WordShape } from "../../text/word-shape.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
-import type { DateMention } from "./date-mention.ts";
+import { type DateMention, isDay } from "./date-mention.ts";
 import type { DocumentMention } from "./document-mention.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 
@@ -10,6 +11,10 @@ const LONGEST_DESCRIPTION = 40;
 const FARTHEST_FUTURE = 24;
 /** So far behind its meeting a day may stand: `hội nghị … diễn ra ngày 30-3`. */
 const LONGEST_TO_DATE = 45;
+/** So far before a meeting another time than the day last said may be told. */
+const FARTHEST_SHIFT = 24;
+/** In tokens, of the number that a paper is cited by. */
+const LONGEST_NUMBER = 12;
 /** Verbs that begin what somebody did: a day behind one is no longer the meeting's. */
 const CLAUSE_VERBS = new Set([
   "say",
@@ -23,6 +28,8 @@ const CLAUSE_VERBS = new Set([
 ]);
 /** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
 const MEETING_VERBS = new Set(["meet", "receive"]);
+/** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
+const NO_MEETINGS = new Set(["festival", "venue"]);
 /** Words for meetings that are too common to be one without a description. */
 const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
 
@@ -69,13 +76,19 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   for (const mark of all) {
     // `phiên toàn thể hội nghị`: one meeting, named by its part and its whole.
     if (mark.from < end || (mark.from === end && end > 0) || around.inside[mark.from]) continue;
-    if (mark.entry.sense === "festival") continue;
+    if (NO_MEETINGS.has(mark.entry.sense) || isRoom(around.text, mark)) continue;
     const mention = meetingAt(around, mark, datesBySentence);
     if (!mention) continue;
     found.push(implied.has(mark) ? implicit(mention) : mention);
     end = mark.to;
   }
   return found;
+}
+
+/** `bước ra phòng họp`; not `Hải Phòng họp bàn`, `Bộ Quốc phòng họp báo`. */
+function isRoom({ tokens, marks }: ReadText, { from }: Mark): boolean {
+  const isWord = tokens.isWord(from - 1) && tokens.word(from - 1) === "phòng";
+  return isWord && !marks.over(from - 1, "body", "body-head", "field", "place");
 }
 
 /** `Sáng 5/9, Quốc hội thảo luận …`, `Góp ý vào dự án luật ngày 5/9, …`: a day's debate that no word names. */
@@ -134,6 +147,8 @@ function meetingAt(
   if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense)) return null;
   const dates = (datesBySentence.get(sentence) ?? []).filter((d) => !d.isLimit && !ofDocument(around, d));
   const own = ownDate(around, mark, dates);
+  const told = own ?? dates.findLast((d) => d.to <= mark.from && isDay(d)) ?? null;
+  const isOfOtherTime = told !== null && told !== own && isOtherTime(text, told.to, mark.from);
   return {
     from: mark.from,
     kindTo: mark.to,
@@ -143,9 +158,9 @@ function meetingAt(
     isVerb,
     isImplicit: false,
     isBare,
-    date: own ?? dateBefore(mark, dates),
+    date: isOfOtherTime ? null : told,
     isDateOwn: own !== null,
-    isShifted: isShifted(text, mark, to),
+    isShifted: isOfOtherTime || isShifted(text, mark, to),
     isIndefinite: text.tokens.isWord(mark.from - 1) && /^một$/i.test(text.tokens.word(mark.from - 1)),
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from, isVerb),
@@ -172,10 +187,12 @@ function descriptionEnd({ text, inside, personStarts }: Surroundings, mark: Mark
   const limit = Math.min(text.sentences[text.sentenceOf[mark.from]!]!.to, mark.to + LONGEST_DESCRIPTION);
   let at = mark.to;
   while (at < limit) {
-    if (tokens.kinds[at] === TokenKind.Mark && !isInner(text, at)) break;
+    if (tokens.kinds[at] === TokenKind.Mark && (!isInner(text, at) || marks.at(at + 1, "word", "photo")))
+      break;
     if (personStarts[at] || marks.at(at, "honorific")) break;
     const time = marks.at(at, "time");
-    if (time && ["time-of-day", "relative-day", "day"].includes(time.entry.sense) && !inside[at]) break;
+    if (time && ["time-of-day", "relative-day", "day", "same-day"].includes(time.entry.sense) && !inside[at])
+      break;
     const word = marks.at(at, "word");
     if (word && ["by", "future", "aux", "this", "when", "shift", "have"].includes(word.entry.sense)) break;
     const verb = marks.at(at, "verb");
@@ -201,21 +218,20 @@ function ownDate(
   for (const date of dates) {
     if (date.from < mark.to || !isDay(date)) continue;
     if (date.from - mark.to > LONGEST_TO_DATE) return null;
-    return isSameClause({ text, personStarts }, mark.to, date.from) || isHeldOn(text, mark.to, date.from)
+    return isInBrackets(text, mark.to, date) ||
+      isSameClause({ text, personStarts }, mark.to, date.from) ||
+      isHeldOn(text, mark.to, date.from)
       ? date
       : null;
   }
   return null;
 }
 
-function dateBefore(mark: Mark, dates: readonly DateMention[]): DateMention | null {
-  let nearest: DateMention | null = null;
-  for (const date of dates) if (date.to <= mark.from && isDay(date)) nearest = date;
-  return nearest;
-}
-
-function isDay(date: DateMention): boolean {
-  return date.day !== undefined || date.relative !== undefined;
+/** `Ngày 19/9, ông A cho biết, cuối tuần qua ông đã chủ trì cuộc họp`: not on the day of the saying. */
+function isOtherTime({ marks }: ReadText, day: number, meeting: number): boolean {
+  for (let at = Math.max(day, meeting - FARTHEST_SHIFT); at < meeting; at++)
+    if (marks.at(at, "word", "recent") || marks.at(at, "word", "shift")) return true;
+  return false;
 }
 
 /** `hội nghị …, khóa X do … tổ chức sáng 25-11`: the verb before the day is the meeting's. */
@@ -240,6 +256,17 @@ function isUpTo(marks: ReadText["marks"], at: number, date: number): boolean {
   return at === date || (announced !== undefined && announced.to >= date);
 }
 
+/** `kỳ họp thứ 15 (từ 27 đến 30/6)`; a span of years, `87 năm (3/2/1930 – 3/2/2017)`, is no day of the meeting. */
+function isInBrackets(text: ReadText, from: number, date: DateMention): boolean {
+  const { tokens, marks } = text;
+  const open = [date.from - 1, date.from - 2, date.from - 3].find((at) => tokens.isMark(at, "("));
+  if (open === undefined || open < from || !tokens.isMark(date.to, ")")) return false;
+  if (open + 1 < date.from && marks.at(open + 1, "time")?.to !== date.from) return false;
+  for (let at = from; at < open; at++)
+    if (marks.at(at, "meeting") || [",", ";", ":"].some((mark) => tokens.isMark(at, mark))) return false;
+  return true;
+}
+
 function isSameClause(
   { text: { tokens, marks }, personStarts }: Pick<Surroundings, "text" | "personStarts">,
   from: number,
@@ -262,8 +289,17 @@ function isSameClause(
 }
 
 /** `công văn số … ngày 22/4`: the day of a paper, not of a meeting; a law is cited by its year. */
-function ofDocument({ documents }: Surroundings, date: DateMention): boolean {
-  return documents.some((d) => d.number !== null && d.to === date.from);
+function ofDocument({ documents, text }: Surroundings, date: DateMention): boolean {
+  return documents.some((d) => d.number !== null && d.to === date.from) || isBehindNumber(text, date.from);
+}
+
+/** `số 05/BBH - HĐQT/2018 ngày 11/6/2018`, whatever the paper is called. */
+function isBehindNumber({ tokens, words, lexicon }: ReadText, date: number): boolean {
+  for (let at = date - 1; at >= Math.max(0, date - LONGEST_NUMBER); at--) {
+    if (words.ids[at] === lexicon.word("số")) return true;
+    if (tokens.isWord(at) && (words.shapes[at]! & WordShape.AllCapitals) === 0) return false;
+  }
+  return false;
 }
 
 function isShifted(text: ReadText, mark: Mark, to: number): boolean {

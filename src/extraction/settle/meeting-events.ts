@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../record/partial-date.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
-import type { DateMention } from "../mentions/date-mention.ts";
+import { type DateMention, isDay } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import { resolveDate } from "../mentions/resolve-date.ts";
 import { compatibleClasses } from "./meeting-class.ts";
@@ -68,17 +68,22 @@ export class MeetingEvents {
       if (sameDay) return sameDay;
       const undated = recent.find(
         (event) =>
-          event.date === null && fits(event) && (this.isOpen(event) || this.tellsDay(mention, event)),
+          event.date === null &&
+          event.isPlanned === mention.isPlanned &&
+          fits(event) &&
+          (this.isOpen(event) || this.tellsDay(mention, event)),
       );
       return undated && !mention.isShifted ? undated : null;
     }
     if (mention.isShifted && !mention.isBare) return null;
-    if (mention.isIndefinite) return this.alike(mention, recent.filter(fits));
     if (this.saysMonth(mention)) return null;
+    if (mention.isIndefinite) return this.alike(mention, recent.filter(fits));
     const sameClass = recent.find((event) => event.classes.has(mention.class) && fits(event));
     if (mention.isBare) {
       const main = this.all.slice(0, MOST_EVENTS).find((event) => event.date !== null && fits(event));
       if (this.isCaption(mention) && main) return main;
+      // A press conference is called nothing else: `họp báo` is no other meeting named since.
+      if (mention.class === "press" && sameClass) return sameClass;
       if (this.current && fits(this.current)) return this.current;
       return sameClass ?? recent.find(fits) ?? null;
     }
@@ -132,30 +137,33 @@ export class MeetingEvents {
     if (mention.isShifted || mention.isIndefinite || this.saysMonth(mention)) return null;
     const { sentences, sentenceOf } = this.article;
     const sentence = sentenceOf[mention.from]!;
-    if (this.article.marks.at(sentences[sentence]!.from, "word", "same-day"))
-      return this.lastDayBefore(sentences[sentence]!.from);
     for (let i = sentence; i >= Math.max(0, sentence - MOST_SENTENCES_CARRIED); i--) {
       const { from, to } = sentences[i]!;
       const opening = this.article.datesWithin(from, to).find((d) => d.from - from <= EARLY && !d.isLimit);
-      if (opening && (opening.day !== undefined || opening.relative !== undefined)) return opening;
+      if (opening && isDay(opening)) return opening;
       if (this.article.marks.at(from, "word", "shift")) return null;
     }
     return null;
   }
 
-  /** `Cùng ngày`: the day of the last meeting, else the day last said, however far back. */
-  private lastDayBefore(token: number): DateMention | null {
-    const met = this.all.slice(-MOST_EVENTS).findLast(({ said }) => said !== null)?.said;
-    if (met) return met;
-    return (
-      this.article
-        .datesWithin(Math.max(0, token - FARTHEST_SAME_DAY), token)
-        .findLast((d) => d.day !== undefined && !d.isLimit) ?? null
+  /** `Cùng ngày`: the day that a sentence last opened with, else that of the last meeting, else the last one said. */
+  private dayBefore({ from: token }: DateMention): DateMention | null {
+    const { sentences, sentenceOf, segments } = this.article;
+    const told = this.article
+      .datesWithin(Math.max(0, token - FARTHEST_SAME_DAY), token)
+      .filter((d) => isDay(d) && !d.isSameDay && !d.isLimit && segments[sentenceOf[d.from]!] !== "caption");
+    const opened = told.findLast(
+      (d) => d.relative !== undefined || d.from - sentences[sentenceOf[d.from]!]!.from <= EARLY,
     );
+    const met = this.all
+      .slice(-MOST_EVENTS)
+      .findLast(({ said }) => said !== null && !said.isSameDay && said.from < token)?.said;
+    return opened ?? met ?? told.at(-1) ?? null;
   }
 
   private dateOf(date: DateMention | null): PartialDate | null {
     if (date === null) return null;
+    if (date.isSameDay) return this.dateOf(this.dayBefore(date));
     const { publishedAt } = this.article.article;
     return resolveDate(date, publishedAt ?? null, publishedAt ? null : this.yearOf(date));
   }

@@ -16,12 +16,23 @@ const FARTHEST_PLAN_WORD = 9;
 export function statedYear(article: AnnotatedArticle, date: DateMention): number | null {
   const years = new Set<number>();
   for (const other of article.dates.slice(0, MOST_DATES))
-    if (other.year !== undefined && other.month === date.month) {
-      const sameDay = other.day === undefined || other.day === date.day;
-      if (sameDay) years.add(other.year);
+    if (other.year !== undefined && other.month === date.month && !other.isLimit) {
+      const isSame = other.day === undefined ? isOwnMonth(article, other, date) : other.day === date.day;
+      if (isSame) years.add(other.year);
     }
   if (years.size === 0) for (const year of planYears(article, date)) years.add(year);
   return years.size === 1 ? [...years][0]! : null;
+}
+
+/** `tháng 4/2018` tells the year of the days of its sentence, and of a meeting that it names: not of any day. */
+function isOwnMonth(article: AnnotatedArticle, month: DateMention, day: DateMention): boolean {
+  const { sentenceOf, meetingsOf } = article;
+  const isSpanEnd = article.marks.at(month.from - 1, "time")?.entry.sense;
+  if (isSpanEnd === "from" || isSpanEnd === "until") return false;
+  if (sentenceOf[month.from] === sentenceOf[day.from]) return true;
+  return meetingsOf[sentenceOf[month.from]!]!.some(
+    ({ kindTo, to }) => kindTo <= month.from && month.from < to,
+  );
 }
 
 function planYears(article: AnnotatedArticle, date: DateMention): number[] {
@@ -32,10 +43,14 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
     if (!tokens.isNumber(at) || !/^20\d\d$/.test(tokens.word(at))) continue;
     const said = marks.at(at - 1, "time", "year") !== undefined;
     const named = tokens.isWord(at - 1) && PLAN_WORDS.test(tokens.word(at - 1));
+    // `họp báo quý I/2017`
+    const quarter = tokens.isMark(at - 1, "/") && marks.at(at - 3, "time", "quarter") !== undefined;
     const lunar = tokens.isWord(at - 1) && LUNAR.test(tokens.word(at - 1));
-    if (lunar) found.push(Number(tokens.word(at)));
+    if (lunar || quarter) found.push(Number(tokens.word(at)));
     if (!said && !named) continue;
     if (tokens.isMark(at + 1, "-") || tokens.isMark(at + 1, "–")) continue;
+    // `đến năm 2030`: a year to come.
+    if (said && marks.at(at - 2, "time", "until")) continue;
     if (named || planBefore(article, at, from)) found.push(Number(tokens.word(at)));
   }
   return found;
@@ -43,6 +58,6 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
 
 function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - FARTHEST_PLAN_WORD); i--)
-    if (tokens.isWord(i) && PLAN_WORDS.test(tokens.word(i))) return true;
+    if (tokens.isWord(i) && PLAN_WORDS.test(tokens.word(i)) && !/^tư$/i.test(tokens.word(i + 1))) return true;
   return false;
 }

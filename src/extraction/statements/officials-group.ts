@@ -9,6 +9,8 @@ export interface OfficialsGroup extends TokenRange {
 
 /** Of one subject; longer lists are no subject any more. */
 const MOST_LISTED = 48;
+/** In tokens: `thăm và làm việc với`. */
+const LONGEST_MEETING_VERB = 6;
 
 /** The group whose last member is this official. */
 export function groupEndingWith(article: AnnotatedArticle, last: Official): OfficialsGroup {
@@ -19,7 +21,7 @@ export function groupEndingWith(article: AnnotatedArticle, last: Official): Offi
   for (let i = sentence.indexOf(last) - 1; i >= 0 && group.length < MOST_LISTED; i--) {
     const before = sentence[i]!;
     const link = linkBetween(article, before.to, group[0]!.from);
-    if (link === "none") break;
+    if (link === "none" || verbOfMeetingBefore(article, before) !== null) break;
     joined ||= link === "and";
     endsInCommas ||= !joined;
     group.unshift(before);
@@ -28,6 +30,15 @@ export function groupEndingWith(article: AnnotatedArticle, last: Official): Offi
   // `do A và các Phó Thủ tướng B, C chủ trì`: behind “do” the last commas join, too.
   const kept = endsInCommas && !isAgent ? [last] : group;
   return { from: kept[0]!.from, to: last.to, officials: kept };
+}
+
+/** Where the verb stands that says somebody met this official: `hội kiến Thủ tướng A`; null where none does. */
+export function verbOfMeetingBefore({ marks }: AnnotatedArticle, { from }: Official): number | null {
+  for (let length = 1; length <= LONGEST_MEETING_VERB; length++) {
+    const verb = marks.at(from - length, "verb", "meet") ?? marks.at(from - length, "verb", "receive");
+    if (verb?.to === from) return verb.from;
+  }
+  return null;
 }
 
 /** The group whose first member is this official; of a list commas alone join the members. */

@@ -1,6 +1,7 @@
 import { TokenKind } from "../../text/tokens.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
-import { groupEndingWith, type OfficialsGroup } from "./officials-group.ts";
+import type { Official } from "../mentions/official.ts";
+import { groupEndingWith, type OfficialsGroup, verbOfMeetingBefore } from "./officials-group.ts";
 
 /** Words between a subject and its verb that nothing explains: more, and the verb may be another's. */
 const MOST_UNEXPLAINED = 3;
@@ -8,6 +9,11 @@ const MOST_UNEXPLAINED = 3;
 const COMPANIONS = new Set(["attend", "speak", "open-close", "direct", "say", "remark", "organise"]);
 
 const LONGEST_APPOSITION = 26;
+/** In tokens. */
+const LONGEST_BARE_TITLE = 8;
+const LONGEST_WORD = 3;
+/** Of those whom one verb of meeting takes. */
+const MOST_MET = 8;
 const TOO_FAR = "too much stands between the name and the verb";
 
 export interface SubjectSearch {
@@ -22,17 +28,84 @@ export function subjectBefore(article: AnnotatedArticle, verb: number): SubjectS
   const before = article.officialsOf[sentence]!.filter(({ to }) => to <= verb);
   const last = before.at(-1);
   if (!last) return { group: null, because: "nobody is named before the verb" };
+  const met = meetingThatTakes(article, last, verb);
+  if (met !== null) return subjectBefore(article, met);
   const obstacle = obstacleBetween(article, last.to, verb);
   if (obstacle && !(obstacle === TOO_FAR && isApposition(article, last.to, verb)))
     return { group: null, because: obstacle };
   const group = groupEndingWith(article, last);
+  if (isOnlyCited(article, group)) return { group: null, because: "“theo” only cites who is named" };
   const commanded = delegatedBefore(article, group.from);
   if (commanded) return { group: null, because: `“${commanded}” makes it a task` };
   return { group, because: "" };
 }
 
+/**
+ * `A hội kiến B, C và dự diễn đàn`: who was met is no subject of what goes on behind the comma or “và”.
+ * Where the verb of meeting stands; null where none takes the official.
+ */
+function meetingThatTakes(article: AnnotatedArticle, last: Official, verb: number): number | null {
+  const { marks, tokens } = article;
+  const goesOn = tokens.isMark(last.to, ",") || marks.at(last.to, "word", "and") !== undefined;
+  if (!goesOn || last.to >= verb) return null;
+  const sentence = article.officialsOf[article.sentenceOf[last.nameFrom]!]!;
+  const end = sentence.indexOf(last);
+  for (let i = end; i >= Math.max(0, end - MOST_MET); i--) {
+    const taking = verbOfMeetingBefore(article, sentence[i]!);
+    if (taking !== null) return taking;
+    const previous = sentence[i - 1];
+    // `…, cùng B chủ trì`: here somebody joins whoever the subject was.
+    if (!previous || !isListed(article, previous.to, sentence[i]!.from)) return null;
+  }
+  return null;
+}
+
+function isListed({ marks, tokens }: AnnotatedArticle, from: number, to: number): boolean {
+  const and = marks.at(from, "word", "and");
+  return and?.to === to || (tokens.isMark(from, ",") && from + 1 === to);
+}
+
+/** `Theo ông A, …`: the one who says it, not the one who did it. */
+function isOnlyCited({ marks, tokens }: AnnotatedArticle, { from, to }: OfficialsGroup): boolean {
+  return marks.at(from - 1, "word", "according") !== undefined && tokens.isMark(to, ",");
+}
+
+/** Who stands right before a verb and is no official of the article: `khi Thủ tướng`, `việc Việt Nam`, `Bộ Y tế`. */
+function otherSubject(article: AnnotatedArticle, from: number, verb: number): string | null {
+  const { marks, tokens } = article;
+  let end = verb;
+  while (end > from && marks.at(end - 1, "word", "aux")) end--;
+  const body = article.bodiesOf[article.sentenceOf[verb]!]!.find(({ to }) => to === end);
+  const isWhere =
+    body && ["at", "of", "and", "with", "on-behalf", "by"].includes(wordEndingAt(article, body.from));
+  if (body && body.from >= from && !isWhere && !tokens.isMark(body.from - 1, "("))
+    return `“${tokens.slice(body.from, body.to)}” does it`;
+  for (let at = end - 1; at >= Math.max(from, end - LONGEST_BARE_TITLE); at--) {
+    const title = article.titleStarting.get(at);
+    if (title?.end === end && !article.titleOwner.has(title) && wordEndingAt(article, at) === "when")
+      return `“${title.wording}” does it, whom nobody names`;
+    const place = marks.at(at, "place");
+    if (place?.to === end && place.entry.sense === "country" && tokens.isWord(at - 1) && at > from)
+      return ["at", "of", "with"].includes(wordEndingAt(article, at))
+        ? null
+        : `“${place.entry.form}” does it`;
+  }
+  return null;
+}
+
+/** The sense of the small word that ends before a token; empty where none does. */
+function wordEndingAt({ marks }: AnnotatedArticle, to: number): string {
+  for (let length = 1; length <= LONGEST_WORD; length++) {
+    const word = marks.at(to - length, "word");
+    if (word?.to === to) return word.entry.sense;
+  }
+  return "";
+}
+
 function obstacleBetween(article: AnnotatedArticle, from: number, to: number): string | null {
   const { marks, tokens, inside } = article;
+  const other = otherSubject(article, from, to);
+  if (other) return other;
   let unexplained = 0;
   for (let at = from; at < to; ) {
     const verb = marks.at(at, "verb");

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
+import { isDay } from "../../mentions/date-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { attends } from "./attends.ts";
@@ -48,7 +49,8 @@ function openingSentence(article: AnnotatedArticle): number | null {
     const { from } = article.sentences[sentence]!;
     const chaired = chairedSentences.has(sentence);
     const isHeldThere = meeting.isHeld && meeting.from - from <= FARTHEST_OPENING;
-    if (meeting.date !== null || isHeldThere || chaired) return sentence;
+    const isDated = meeting.date !== null && !meeting.date.isSameDay;
+    if (isDated || isHeldThere || chaired) return sentence;
   }
   return null;
 }
@@ -84,8 +86,11 @@ function isQuoted({ tokens, sentences, sentenceOf }: AnnotatedArticle, official:
 
 function speaks(article: AnnotatedArticle, official: Official): boolean {
   const { to } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
+  if (isMentioned(article, official)) return false;
   const start = remarkEnd(article, official.to);
   for (let at = start; at < Math.min(to, start + FARTHEST_VERB); at++) {
+    // `sẽ trình bày`: not yet. `Về ông B, Tổng bí thư nêu rõ`: another speaks.
+    if (article.marks.at(at, "word", "future") || isOtherSpeaker(article, official, at)) return false;
     const verb = article.marks.at(at, "verb");
     // `phát biểu hôm 12/3 ở Huế`: on another day.
     if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
@@ -95,6 +100,20 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
   return article.marks.at(official.from - 1, "word", "according") !== undefined;
+}
+
+/** `dưới thời Tổng thống A`, `phát ngôn viên của A`: spoken of, not speaking. */
+function isMentioned({ tokens, marks }: AnnotatedArticle, { from }: Official): boolean {
+  return (
+    marks.at(from - 1, "word", "of") !== undefined ||
+    (tokens.isWord(from - 1) && /^(?:thời|với|bởi)$/i.test(tokens.word(from - 1)))
+  );
+}
+
+/** A second official who stands between the name and its verb, joined by no “và”. */
+function isOtherSpeaker(article: AnnotatedArticle, official: Official, at: number): boolean {
+  const isStart = article.officialsOf[article.sentenceOf[at]!]!.some(({ from }) => from === at);
+  return isStart && at > official.to && !article.marks.at(at - 1, "word", "and");
 }
 
 /** `bà A (Đoàn đại biểu Quốc hội TP X) nói`: what a bracket says of the speaker is passed over. */
@@ -121,14 +140,9 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number): string |
   const { from, to } = article.sentences[sentence]!;
   if (article.segments[sentence] !== "body" && article.segments[sentence] !== "lead")
     return "it is a caption or a link";
-  const opening = article.marks.at(from, "word");
-  if (opening && ["shift", "same-day"].includes(opening.entry.sense))
-    return `“${opening.entry.form}” opens another occasion`;
-  if (
-    article
-      .datesWithin(from, to)
-      .some((d) => d.from - from < 4 && (d.day !== undefined || d.relative !== undefined))
-  )
+  const opening = article.marks.at(from, "word", "shift");
+  if (opening) return `“${opening.entry.form}” opens another occasion`;
+  if (article.datesWithin(from, to).some((d) => d.from - from < 4 && isDay(d)))
     return "the sentence opens with a day of its own";
   for (let at = from; at < to; at++) {
     const verb = article.marks.at(at, "verb");

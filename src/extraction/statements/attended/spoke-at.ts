@@ -34,6 +34,7 @@ type Speaker = { readonly officials: readonly Official[] } | { readonly because:
 
 function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMention | null): Speaker {
   if (planned(article, verb)) return { because: "it is only planned" };
+  if (isSpeech(article, verb)) return { because: "a speech is only spoken of" };
   const { group, because } = subjectBefore(article, verb.from);
   if (meeting && isOrdered(article, verb, meeting)) return { because: "somebody is told to hold it" };
   const alone = verb.entry.sense === "speak" || /^(?:trình bày|đọc)/.test(verb.entry.form);
@@ -42,6 +43,12 @@ function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMentio
   if (!meeting && !(alone && opensClause(article, verb))) return { because: "no meeting behind the verb" };
   const behind = officialBehindComma(article, meeting?.kindTo ?? verb.to);
   return behind ? { officials: [behind] } : { because };
+}
+
+/** `A cho biết bài phát biểu của B sẽ …`: the noun, and another's. */
+function isSpeech({ marks, tokens }: AnnotatedArticle, { from }: Mark): boolean {
+  if (!tokens.isWord(from - 1) || !/^(?:bài|lời|phần)$/i.test(tokens.word(from - 1))) return false;
+  return [3, 4].some((back) => marks.at(from - back, "verb", "say")?.to === from - 1);
 }
 
 /** `chỉ đạo tổ chức một buổi gặp`: an order, not a speech there. */

@@ -36,6 +36,8 @@ function opensClause(article: AnnotatedArticle, verb: Mark): boolean {
   const { from } = article.sentences[sentence]!;
   if (verb.from === from) return true;
   const before = verb.from - 1;
+  // `Được chủ tọa kỳ họp yêu cầu, …`: the chair, not who is named behind the comma.
+  if (/^(?:được|bị|theo|cho|của|thay)$/i.test(tokens.word(before))) return false;
   const alsoDone = marks.at(before - 1, "word", "and-also")?.to === verb.from;
   const open =
     alsoDone ||

@@ -12,7 +12,7 @@ export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention
   const body = bodiesIn(article, verb)
     .filter(({ to }) => to <= verb)
     .at(-1);
-  if (!body || isWhere(article, body) || isGathering(article, body)) return null;
+  if (!body || isWhere(article, body) || isGathering(article, body) || isCited(article, body)) return null;
   for (let at = remarkEnd(article, body.to); at < verb; ) {
     const skipped =
       marks.at(at, "word", "aux") ??
@@ -91,6 +91,11 @@ function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
 function isWhere({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
   const seat = marks.at(from - 2, "body-head", "seat");
   return seat?.to === from || marks.at(from - 1, "word", "at") !== undefined;
+}
+
+/** `Theo Hãng tin Reuters, trong cuộc họp báo …`: it tells of the meeting. */
+function isCited({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
+  return marks.at(from - 1, "word", "according") !== undefined;
 }
 
 /** `Hội nghị … họp phiên toàn thể`: a meeting that has a name like a body's. */
