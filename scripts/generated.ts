@@ -1,4 +1,6 @@
 import { envExample } from "../src/cli/settings-help.ts";
+import { apiReference } from "./api-reference.ts";
+import { dataModelDoc } from "./data-model.ts";
 import { rulesDoc } from "./gen-rules.ts";
 import { recordSchema } from "./record-schema.ts";
 import { schemaSdl } from "./schema-sdl.ts";
@@ -11,4 +13,6 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   "contract/extraction.schema.json": recordSchema,
   ".env.example": envExample,
   "docs/rules.md": rulesDoc,
+  "docs/api.md": apiReference,
+  "docs/data-model.md": dataModelDoc,
 };
