@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ingest: ["record", "seeds", "resolution", "graph"],
   access: [],
   api: ["access", "record", "graph", "analysis"],
+  export: ["record", "graph"],
   sources: ["record"],
   "neo4j-local": [],
   cli: [
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "graph",
     "ingest",
     "api",
+    "export",
     "sources",
     "llm",
     "merge",
@@ -60,6 +62,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   yauzl: ["sources"],
   "p-retry": ["llm"],
   graphology: ["analysis"],
+  "hyparquet-writer": ["export"],
   tinyqueue: ["analysis"],
   piscina: ["extraction-pool"],
   "node:child_process": ["neo4j-local", "cli"],

@@ -41,3 +41,12 @@ export function keyOf(type: NodeType, globalId: string | null | undefined): stri
   if (found.type === type) return found.id;
   throw badUserInput(`"${globalId}" is the id of a ${found.type}, not of a ${type}.`);
 }
+
+/** The key of an entity that is named by its global id or by the key itself. */
+export function entityKey(given: string): string {
+  const text = Buffer.from(given, "base64url").toString("utf8");
+  const type = NODE_TYPES.find((each) => text.startsWith(`${each}:`));
+  return type && toGlobalId(type, text.slice(type.length + 1)) === given
+    ? text.slice(type.length + 1)
+    : given;
+}

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   extract: async () => (await import("./commands/extract.ts")).addExtract,
   load: async () => (await import("./commands/load.ts")).addLoad,
   query: async () => (await import("./commands/query.ts")).addQuery,
+  export: async () => (await import("./commands/export.ts")).addExport,
   curate: async () => (await import("./commands/curate.ts")).addCurate,
   verify: async () => (await import("./commands/verify.ts")).addVerify,
   migrate: async () => (await import("./commands/migrate.ts")).addMigrate,

@@ -7,9 +7,14 @@ export function say(message: string): void {
 
 /** Settles when the reader is ready for more, so that output never piles up in memory. */
 export function print(line: string): Promise<void> {
+  return printText(`${line}\n`);
+}
+
+/** The same for text that brings its own ends of lines. */
+export function printText(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (error?: Error | null) => (error ? reject(error) : resolve());
-    process.stdout.write(`${line}\n`, done);
+    process.stdout.write(text, done);
   });
 }
 

@@ -316,3 +316,17 @@ export interface MeetingReportRow {
   /** Ids of the persons who chaired it, sorted. */
   readonly chairIds: readonly string[];
 }
+
+/** A statement with all that the graph keeps of it. */
+export interface ExportedStatement {
+  readonly id: string;
+  readonly articleId: string;
+  /** Of the article. */
+  readonly url: string | null;
+  /** Null while it waits to be settled. */
+  readonly subjectId: string | null;
+  readonly objectId: string | null;
+  /** Rejected, or of a retracted article. */
+  readonly withdrawn: boolean;
+  readonly properties: StoredProperties;
+}

@@ -19,7 +19,7 @@ export type StatementFolder = "schema" | "read" | "write";
 export type StatementParts = ReadonlyMap<string, StatementFile>;
 
 /** Every statement of a folder, by name, in the order of the file names. */
-export function readStatementFiles(folder: StatementFolder): Map<string, StatementFile> {
+export function readStatementFiles(folder: StatementFolder | "script"): Map<string, StatementFile> {
   return readFolder(folder, readFolder("parts", new Map()));
 }
 

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, Holding, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProperties, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, ExportedStatement, Holding, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProperties, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Articles, in the order asked for. */
@@ -19,6 +19,8 @@ export interface ReadStatements {
   "all-positions": { params: { body: string | null; level: string | null; sort: string; knownAt: string | null; minConfidence: number | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<PositionNode>[]; total: number | null } };
   /** The migrations that this database has had. */
   "applied-migrations": { params: Record<string, never>; row: { name: string; checksum: string } };
+  /** The ids of articles in their order. */
+  "article-ids": { params: { after: string; limit: number }; row: { id: string } };
   /** What each article states, in the order of the text; of all types when none is given. */
   "article-statements": { params: { ids: string[]; types: string[] | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The texts of articles, where they are kept. */
@@ -61,6 +63,8 @@ export interface ReadStatements {
   "entities-judged-apart": { params: { ids: string[] }; row: { id: string; other: { kind: EntityLabel; node: EntityNode } } };
   /** Under which names each entity is mentioned, in how many articles, and when first and last. */
   "entity-citations": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; names: string[]; articles: number; firstCited: string | null; lastCited: string | null } };
+  /** The ids of entities in their order; of a window those that a relation of that time joins, and the bodies of such positions. */
+  "entity-ids": { params: { after: string; limit: number; from: string | null; to: string | null }; row: { id: string } };
   /** The statements that carry each claim, of the newest article first. */
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** Who holds what, by each claim of that. */
@@ -111,6 +115,8 @@ export interface ReadStatements {
   "meetings-organised": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings at which all of some persons were and none of others is reported, newest first. */
   "meetings-together": { params: { all: string[]; none: string[]; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; knownAt: string | null; minConfidence: number | null; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  /** The entities one relation away from these; of a window only by relations of that time. */
+  "neighbours": { params: { ids: string[]; from: string | null; to: string | null }; row: { id: string } };
   /** Resolution blocks with mentions that wait to be settled, of so many mentions. */
   "pending-blocks": { params: { mentions: number }; row: { key: string } };
   /** Mentions that wait to be settled, of entities that are told by their names. */
@@ -135,6 +141,8 @@ export interface ReadStatements {
   "references-of-entities": { params: { ids: string[] }; row: { id: string; reference: string } };
   /** The relations of each entity, of some types, through meetings that are not too large. */
   "relations-of-entities": { params: { ids: string[]; types: string[]; maxMeetingSize: number; limit: number; knownAt: string | null; minConfidence: number | null }; row: { id: string; relation: StoredRelation } };
+  /** Who chaired, attended or organised meetings, with the statements' claims. */
+  "relations-of-meetings": { params: { ids: string[] }; row: { source: string; type: string; target: string; date: string | null; properties: StoredProperties } };
   /** Articles that are retracted, or are to be: whether they are marked, with all that they state. */
   "retracted-articles": { params: { ids: string[] }; row: { id: string; retracted: boolean } };
   /** The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative. */
@@ -155,6 +163,16 @@ export interface ReadStatements {
   "statements-alike": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** Statements by id, with what they join. */
   "statements-by-id": { params: { ids: string[] }; row: { id: string; node: StatementNode } };
+  /** All that articles state, with all that the graph keeps of it, also what does not count. */
+  "statements-of-articles": { params: { ids: string[] }; row: { statement: ExportedStatement } };
+  /** The statements that carry claims. */
+  "statements-of-claims": { params: { claims: string[] }; row: { statement: ExportedStatement } };
+  /** Articles by id, with all that the graph keeps of them; their text only when asked. */
+  "stored-articles": { params: { ids: string[]; withText: boolean }; row: { id: string; properties: StoredProperties } };
+  /** Entities by id, with all that the graph keeps of them. */
+  "stored-entities": { params: { ids: string[] }; row: { id: string; label: EntityLabel; properties: StoredProperties } };
+  /** The relations that go out from entities, of a window only those of that time; the date is the meeting's. */
+  "stored-relations": { params: { ids: string[]; from: string | null; to: string | null }; row: { source: string; type: string; target: string; date: string | null; properties: StoredProperties } };
   /** Articles in the order of their ids, each with its mark and all that it states. */
   "verify-articles": { params: { after: string; limit: number }; row: { id: string; contentHash: string; retracted: boolean; statements: StoredStatement[] } };
   /** Resolution blocks in their order, of so many mentions. */

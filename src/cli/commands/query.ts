@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { UsageError } from "../../std/errors.ts";
-import { packagePath } from "../../std/package-root.ts";
 import { readConfig } from "../config.ts";
 import { EXIT } from "../exit-codes.ts";
 import { ANSWER_FORMATS, type AnswerFormat } from "../query/answer-formats.ts";
+import { collectVariable, documentOf } from "../query/given-query.ts";
 import { print, say } from "../terminal.ts";
 import { withGraph } from "../with-graph.ts";
 
@@ -31,31 +29,4 @@ export function addQuery(program: Command): void {
       }
       if (result.errors) process.exitCode = EXIT.inputRefused;
     });
-}
-
-function documentOf(query: string): string {
-  if (query.includes("{")) return query;
-  if (existsSync(query) && statSync(query).isFile()) return readFileSync(query, "utf8");
-  const saved = packagePath("queries", `${query}.graphql`);
-  if (NAME.test(query) && existsSync(saved)) return readFileSync(saved, "utf8");
-  throw new UsageError(
-    `"${query}" is no saved query, no file and no GraphQL document. The saved ones are listed in docs/questions.md.`,
-  );
-}
-
-/** No path: a name cannot lead out of `queries/`. */
-const NAME = /^[\w-]+$/;
-
-function collectVariable(text: string, before: Record<string, unknown> = {}): Record<string, unknown> {
-  const equals = text.indexOf("=");
-  if (equals < 1) throw new UsageError(`--var ${text}: write name=value`);
-  return { ...before, [text.slice(0, equals)]: jsonOrText(text.slice(equals + 1)) };
-}
-
-function jsonOrText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,0 +1,60 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { EXPORT_FORMATS } from "../../export/export-formats.ts";
+import { readConfig } from "../config.ts";
+import type { ExportFlags } from "../export/export-flags.ts";
+import { collectVariable } from "../query/given-query.ts";
+
+const EXAMPLES = `
+Formats:
+${Object.entries(EXPORT_FORMATS)
+  .map(([name, { says }]) => `  ${name.padEnd(9)} ${says}`)
+  .join("\n")}
+
+Examples:
+  $ officials-graph export --format gexf --out graph.gexf
+  $ officials-graph export --format csv --out tables --from 2020 --to 2020-06
+  $ officials-graph export --format graphml --around ID --hops 2 > around.graphml
+  $ officials-graph export --format ftm --query 35-brokers --out brokers.ftm.json
+`;
+
+export function addExport(program: Command): void {
+  program
+    .command("export")
+    .summary("the graph, or a part of it, in a format of others")
+    .description(
+      "Writes the graph in a format that other programs read: all of it, or the part that the options name. Ids are the same in every export, dates stay as far as they are said, and everything tells which articles say so.",
+    )
+    .addOption(
+      new Option("--format <format>", "which one; listed below")
+        .choices(Object.keys(EXPORT_FORMATS))
+        .makeOptionMandatory(),
+    )
+    .option("--out <path>", "the file, or for csv and parquet the folder; standard output when left out")
+    .option("--around <id>", "only what lies around this entity; repeatable", collect)
+    .option("--hops <n>", "how many relations away from it at most", hops)
+    .addOption(
+      new Option(
+        "--query <query>",
+        "only the entities of this query's answer, and what joins them",
+      ).conflicts("around"),
+    )
+    .option("--var <name=value>", "a variable of the query; repeatable", collectVariable)
+    .option("--from <date>", "only what was from this day on: 2020, 2020-11 or 2020-11-30")
+    .option("--to <date>", "only what was up to this day")
+    .option("--with-text", "with the articles' texts (jsonl), which others may hold the rights in")
+    .addHelpText("after", EXAMPLES)
+    .action(async (flags: ExportFlags) => {
+      const { exportGraph } = await import("../export/export-graph.ts");
+      await exportGraph(flags, readConfig(process.env));
+    });
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function hops(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 8) throw new InvalidArgumentError("Write 1 to 8.");
+  return count;
+}

@@ -1,0 +1,88 @@
+import type { EntityLabel, ExportedStatement } from "../graph/read-rows.ts";
+import type { GraphReader } from "../graph/session.ts";
+import { groupBy } from "../std/group-by.ts";
+import { readAhead } from "../std/read-ahead.ts";
+import type { ExportScope } from "./export-scope.ts";
+import type { ExportedArticle, ExportedEntity, ExportedMeeting, ExportedRelation } from "./exported.ts";
+import { articleIdPages, entityIdPages } from "./id-pages.ts";
+import { exportedRelations, type RelationOptions, relationPages } from "./relation-pages.ts";
+
+/** What a format is written from: the part of the graph that is asked for, a page at a time, each list in one fixed order. */
+export class ExportSource {
+  readonly #graph: GraphReader;
+  readonly #scope: ExportScope;
+
+  constructor(graph: GraphReader, scope: ExportScope) {
+    this.#graph = graph;
+    this.#scope = scope;
+  }
+
+  entities(): AsyncGenerator<ExportedEntity[]> {
+    return readAhead(this.#entities());
+  }
+
+  /** Of one kind; `entities` has them all. */
+  async *entitiesOf(label: EntityLabel): AsyncGenerator<ExportedEntity[]> {
+    for await (const page of this.entities()) yield page.filter((entity) => entity.label === label);
+  }
+
+  /** Meetings, each with who chaired, attended and organised it. */
+  meetings(): AsyncGenerator<ExportedMeeting[]> {
+    return readAhead(this.#meetings());
+  }
+
+  /** @param withText whether their texts come too, which others may hold the rights in */
+  articles(withText = false): AsyncGenerator<ExportedArticle[]> {
+    return readAhead(this.#articles(withText));
+  }
+
+  relations(options: RelationOptions): AsyncGenerator<ExportedRelation[]> {
+    return readAhead(relationPages(this.#graph, this.#scope, options));
+  }
+
+  /** Of the whole graph all, withdrawn ones too, article by article; of a part those that carry its relations. */
+  statements(): AsyncGenerator<ExportedStatement[]> {
+    return readAhead(this.#scope.entities ? this.#carriers() : this.#statements());
+  }
+
+  async *#entities(): AsyncGenerator<ExportedEntity[]> {
+    for await (const ids of entityIdPages(this.#graph, this.#scope))
+      yield (await this.#graph.read("stored-entities", { ids })).sort(byId);
+  }
+
+  async *#meetings(): AsyncGenerator<ExportedMeeting[]> {
+    const inside = this.#scope.entities && new Set(this.#scope.entities);
+    for await (const page of this.entitiesOf("Meeting")) {
+      const rows = await this.#graph.read("relations-of-meetings", { ids: page.map(({ id }) => id) });
+      const known = rows.filter(({ source }) => inside?.has(source) ?? true);
+      const relations = await exportedRelations(this.#graph, known, { withStatements: true });
+      const byMeeting = groupBy(relations, ({ target }) => target);
+      yield page.map((meeting) => ({ meeting, relations: byMeeting.get(meeting.id) ?? [] }));
+    }
+  }
+
+  async *#articles(withText: boolean): AsyncGenerator<ExportedArticle[]> {
+    for await (const ids of articleIdPages(this.#graph, this.#scope.articles))
+      yield (await this.#graph.read("stored-articles", { ids, withText })).sort(byId);
+  }
+
+  async *#statements(): AsyncGenerator<ExportedStatement[]> {
+    for await (const ids of articleIdPages(this.#graph, null)) {
+      const rows = await this.#graph.read("statements-of-articles", { ids });
+      yield rows.map(({ statement }) => statement).sort(byArticle);
+    }
+  }
+
+  async *#carriers(): AsyncGenerator<ExportedStatement[]> {
+    const pages = relationPages(this.#graph, this.#scope, { withStatements: true });
+    for await (const relations of pages) yield relations.flatMap(({ statements }) => statements);
+  }
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function byArticle(a: ExportedStatement, b: ExportedStatement): number {
+  return a.articleId === b.articleId ? byId(a, b) : a.articleId < b.articleId ? -1 : 1;
+}

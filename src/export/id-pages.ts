@@ -1,0 +1,34 @@
+import type { GraphReader } from "../graph/session.ts";
+import type { ExportScope } from "./export-scope.ts";
+
+/** So many entities or articles are in memory at a time, with what hangs on them. */
+const PAGE = 500;
+
+export function entityIdPages(
+  graph: GraphReader,
+  { entities, from, to }: Omit<ExportScope, "articles">,
+): AsyncGenerator<string[]> {
+  if (entities) return pagesOf(entities);
+  return pagesAfter((after) => graph.read("entity-ids", { after, limit: PAGE, from, to }));
+}
+
+export function articleIdPages(
+  graph: GraphReader,
+  articles: ExportScope["articles"],
+): AsyncGenerator<string[]> {
+  if (articles) return pagesOf(articles);
+  return pagesAfter((after) => graph.read("article-ids", { after, limit: PAGE }));
+}
+
+async function* pagesOf(ids: readonly string[]): AsyncGenerator<string[]> {
+  for (let i = 0; i < ids.length; i += PAGE) yield ids.slice(i, i + PAGE);
+}
+
+async function* pagesAfter(read: (after: string) => Promise<{ id: string }[]>): AsyncGenerator<string[]> {
+  for (let after = ""; ; ) {
+    const ids = (await read(after)).map(({ id }) => id);
+    if (ids.length > 0) yield ids;
+    if (ids.length < PAGE) return;
+    after = ids.at(-1)!;
+  }
+}
