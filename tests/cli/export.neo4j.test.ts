@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => clean.close());
 
-const chairs = `query { topChairs(first: 1) { edges { node { name } } } }`;
+const chairs = `query { topChairs(first: 1) { ranked { person { name } } } }`;
 const exporting = (...args: string[]) => runCli(["export", ...args], { env });
 
 describe("export", () => {
