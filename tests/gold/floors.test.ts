@@ -42,6 +42,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen", floors.unseen],
     ["unseen-after", floors.unseenAfter],
     ["unseen-third", floors.unseenThird],
+    ["unseen-fourth", floors.unseenFourth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {

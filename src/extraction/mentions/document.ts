@@ -9,7 +9,7 @@ import { lawName } from "./law-name.ts";
 const LONGEST_LIST = 12;
 const LONGEST_SUBJECT = 40;
 /** `Nghị định về điều lệ của tập đoàn thì …`: here the subject is over. */
-const STOPS_SUBJECT = new Set(["sẽ", "trong", "thì"]);
+const STOPS_SUBJECT = new Set(["sẽ", "trong", "thì", "nhưng", "mà"]);
 const LONGEST_CONGRESS = 8;
 
 /** Every instrument that the text names specifically, in reading order. */

@@ -161,10 +161,16 @@ function meetingAt(
     date: isOfOtherTime ? null : told,
     isDateOwn: own !== null,
     isShifted: isOfOtherTime || isShifted(text, mark, to),
-    isIndefinite: text.tokens.isWord(mark.from - 1) && /^một$/i.test(text.tokens.word(mark.from - 1)),
+    isIndefinite: isIndefinite(text, mark.from),
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from, isVerb),
   };
+}
+
+/** `một cuộc họp`, `trong một lần tiếp xúc cử tri`. */
+function isIndefinite({ tokens }: ReadText, from: number): boolean {
+  const isOne = (at: number) => tokens.isWord(at) && /^một$/i.test(tokens.word(at));
+  return isOne(from - 1) || (isOne(from - 2) && /^(?:lần|buổi|số)$/i.test(tokens.word(from - 1)));
 }
 
 /** `tổ chức gặp mặt`: what is organised is a meeting, though its word is a verb elsewhere. */

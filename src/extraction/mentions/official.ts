@@ -91,6 +91,8 @@ class OfficialReading {
         !title ||
         title.start < floor ||
         this.isOwner(title, from) ||
+        // `Trước ý kiến của các đại biểu Quốc hội, Bộ trưởng A`
+        (titles.length > 0 && title.isPlural && title.end < from) ||
         (titles.length > 0 && this.isObject(title))
       )
         break;
@@ -102,7 +104,7 @@ class OfficialReading {
 
   private titlesAfter(name: Name, next: Name | undefined): { to: number; titles: TitleMention[] } {
     const titles: TitleMention[] = [];
-    let to = this.remarkEnd(name.to);
+    let to = this.ageEnd(name.to) ?? this.remarkEnd(name.to);
     for (;;) {
       // `ông A Trưởng đại diện Công ty X`: the comma may be missing.
       const direct = titles.length === 0 && name.naming === "full" && this.titleByStart.has(to);
@@ -137,11 +139,20 @@ class OfficialReading {
     if (this.sentenceStart(next.from) !== this.sentenceStart(name.from)) return false;
     if (this.addressStart(next.from, title.end) === title.end) return true;
     if (taken > 0) return false;
+    if (this.isDashedTo(title, next)) return true;
     const own = this.titleEndingAt(this.addressStart(name.from, 0), false);
     const nexts = this.titleEndingAt(this.addressStart(next.from, title.end), false);
     // `Phó Thủ tướng A, Trưởng Ban X, Phó Thủ tướng B`: the second of two alike begins anew.
     if (own === undefined || (nexts !== title && nexts?.role === own.role)) return false;
     return this.chainReaches(title, next.from);
+  }
+
+  /** `việc của ông A, nguyên Chủ tịch HĐND - đại biểu Quốc hội B nói`: what a dash joins goes together. */
+  private isDashedTo({ end }: TitleMention, next: Name): boolean {
+    const { tokens } = this.text;
+    if (!tokens.isMark(end, "-") && !tokens.isMark(end, "–")) return false;
+    const second = this.titleByStart.get(end + 1);
+    return second !== undefined && second.end === this.addressStart(next.from, second.end);
   }
 
   private chainReaches(first: TitleMention, name: number): boolean {
@@ -232,6 +243,15 @@ class OfficialReading {
     const being = marks.at(start, "verb");
     if (mark && (being?.entry.sense === "be" || being?.entry.sense === "was")) start = being.to;
     return start === at ? null : start;
+  }
+
+  /** `A (43 tuổi, phó bí thư …)`: where the comma stands before a title in brackets. */
+  private ageEnd(at: number): number | null {
+    const { tokens } = this.text;
+    if (!tokens.isMark(at, "(")) return null;
+    for (let i = at + 2; i <= at + LONGEST_REMARK; i++)
+      if (tokens.isMark(i, ",") && this.titleByStart.has(i + 1)) return i;
+    return null;
   }
 
   /** `(trái)`, `(giữa)`, `(SN 1960)`: a short remark between a name and its titles. */

@@ -121,8 +121,15 @@ function bodyOf(context: NameContext, mark: Mark, at: number): BodyPart {
   }
   const of = marks.at(at, "word", "of");
   const start = of && startsBody(context, of.to) ? of.to : at;
-  const to = namedBodyEnd(context, start, mark);
+  const to = ministryEnd(context.text, mark, start) ?? namedBodyEnd(context, start, mark);
   return to > start ? { from: start, to } : none;
+}
+
+/** `Bộ trưởng Công an Tô Lâm`: a minister's `Công an` is the ministry, which has no place behind it. */
+function ministryEnd(text: ReadText, mark: Mark, at: number): number | null {
+  const field = mark.entry.extra === "ministry" ? text.marks.at(at, "field") : undefined;
+  const isLocal = text.marks.at(at, "body-head")?.entry.value === "place";
+  return field && isLocal ? countryEnd(text, field.to) : null;
 }
 
 function namedBodyEnd(context: NameContext, at: number, mark: Mark): number {
@@ -198,7 +205,7 @@ function modifiersBefore(
     if (effect === "new") isNew = true;
     start = mark.from;
   }
-  return { start, status, isNew, isPlural: pluralBefore(marks, start) };
+  return { start, status, isNew, isPlural: pluralBefore({ marks, tokens }, start) };
 }
 
 /** `chính quyền Tổng thống Mỹ`: no acting president. */
@@ -206,11 +213,23 @@ function isWordEnd(tokens: ReadText["tokens"], at: number): boolean {
   return tokens.isWord(at - 1) && tokens.word(at) === "quyền" && ENDS_IN_POWER.test(tokens.word(at - 1));
 }
 
-function pluralBefore(marks: ReadText["marks"], start: number): boolean {
-  if (marks.at(start - 1, "word", "plural")) return true;
+function pluralBefore({ marks, tokens }: Pick<ReadText, "marks" | "tokens">, start: number): boolean {
+  if (marks.at(start - 1, "word", "plural") || isCounted(tokens, start)) return true;
   for (let length = 2; length <= 3; length++)
     if (marks.at(start - length, "honorific", "many")?.to === start) return true;
   return false;
+}
+
+/** `3 Phó Thủ tướng`; not the day of `ngày 3, Phó Thủ tướng` or the `2018` of a date. */
+function isCounted(tokens: ReadText["tokens"], start: number): boolean {
+  const before = start - 1;
+  if (
+    !tokens.isNumber(before) ||
+    tokens.gaps[start] !== 1 ||
+    !/^(?:[2-9]|[1-9]\d)$/.test(tokens.word(before))
+  )
+    return false;
+  return !["/", "-", "–", "."].some((mark) => tokens.isMark(before - 1, mark) && tokens.gaps[before] === 0);
 }
 
 /** A parenthesis and the term of office belong to a title, but not to its wording. */

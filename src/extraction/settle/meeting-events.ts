@@ -71,7 +71,7 @@ export class MeetingEvents {
           event.date === null &&
           event.isPlanned === mention.isPlanned &&
           fits(event) &&
-          (this.isOpen(event) || this.tellsDay(mention, event)),
+          (this.isOpen(event) || this.isPicture(mention, event) || this.tellsDay(mention, event)),
       );
       return undated && !mention.isShifted ? undated : null;
     }
@@ -203,6 +203,11 @@ export class MeetingEvents {
   private tellsDay(mention: MeetingMention, event: MeetingEvent): boolean {
     if (!mention.isHeld || !mention.isDateOwn || event !== this.current) return false;
     return mention.isBare || event.telling.length === 0 || this.alike(mention, [event]) !== null;
+  }
+
+  /** A caption tells the day of the one meeting that the article reports: `chủ trì cuộc họp khẩn chiều 14-7`. */
+  private isPicture(mention: MeetingMention, event: MeetingEvent): boolean {
+    return this.isCaption(mention) && this.all.length === 1 && event.classes.has(mention.class);
   }
 
   private isCaption(mention: MeetingMention): boolean {

@@ -24,7 +24,7 @@ export const floor: StatementRule<AttendedFinding> = {
       const sentence = article.sentenceOf[official.nameFrom]!;
       const isFirst = !seen.has(official.person);
       // A lead sums up what the report then tells.
-      if (article.segments[sentence] !== "lead") seen.add(official.person);
+      if (article.segments[sentence] !== "lead" && !isLabel(article, official)) seen.add(official.person);
       if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
       if (!isPresented(official) || !speaks(article, official)) return [];
       if (isQuoted(article, official) || isOutsider(article, official)) return [];
@@ -100,6 +100,12 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
   return article.marks.at(official.from - 1, "word", "according") !== undefined;
+}
+
+/** `Đại biểu A.`: a line that only names somebody is a picture's. */
+function isLabel({ sentences, sentenceOf }: AnnotatedArticle, { from, to }: Official): boolean {
+  const sentence = sentences[sentenceOf[from]!]!;
+  return from === sentence.from && to >= sentence.to - 1;
 }
 
 /** `dưới thời Tổng thống A`, `phát ngôn viên của A`: spoken of, not speaking. */

@@ -6,6 +6,9 @@ import type { Decline, HoldsFinding, StatementRule } from "../../rule.ts";
 import { groupStartingWith } from "../officials-group.ts";
 import { titleBeside } from "./title-beside.ts";
 
+/** In tokens, before a list within a list. */
+const FARTHEST_COLON = 60;
+
 export const sharedHead: StatementRule<HoldsFinding> = {
   id: "holds/shared-head",
   says: "A plural title before a colon, or before names joined by “và”, is that of each person listed.",
@@ -22,8 +25,8 @@ function beforeColon(article: AnnotatedArticle, decline: Decline): HoldsFinding[
       shared.push(next);
       next = article.titles[i + shared.length];
     }
-    const colon = shared.at(-1)!.end;
-    if (!article.tokens.isMark(colon, ":")) return [];
+    const colon = colonBehind(article, shared.at(-1)!.end);
+    if (colon === null) return [];
     const listed = listedBehind(article, colon, shared);
     if (listed.length === 0)
       decline({ from: first.from, to: colon + 1 }, "nobody is listed behind the colon");
@@ -31,15 +34,37 @@ function beforeColon(article: AnnotatedArticle, decline: Decline): HoldsFinding[
   });
 }
 
-/** The list ends at the one who states a shared title himself: it was not shared with him. */
+/** `các Ủy viên:`, `6 Ủy viên Bộ Chính trị, gồm:`. */
+function colonBehind({ tokens, marks }: AnnotatedArticle, end: number): number | null {
+  const have = marks.at(tokens.isMark(end, ",") ? end + 1 : end, "word", "have");
+  const colon = have?.to ?? end;
+  return tokens.isMark(colon, ":") ? colon : null;
+}
+
+/**
+ * The list ends at the one who states a shared title himself: it was not shared with him. A list of its own
+ * within another, `3 Phó Thủ tướng: A, B, C; Bộ trưởng D`, ends before who has a title of his own.
+ */
 function listedBehind(article: AnnotatedArticle, colon: number, shared: readonly TitleMention[]): Official[] {
   const sentence = article.officialsOf[article.sentenceOf[colon]!]!;
   const behind = sentence.filter(({ from, naming }) => from > colon && naming === "full");
+  const own = isWithinList(article, colon)
+    ? behind.findIndex(({ titlesBefore }) => titlesBefore.length > 0)
+    : -1;
   const keys = shared.map(({ wording }) => titleWords(wording));
   const stop = behind.findIndex((official) =>
     official.titlesBefore.some((title) => keys.some((key) => sameTitle(key, titleWords(title.wording)))),
   );
-  return stop < 0 ? behind : behind.slice(0, stop);
+  const end = Math.min(...[own, stop].map((at) => (at < 0 ? behind.length : at)));
+  return behind.slice(0, end);
+}
+
+/** Another colon stands before it in the sentence. */
+function isWithinList({ tokens, sentences, sentenceOf }: AnnotatedArticle, colon: number): boolean {
+  const { from } = sentences[sentenceOf[colon]!]!;
+  for (let at = colon - 1; at >= Math.max(from, colon - FARTHEST_COLON); at--)
+    if (tokens.isMark(at, ":")) return true;
+  return false;
 }
 
 /** `hai phó chủ tịch A và B`: the first has it by position, the others by the plural. */

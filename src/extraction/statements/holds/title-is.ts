@@ -8,7 +8,7 @@ import { sentenceOf } from "../sentence-of.ts";
 const MOST_BETWEEN = 3;
 const LONGEST_TITLE = 24;
 const WHEN =
-  /^(?:khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|lúc bấy giờ|hiện nay|hiện tại|đương nhiệm|mới|trước đó|thời điểm đó)$/i;
+  /^(?:khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|lúc bấy giờ|hiện nay|hiện tại|đương nhiệm|mới|cũ|trước đó|thời điểm đó)$/i;
 
 export const titleIs: StatementRule<HoldsFinding> = {
   id: "holds/title-is",
@@ -24,7 +24,7 @@ export const titleIs: StatementRule<HoldsFinding> = {
         decline({ from: title.start, to: verb.to }, "the title is another's, or several share it");
         return [];
       }
-      const status = /^(?:khi|lúc|bấy|trước|thời)/i.test(between) ? "former" : title.status;
+      const status = /^(?:khi|lúc|bấy|trước|thời|cũ)/i.test(between) ? "former" : title.status;
       return [
         {
           type: "HOLDS" as const,

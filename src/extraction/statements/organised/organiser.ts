@@ -13,7 +13,7 @@ export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention
     .filter(({ to }) => to <= verb)
     .at(-1);
   if (!body || isWhere(article, body) || isGathering(article, body) || isCited(article, body)) return null;
-  for (let at = remarkEnd(article, body.to); at < verb; ) {
+  for (let at = termEnd(article, remarkEnd(article, body.to)); at < verb; ) {
     const skipped =
       marks.at(at, "word", "aux") ??
       marks.at(at, "time") ??
@@ -78,6 +78,17 @@ function linkBetween(article: AnnotatedArticle, from: number, to: number): "and"
     } else return "none";
   }
   return link;
+}
+
+/** `Ban Chấp hành Đảng bộ tỉnh khóa XIV (nhiệm kỳ 2015-2020) tổ chức`. */
+function termEnd({ marks, tokens }: AnnotatedArticle, from: number): number {
+  let at = from;
+  for (let term = marks.at(at, "word", "term"); term; term = marks.at(at, "word", "term")) {
+    at = term.to;
+    while (tokens.isNumber(at) || tokens.isMark(at, "-") || /^[IVXL]{1,6}$/.test(tokens.word(at))) at++;
+    if (tokens.isMark(at, ",") && marks.at(at + 1, "word", "term")) at++;
+  }
+  return at;
 }
 
 /** `Phòng Thương mại và Công nghiệp Việt Nam (VCCI)`: a short form is passed over. */
