@@ -1,4 +1,4 @@
-export type RefusalCode = "UNAUTHENTICATED" | "FORBIDDEN" | "TOO_MANY_REQUESTS";
+export type RefusalCode = "UNAUTHENTICATED" | "FORBIDDEN" | "TOO_MANY_REQUESTS" | "OVERLOADED";
 
 /** A request is turned away at the door; the message says why and the way out. */
 export class Refused extends Error {

@@ -1,3 +1,4 @@
+import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { RefusalCode, Refused } from "../access/refused.ts";
 
@@ -13,12 +14,14 @@ export const ERROR_CODES = {
   QUERY_TIMED_OUT: "Neo4j took too long and was stopped; narrow the window, or ask for less.",
   PERSISTED_QUERY_NOT_FOUND: "The hash or `documentId` is not known; send the document itself.",
   PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no documents by hash; send the document itself.",
-  DATABASE_UNAVAILABLE: "Neo4j does not answer; try again in a few seconds.",
+  DATABASE_UNAVAILABLE:
+    "Neo4j does not answer; try again in a few seconds. Status 503 where nothing else was answered.",
   BAD_REQUEST: "The HTTP request is none that GraphQL over HTTP knows: no JSON, too large, no query.",
   UNAUTHENTICATED: "This needs a token that is good; send it as `Authorization: Bearer …`. Status 401.",
   FORBIDDEN: "The token is good, but may do less than this needs; the message says what. Status 403.",
   TOO_MANY_REQUESTS:
     "The client asks too much, or brought too many wrong tokens; `Retry-After` says when again. Status 429.",
+  OVERLOADED: "The server is busy with as many queries as it can answer; try again in a second. Status 503.",
   NOT_FOUND: "Nothing is served at this address; GraphQL is at `/graphql`.",
   INTERNAL_SERVER_ERROR: "Something failed inside the server; its log says more.",
 } as const;
@@ -50,10 +53,12 @@ export const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   TOO_MANY_REQUESTS: 429,
+  OVERLOADED: 503,
 };
 
-export function refusedAtTheDoor({ code, message }: Refused): GraphQLError {
-  return coded(code, message, undefined, REFUSAL_STATUS[code]);
+export function refusedAtTheDoor({ code, message, retryAfter }: Refused): GraphQLError {
+  const headers = new HeaderMap(retryAfter === undefined ? [] : [["retry-after", String(retryAfter)]]);
+  return new GraphQLError(message, { extensions: { code, http: { status: REFUSAL_STATUS[code], headers } } });
 }
 
 export function queryTooDeep(depth: number, limit: number): GraphQLError {

@@ -19,4 +19,17 @@ export const LIMITS = {
   meetings: 20_000,
   /** Milliseconds for a client to send its request. */
   requestMs: 15_000,
+  /** … of which for the headers. */
+  headersMs: 10_000,
+  /** Milliseconds that a connection may be without a byte either way. */
+  idleMs: 30_000,
+  /** Milliseconds that requests under way have to finish when the server stops. */
+  drainMs: 10_000,
+  /** Answers up to so many bytes are sent as they are. */
+  uncompressedBytes: 16 * 1024,
+  headerBytes: 16 * 1024,
+  urlCharacters: 8000,
+  connections: 2000,
+  /** Queries that are answered at once; more are told to come again. */
+  underWay: 32,
 } as const;

@@ -1,13 +1,16 @@
 import "reflect-metadata";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Admission } from "../access/admission.ts";
 import type { AuditLog } from "../access/audit-log.ts";
 import { ANYBODY } from "../access/caller.ts";
+import type { GraphState } from "../graph/heartbeat.ts";
 import type { GraphReader } from "../graph/session.ts";
+import { traced } from "../std/traced.ts";
 import { admit, callerOf } from "./access/admit.ts";
 import { guardWrites } from "./access/guard-writes.ts";
 import { serveAuditLog } from "./access/serve-audit-log.ts";
@@ -18,17 +21,29 @@ import { serveLandingPage } from "./landing-page.ts";
 import { limitQueries } from "./limit-queries.ts";
 import { LIMITS } from "./limits.ts";
 import { listenOnFreePort } from "./listen.ts";
+import { logRequests, requestId } from "./operations/log-requests.ts";
+import { Metrics } from "./operations/metrics.ts";
+import { serveHealth } from "./operations/serve-health.ts";
 import { acceptDocumentIds } from "./saved-queries.ts";
 import { buildSchema } from "./schema.ts";
+import { tellUnavailable } from "./tell-unavailable.ts";
+import { Gate } from "./traffic/gate.ts";
+import { CONNECTION_LIMITS, limitConnections } from "./traffic/limit-connections.ts";
+import { costBudget, limitRequests, type RateLimits } from "./traffic/rate-limits.ts";
 
-/** Who may do what; where it is left out everybody reads, and nobody writes. */
-export interface AccessOptions {
+/** How the server meets its clients. Where all is left out everybody reads, as much as they like, and nobody writes. */
+export interface AppOptions {
   readonly admission?: Admission;
   /** Every write is kept in it; without it there is none. */
   readonly audit?: AuditLog;
+  readonly rates?: RateLimits | undefined;
+  /** Reverse proxies whose word for a client's address is taken: `10.0.0.5,192.168.0.0/16`. */
+  readonly trustedProxies?: string | undefined;
+  /** Whether Neo4j answers. */
+  readonly neo4j?: () => GraphState;
 }
 
-export interface ServerOptions extends AccessOptions {
+export interface ServerOptions extends AppOptions {
   readonly graph: GraphReader;
   readonly host: string;
   /** The first port to try; the next ones are tried when it is taken. */
@@ -40,7 +55,7 @@ export interface RunningServer {
   /** `http://127.0.0.1:4000` */
   readonly url: string;
   readonly port: number;
-  /** Lets the requests under way finish. */
+  /** Lets the requests under way finish, as long as that takes no more than ten seconds. */
   close(): Promise<void>;
 }
 
@@ -48,23 +63,30 @@ export interface RunningServer {
 export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
   const app = await createApp(options.graph, options.logger, options);
   const listening = await listenOnFreePort(app, host, port);
-  return { ...listening, close: () => app.close() };
+  const close = async () => {
+    const force = setTimeout(() => app.server.closeAllConnections(), LIMITS.drainMs);
+    await app.close();
+    clearTimeout(force);
+  };
+  return { ...listening, close };
 }
 
 /** The server without a port, as tests inject requests into it. */
 export async function createApp(
   graph: GraphReader,
   loggerInstance: FastifyBaseLogger,
-  { admission = async () => ANYBODY, audit }: AccessOptions = {},
+  { admission = async () => ANYBODY, audit, rates, trustedProxies, neo4j = ALWAYS }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
+    ...CONNECTION_LIMITS,
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: LIMITS.requestMs,
-    connectionTimeout: 2 * LIMITS.requestMs,
+    genReqId: requestId,
+    trustProxy: trustedProxies ?? false,
   });
   const schema = buildSchema();
+  const gate = new Gate(LIMITS.underWay);
+  const metrics = new Metrics({ neo4j, underWay: () => gate.underWay });
   const apollo = new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -75,28 +97,40 @@ export async function createApp(
     stopOnTerminationSignals: false,
     formatError: formatError(loggerInstance),
     plugins: [
-      limitQueries(schema),
+      limitQueries(schema, rates && costBudget(rates)),
       guardWrites(audit),
+      tellUnavailable(),
+      metrics.countErrors(),
       ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
     ],
   });
   await apollo.start();
-  await app.register(helmet, { strictTransportSecurity: false, contentSecurityPolicy: { directives: CSP } });
   answerHttpErrors(app);
+  logRequests(app);
+  metrics.measureRequests(app);
+  limitConnections(app);
+  if (rates) limitRequests(app, rates);
+  await app.register(helmet, { strictTransportSecurity: false, contentSecurityPolicy: { directives: CSP } });
+  await app.register(compress, { threshold: LIMITS.uncompressedBytes, globalDecompression: false });
+  serveHealth(app, neo4j);
+  metrics.serve(app, admission);
   serveLandingPage(app);
   acceptDocumentIds(app);
+  const handle = fastifyApolloHandler(apollo, {
+    context: async (request) => createContext(graph, { caller: callerOf(request), from: request.ip }),
+  });
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
     onRequest: admit(admission, "read"),
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => createContext(graph, { caller: callerOf(request), from: request.ip }),
-    }),
+    handler: (request, reply) =>
+      gate.pass(() => traced("graphql", {}, async () => handle.call(app, request, reply))),
   });
   if (audit) serveAuditLog(app, audit, admission);
   return app;
 }
+
+const ALWAYS = (): GraphState => ({ answers: true });
 
 const CSP = {
   defaultSrc: ["'self'"],

@@ -63,6 +63,12 @@ const SETTINGS = {
     .string()
     .default("officials-graph")
     .describe("Audience (aud) that access tokens of OFFICIALS_GRAPH_OIDC_ISSUER must have"),
+  OFFICIALS_GRAPH_REQUESTS_PER_MINUTE: wholeNumber(1, 10_000_000)
+    .default(3000)
+    .describe("How many requests a client may make in a minute"),
+  OFFICIALS_GRAPH_COST_PER_MINUTE: wholeNumber(1, 10_000_000_000)
+    .default(5_000_000)
+    .describe("How many fields a client's queries may ask for in a minute"),
   OFFICIALS_GRAPH_TRUSTED_PROXIES: z
     .string()
     .regex(/^[\da-fA-F.:/, ]+$/, "is no list of addresses and networks, as 10.0.0.5,192.168.0.0/16")

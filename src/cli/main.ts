@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   curate: async () => (await import("./commands/curate.ts")).addCurate,
   verify: async () => (await import("./commands/verify.ts")).addVerify,
   migrate: async () => (await import("./commands/migrate.ts")).addMigrate,
+  backup: async () => (await import("./commands/backup.ts")).addBackup,
+  restore: async () => (await import("./commands/restore.ts")).addRestore,
   token: async () => (await import("./commands/token.ts")).addToken,
   neo4j: async () => (await import("./commands/neo4j.ts")).addNeo4j,
   doctor: async () => (await import("./commands/doctor.ts")).addDoctor,

@@ -37,8 +37,9 @@ export async function withGraph<T>(
 export async function withSession<T>(
   address: GraphAddress,
   work: (graph: GraphSession) => Promise<T>,
+  open = GraphSession.open,
 ): Promise<T> {
-  const graph = await GraphSession.open(address);
+  const graph = await open(address);
   try {
     return await work(graph);
   } finally {

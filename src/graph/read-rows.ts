@@ -330,3 +330,6 @@ export interface ExportedStatement {
   readonly withdrawn: boolean;
   readonly properties: StoredProperties;
 }
+
+/** The properties of a node as they are. */
+export type KeptProperties = Readonly<Record<string, string | number | readonly (string | number)[] | null>>;

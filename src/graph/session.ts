@@ -1,5 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { invariant } from "../std/invariant.ts";
+import { traced } from "../std/traced.ts";
+import { type GraphState, Heartbeat } from "./heartbeat.ts";
 import { toCypherParams } from "./params.ts";
 import { readStatementFiles, type StatementFile, type StatementFolder } from "./statement-file.ts";
 import type { ReadStatements, WriteStatements } from "./statements.gen.ts";
@@ -31,24 +33,37 @@ export interface GraphTransaction extends GraphReader {
   ): Promise<WriteStatements[N]["row"][]>;
 }
 
-const WAIT_FOR_CONNECTION_MS = 10_000;
-const RETRY_FOR_MS = 30_000;
+/** How long to bear with a server that does not answer. */
+interface Patience {
+  readonly connectMs: number;
+  readonly retryMs: number;
+  /** Connections at once. */
+  readonly connections: number;
+}
+
+const PATIENT: Patience = { connectMs: 10_000, retryMs: 30_000, connections: 100 };
+/** Whoever waits for an answer over HTTP is better told soon. */
+const PROMPT: Patience = { ...PATIENT, connectMs: 3000, retryMs: 3000 };
+const LOOKING: Patience = { connectMs: 2000, retryMs: 0, connections: 1 };
 /** A read that takes longer is ended inside Neo4j. */
 const READ_TIMEOUT_MS = 30_000;
 const TAG = { app: "officials-graph" };
 
 /** The sole user of the driver: statements by name in, plain rows out. */
 export class GraphSession implements GraphReader {
-  readonly #driver: Driver;
+  readonly #address: GraphAddress;
+  readonly #patience: Patience;
   readonly #database: { database?: string };
   readonly #statements: Record<StatementFolder, Map<string, StatementFile>>;
+  #driver: Driver;
+  #heartbeat: Heartbeat | undefined;
+  #alsoClose: () => Promise<unknown> = async () => {};
 
-  readonly #uri: string;
-
-  private constructor(driver: Driver, { uri, database }: GraphAddress) {
+  private constructor(driver: Driver, address: GraphAddress, patience: Patience) {
     this.#driver = driver;
-    this.#uri = uri;
-    this.#database = database ? { database } : {};
+    this.#address = address;
+    this.#patience = patience;
+    this.#database = address.database ? { database: address.database } : {};
     this.#statements = {
       schema: readStatementFiles("schema"),
       read: readStatementFiles("read"),
@@ -57,15 +72,48 @@ export class GraphSession implements GraphReader {
   }
 
   /** @throws UnavailableError when no Neo4j answers there, or it refuses the password. */
-  static async open(address: GraphAddress): Promise<GraphSession> {
-    const driver = connect(address);
+  static open(address: GraphAddress): Promise<GraphSession> {
+    return GraphSession.#open(address, PATIENT);
+  }
+
+  static async #open(address: GraphAddress, patience: Patience): Promise<GraphSession> {
+    const driver = connect(address, patience);
     try {
       await driver.verifyConnectivity({ database: address.database ?? "" });
     } catch (error) {
       await driver.close();
       throw asUnavailable(error, address.uri) ?? noAnswer(error, address.uri);
     }
-    return new GraphSession(driver, address);
+    return new GraphSession(driver, address, patience);
+  }
+
+  /**
+   * The same for a server that must answer its own clients: a Neo4j that is away, frozen or cut off is told within
+   * five seconds and at once from then on, and used again within a second of its return.
+   * @throws UnavailableError
+   */
+  static async openWatched(address: GraphAddress): Promise<GraphSession> {
+    const session = await GraphSession.#open(address, PROMPT);
+    const looker = await GraphSession.#open(address, LOOKING).catch(async (error: unknown) => {
+      await session.close();
+      throw error;
+    });
+    let isWaiting = false;
+    const look = async () => {
+      if (isWaiting) looker.#reconnect();
+      isWaiting = true;
+      await looker.read("alive", {});
+      isWaiting = false;
+    };
+    const heart = new Heartbeat(look, () => session.#reconnect());
+    session.#heartbeat = heart;
+    session.#alsoClose = () => Promise.all([heart.close(), looker.close()]);
+    return session;
+  }
+
+  /** Whether the server answers; one that is not watched is taken to. */
+  get state(): GraphState {
+    return this.#heartbeat?.state ?? { answers: true };
   }
 
   /** Name and version of the server: `Neo4j/5.26.20`. */
@@ -84,15 +132,17 @@ export class GraphSession implements GraphReader {
   /** `executeQuery` sends the beginning of the transaction together with the statement: one round trip fewer. */
   async #ask(name: string, params: object): Promise<object[]> {
     try {
-      const { records } = await this.#driver.executeQuery(
-        this.#cypherOf("read", name),
-        toCypherParams(params) as Record<string, unknown>,
-        {
-          ...this.#database,
-          routing: neo4j.routing.READ,
-          bookmarkManager: null,
-          transactionConfig: { metadata: { ...TAG, statement: name }, timeout: READ_TIMEOUT_MS },
-        },
+      const { records } = await this.#whileItAnswers(name, () =>
+        this.#driver.executeQuery(
+          this.#cypherOf("read", name),
+          toCypherParams(params) as Record<string, unknown>,
+          {
+            ...this.#database,
+            routing: neo4j.routing.READ,
+            bookmarkManager: null,
+            transactionConfig: { metadata: { ...TAG, statement: name }, timeout: READ_TIMEOUT_MS },
+          },
+        ),
       );
       return records.map((record) => record.toObject());
     } catch (error) {
@@ -134,7 +184,20 @@ export class GraphSession implements GraphReader {
   }
 
   async close(): Promise<void> {
+    await this.#alsoClose();
     await this.#driver.close();
+  }
+
+  /** Leaves connections that may be dead behind. */
+  #reconnect(): void {
+    void this.#driver.close().catch(() => {});
+    this.#driver = connect(this.#address, this.#patience);
+  }
+
+  #whileItAnswers<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return traced("neo4j", { "db.system.name": "neo4j", "db.operation.name": name }, () =>
+      this.#heartbeat ? this.#heartbeat.whileItAnswers(work) : work(),
+    );
   }
 
   #writeSession(): Session {
@@ -143,11 +206,13 @@ export class GraphSession implements GraphReader {
 
   async #within<T>(session: Session, work: () => Promise<T>): Promise<T> {
     try {
-      return await work();
+      return await this.#whileItAnswers("transaction", work);
     } catch (error) {
       throw this.#asOurs(error);
     } finally {
-      await session.close();
+      // Of a server that is lost it may take long.
+      if (this.state.answers) await session.close();
+      else void session.close().catch(() => {});
     }
   }
 
@@ -168,17 +233,21 @@ export class GraphSession implements GraphReader {
   }
 
   #asOurs(error: unknown): unknown {
-    return asUnavailable(error, this.#uri) ?? asTimedOut(error) ?? error;
+    return asUnavailable(error, this.#address.uri) ?? asTimedOut(error) ?? error;
   }
 }
 
-function connect({ uri, user, password }: GraphAddress): Driver {
+function connect(
+  { uri, user, password }: GraphAddress,
+  { connectMs, retryMs, connections }: Patience,
+): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
-      connectionAcquisitionTimeout: WAIT_FOR_CONNECTION_MS,
-      connectionTimeout: WAIT_FOR_CONNECTION_MS,
-      maxTransactionRetryTime: RETRY_FOR_MS,
+      connectionAcquisitionTimeout: connectMs,
+      connectionTimeout: connectMs,
+      maxTransactionRetryTime: retryMs,
+      maxConnectionPoolSize: connections,
       userAgent: "officials-graph",
     });
   } catch (error) {

@@ -1,8 +1,10 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, ExportedStatement, Holding, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProperties, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, ExportedStatement, Holding, KeptProperties, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProperties, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
 
 export interface ReadStatements {
+  /** Whether the database answers. */
+  "alive": { params: Record<string, never>; row: { one: number } };
   /** Articles, in the order asked for. */
   "all-articles": { params: { from: string | null; to: string | null; source: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<ArticleNode>[]; total: number | null } };
   /** Bodies, in the order asked for. */
@@ -81,6 +83,8 @@ export interface ReadStatements {
   "judged-pairs": { params: Record<string, never>; row: { verdict: string; a: string; b: string } };
   /** What was judged of each statement, the latest first; what was undone among it. */
   "judgements-of-statements": { params: { ids: string[] }; row: { id: string; judgement: StoredJudgement } };
+  /** All that is kept of articles and of what they state, for a backup. */
+  "kept-articles": { params: { ids: string[] }; row: { article: KeptProperties; mentions: KeptProperties[]; facts: KeptProperties[] } };
   /** What the graph knows of these articles. */
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
   /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */
@@ -244,6 +248,8 @@ export interface WriteStatements {
   "record-migrations": { params: { rows: { name: string; checksum: string }[] }; row: Record<string, never> };
   /** Removes the relations that no statement carries any more. */
   "remove-empty-projections": { params: { rows: { claim: string; subjectId: string; objectId: string }[]; revision: number }; row: Record<string, never> };
+  /** Removes whatever is in the graph, but for its schema; so many nodes at once. */
+  "remove-everything": { params: { limit: number }; row: { id: string | null } };
   /** Takes back what articles said before: all of it, or what one extractor found. */
   "remove-statements": { params: { articles: { id: string; extractor: string | null }[] }; row: { claim: string | null; block: string | null; entityId: string | null } };
   /** Removes the entities that nothing speaks of any more, of those that something left. */
@@ -258,4 +264,6 @@ export interface WriteStatements {
   "reopen-facts": { params: { references: string[] }; row: Record<string, never> };
   /** Has the mentions of these references settled again. */
   "reopen-mentions": { params: { references: string[] }; row: Record<string, never> };
+  /** Articles of a backup, as they were kept. */
+  "restore-articles": { params: { rows: { id: string; properties: KeptProperties }[] }; row: Record<string, never> };
 }

@@ -12,6 +12,7 @@ const CONNECTION_CODES = new Set([
 
 /** The driver's error as ours where the server is missing, down or refuses us; undefined for all else. */
 export function asUnavailable(error: unknown, uri: string): UnavailableError | undefined {
+  if (isCutAnswer(error)) return noAnswer(error, uri);
   if (!(error instanceof Neo4jError)) return undefined;
   if (error.code.startsWith("Neo.ClientError.Security")) {
     return new UnavailableError(
@@ -28,6 +29,11 @@ export function asUnavailable(error: unknown, uri: string): UnavailableError | u
     );
   }
   return CONNECTION_CODES.has(error.code) ? noAnswer(error, uri) : undefined;
+}
+
+/** The driver reads past the end of an answer whose connection was cut in the middle. */
+function isCutAnswer(error: unknown): boolean {
+  return error instanceof RangeError && (error as NodeJS.ErrnoException).code === "ERR_OUT_OF_RANGE";
 }
 
 export function noAnswer(error: unknown, uri: string): UnavailableError {

@@ -25,7 +25,8 @@ export class TenureResolver {
   })
   evidence(
     @Root() { tenure }: Tenure,
-    @Arg("first", () => Int, { defaultValue: 20, description: `How many; ${LIMITS.page} at most.` }) first: number,
+    @Arg("first", () => Int, { defaultValue: 20, description: `How many; ${LIMITS.page} at most.` })
+    first: number,
     @Ctx() { batch }: Context,
   ): Promise<unknown[]> {
     checkSize("first", first);

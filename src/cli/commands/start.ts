@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import pino from "pino";
-import type { GraphAddress, GraphSession } from "../../graph/session.ts";
+import { type GraphAddress, GraphSession } from "../../graph/session.ts";
 import type { LocalNeo4j } from "../../neo4j-local/start-neo4j.ts";
 import { readInputs } from "../../sources/read-inputs.ts";
 import { packagePath } from "../../std/package-root.ts";
@@ -29,10 +29,8 @@ export function addStart(program: Command): void {
       const local = configured ? null : await startOwn(config);
       const neo4j = configured ?? local!;
       try {
-        await withSession(neo4j, async (graph) => {
-          await loadAll(graph, config, samples);
-          await serve(graph, neo4j, local, config);
-        });
+        await withSession(neo4j, (graph) => loadAll(graph, config, samples));
+        await withSession(neo4j, (graph) => serve(graph, neo4j, local, config), GraphSession.openWatched);
       } finally {
         await local?.stop();
       }
@@ -67,7 +65,19 @@ async function serve(
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const { startServer } = await import("../../api/server.ts");
   const { HOST: host, PORT: port } = config;
-  const server = await startServer({ graph, host, port, logger, ...openDoor(config) });
+  const server = await startServer({
+    graph,
+    host,
+    port,
+    logger,
+    neo4j: () => graph.state,
+    ...openDoor(config),
+    rates: {
+      requests: config.OFFICIALS_GRAPH_REQUESTS_PER_MINUTE,
+      cost: config.OFFICIALS_GRAPH_COST_PER_MINUTE,
+    },
+    trustedProxies: config.OFFICIALS_GRAPH_TRUSTED_PROXIES,
+  });
   if (server.port !== config.PORT) say(`Port ${config.PORT} is taken; GraphQL is served on ${server.port}.`);
   await local?.publish(`officials-graph start, ${server.url}`);
   // Until here Ctrl-C ends the process, and an owned Neo4j stops with its owner.

@@ -1,0 +1,3 @@
+// Whether the database answers.
+// => one: number
+RETURN 1 AS one

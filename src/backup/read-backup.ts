@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { InputError } from "../std/errors.ts";
+import { type BackupEnd, type BackupHead, type BackupLine, parseBackupLine } from "./backup-line.ts";
+
+/** The lines of a backup. @throws InputError that names the line */
+export async function* readBackup(file: string): AsyncGenerator<BackupLine> {
+  let number = 0;
+  for await (const text of textLines(file)) {
+    number++;
+    const line = parseBackupLine(text);
+    if (!line || (number === 1) !== "backup" in line)
+      throw new InputError("is no line of a backup", { file, line: number });
+    yield line;
+  }
+}
+
+/**
+ * Reads a backup to its end, before anything is done with it.
+ * @throws InputError when it is none, is cut, or was changed
+ */
+export async function checkBackup(file: string): Promise<BackupHead & { end: BackupEnd }> {
+  const hash = createHash("sha256");
+  let head: BackupHead | undefined;
+  let end: BackupEnd | undefined;
+  let number = 0;
+  for await (const text of textLines(file)) {
+    const line = end ? undefined : parseBackupLine(text);
+    number++;
+    if (!line) throw new InputError("is no line of a backup", { file, line: number });
+    if ("end" in line) end = line.end;
+    else hash.update(`${text}\n`);
+    if ("backup" in line) head ??= line;
+  }
+  if (!head) throw new InputError("is no backup of a graph", { file });
+  if (!end) throw new InputError("ends before its last line; take another backup", { file });
+  if (end.sha256 !== hash.digest("hex"))
+    throw new InputError("is not as it was written (its checksum differs); take another backup", { file });
+  return { ...head, end };
+}
+
+async function* textLines(file: string): AsyncGenerator<string> {
+  const bytes = createReadStream(file);
+  const unpacked = createGunzip();
+  bytes.on("error", (error) => unpacked.destroy(error));
+  try {
+    yield* createInterface({ input: bytes.pipe(unpacked), crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    throw new InputError(`cannot be read (${(error as Error).message})`, { file });
+  }
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { rmSync, statfsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packagePath } from "../../../src/std/package-root.ts";
+import type { CliRun } from "../../support/run-cli.ts";
+
+/** Whether this user may mount a disk that only some processes see. Linux, as root. */
+export const canMount = spawnSync("unshare", ["-m", "sh", "-c", "mount -t tmpfs none /mnt"]).status === 0;
+
+/** A disk of some megabytes in memory that only the processes started on it see. */
+export class SmallDisk {
+  #first: ChildProcess | undefined;
+
+  constructor(
+    private readonly folder: string,
+    private readonly megabytes: number,
+  ) {}
+
+  /** Starts the command line with the folder on a new disk. */
+  spawnFirst(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+    const mount = 'mount -t tmpfs -o "size=$1" none "$2" && shift 2 && exec "$@"';
+    const main = packagePath("src/cli/main.ts");
+    const program = [process.execPath, "--import", "tsx", main, ...args];
+    this.#first = spawn(
+      "unshare",
+      ["-m", "sh", "-c", mount, "sh", `${this.megabytes}m`, this.folder, ...program],
+      {
+        cwd: packagePath(),
+        env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+      },
+    );
+    return this.#first;
+  }
+
+  /** Runs the command line as a process that sees the disk, too. */
+  runCli(args: readonly string[], env: Readonly<Record<string, string>>, input = ""): Promise<CliRun> {
+    const program = [process.execPath, "--import", "tsx", packagePath("src/cli/main.ts"), ...args];
+    const child = spawn("nsenter", ["-m", "-t", String(this.#first!.pid), ...program], {
+      cwd: packagePath(),
+      env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (text: Buffer) => {
+      stdout += text;
+    });
+    child.stderr.on("data", (text: Buffer) => {
+      stderr += text;
+    });
+    child.stdin.end(input);
+    return new Promise((resolve) => child.once("close", (code) => resolve({ code, stdout, stderr })));
+  }
+
+  /** Leaves no room but a page. */
+  fill(): void {
+    const { bavail, bsize } = statfsSync(this.#seen);
+    writeFileSync(this.#filler, Buffer.alloc(Math.max(0, bavail - 1) * bsize));
+  }
+
+  makeRoom(): void {
+    rmSync(this.#filler);
+  }
+
+  get #seen(): string {
+    return join("/proc", String(this.#first!.pid), "root", this.folder);
+  }
+
+  get #filler(): string {
+    return join(this.#seen, "filler");
+  }
+}
