@@ -5,6 +5,7 @@ import { rulesDoc } from "./gen-rules.ts";
 import { recordSchema } from "./record-schema.ts";
 import { schemaSdl } from "./schema-sdl.ts";
 import { statementTypes } from "./statement-types.ts";
+import { thirdPartyNotices } from "./third-party-notices.ts";
 
 /** Every generated file of the project; a test fails when one of them is stale. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
@@ -15,4 +16,5 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   "docs/rules.md": rulesDoc,
   "docs/api.md": apiReference,
   "docs/data-model.md": dataModelDoc,
+  "THIRD-PARTY-NOTICES.md": thirdPartyNotices,
 };

@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   llm: ["text", "record"],
   merge: ["text", "record"],
   resolution: ["text", "record", "seeds"],
+  backup: ["record", "resolution", "graph", "ingest"],
   analysis: ["record"],
   graph: ["record"],
   ingest: ["record", "seeds", "resolution", "graph"],
@@ -25,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "neo4j-local": [],
   cli: [
     "access",
+    "backup",
     "text",
     "record",
     "seeds",
