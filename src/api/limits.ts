@@ -13,6 +13,8 @@ export const LIMITS = {
   /** Edges of a page, where nobody says how many, and at most. */
   defaultPage: 20,
   page: 100,
+  /** Characters of what is searched for: Lucene fails at longer words. */
+  searchCharacters: 300,
   /** Rows that an analysis of a whole window reads; more are left out, and the answer says so. */
   rows: 200_000,
   /** Meetings that a network of a whole window is made of. */

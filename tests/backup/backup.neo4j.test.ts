@@ -4,13 +4,11 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judge } from "../../src/ingest/judge.ts";
 import { load } from "../../src/ingest/load.ts";
-import { loadSeeds } from "../../src/ingest/load-seeds.ts";
 import { type JudgementLine, judgementOf } from "../../src/record/judgement.ts";
-import { SeedIndex } from "../../src/resolution/seed-index.ts";
-import { readSeeds } from "../../src/seeds/read-seeds.ts";
 import { temporaryHome } from "../access/temporary-home.ts";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
-import { item, type Story } from "../support/factory.ts";
+import { item, NO_SEEDS, type Story } from "../support/factory.ts";
+import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { runCli } from "../support/run-cli.ts";
 import { testNeo4j } from "../support/test-neo4j.ts";
 
@@ -36,11 +34,14 @@ let before: string[];
 beforeAll(async () => {
   clean = await cleanGraph();
   const { uri, user, password } = await testNeo4j();
-  env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, OFFICIALS_GRAPH_HOME: folder };
-  const seeds = readSeeds();
-  const index = new SeedIndex(seeds);
-  await loadSeeds(clean.graph, seeds, index);
-  await load(clean.graph, STORIES.map(item), index);
+  env = {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    OFFICIALS_GRAPH_HOME: folder,
+    OFFICIALS_GRAPH_SEEDS: noSeedsFolder(),
+  };
+  await load(clean.graph, STORIES.map(item), NO_SEEDS);
   const [attendance] = await clean.cypher(
     "MATCH (s:Statement {type: 'ATTENDED'})-[:STATED_IN]->({id: 'a2'}) RETURN s.id AS id",
   );
@@ -49,7 +50,7 @@ beforeAll(async () => {
     said({ reject: attendance!.id }),
     said({ retract: "c1" }),
   ];
-  await judge(clean.graph, judgements, index);
+  await judge(clean.graph, judgements, NO_SEEDS);
   before = await clean.dump();
 });
 afterAll(() => clean.close());
@@ -99,7 +100,7 @@ describe("backup and restore", () => {
         gzipSync(lines.join("").replace("Lê Thị Hoa", "Lê Thị Hòa")),
         /its checksum differs/,
       ],
-      ["none.jsonl.gz", gzipSync('{"id": "a1"}\n'), /:1 is no line of a backup/],
+      ["none.jsonl.gz", gzipSync('{"id": "a1"}\n'), /:1: is no line of a backup/],
       [
         "newer.jsonl.gz",
         gzipSync(lines.join("").replace('"001-person-id"', '"999-of-tomorrow"')),

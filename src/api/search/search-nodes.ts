@@ -2,6 +2,7 @@ import type { PageParams } from "../args/page.args.ts";
 import { type ConnectionShape, EMPTY_CONNECTION, toConnection } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { badUserInput } from "../error-codes.ts";
+import { LIMITS } from "../limits.ts";
 import { articleNode, entityNode } from "../look-up.ts";
 import { type Closeness, luceneQuery } from "./lucene-query.ts";
 import type { Match } from "./match.type.ts";
@@ -25,7 +26,7 @@ export interface Hit {
 /**
  * What full-text indexes find: by relevance, then by how many articles mention it. Typos are forgiven only where
  * nothing is found as typed.
- * @throws GraphQLError BAD_USER_INPUT when asked to page from the end
+ * @throws GraphQLError BAD_USER_INPUT when asked to page from the end, or for more than anybody looks for
  */
 export async function searchNodes(
   context: Context,
@@ -36,6 +37,10 @@ export async function searchNodes(
 ): Promise<ConnectionShape<Hit>> {
   if (page.fromEnd || page.before)
     throw badUserInput("A search is paged forward: give `first` and `after`, not `last` or `before`.");
+  if (text.length > LIMITS.searchCharacters)
+    throw badUserInput(
+      `A search has at most ${LIMITS.searchCharacters} characters; this one has ${text.length}.`,
+    );
   const words = wordsOf(text);
   if (words.length === 0) return EMPTY_CONNECTION;
   const search = async (closeness: Closeness) => {
