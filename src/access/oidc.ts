@@ -12,6 +12,7 @@ export interface OidcSettings {
 
 /** Signatures that a public key checks; `none` and shared secrets are not among them. */
 const ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const PREFIX = "officials-graph:";
 const PATIENCE_MS = 5000;
 
@@ -30,6 +31,8 @@ export class Oidc {
    * @throws UnavailableError when the issuer does not give its keys
    */
   async callerOf(token: string): Promise<Caller | undefined> {
+    // What is no JWT at all is not worth a call to the issuer.
+    if (!JWT.test(token)) return undefined;
     const { issuer, audience } = this.#settings;
     this.#keys ??= discoverKeys(issuer);
     try {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FAILURES } from "../../src/access/admission.ts";
 import { ERROR_CODES } from "../../src/api/error-codes.ts";
 import { LIMITS } from "../../src/api/limits.ts";
 import { packagePath } from "../../src/std/package-root.ts";
@@ -30,6 +31,11 @@ describe("docs/api-errors.md", () => {
     expect(Number(limit("selections after fragments are spread"))).toBe(LIMITS.selections);
     expect(Number(limit("levels of fields"))).toBe(LIMITS.depth);
     expect(Number(limit("fields that the answer may have"))).toBe(LIMITS.cost);
+    expect(Number(limit("characters of a search"))).toBe(LIMITS.searchCharacters);
+    expect(Number(limit("characters of an address"))).toBe(LIMITS.urlCharacters);
+    expect(Number(limit("connections at once"))).toBe(LIMITS.connections);
+    expect(Number(limit("queries at once"))).toBe(LIMITS.underWay);
+    expect(Number(limit("wrong tokens of a client in a minute"))).toBe(FAILURES.most);
   });
 });
 
