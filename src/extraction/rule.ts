@@ -23,6 +23,10 @@ export interface HoldsFinding extends FindingBase {
   readonly status: TenureStatus;
   readonly event?: TenureEvent;
   readonly date?: DateMention;
+  /** Tokens of the name of the body that decided. */
+  readonly decidedBy?: TokenRange;
+  /** The paper by which it did: an index in the article's documents. */
+  readonly decision?: number;
 }
 
 export interface ChairedFinding extends FindingBase {

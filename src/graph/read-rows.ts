@@ -76,6 +76,8 @@ export interface StatementNode {
   readonly status: string | null;
   readonly event: string | null;
   readonly date: string | null;
+  readonly decidedBy: string | null;
+  readonly decision: string | null;
   readonly role: string | null;
   readonly at: string | null;
   readonly order: number | null;

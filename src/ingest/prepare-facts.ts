@@ -28,7 +28,7 @@ export function prepareFacts(
   text: string | null,
 ): PreparedFact[] {
   const facts = [
-    ...record.statements.map((statement) => statedFact(statement, book)),
+    ...record.statements.map((statement) => statedFact(record, statement, book)),
     ...listedFacts(record, book),
   ];
   const { article, extractor } = record;
@@ -59,7 +59,7 @@ export function prepareFacts(
   return [...byId.values()];
 }
 
-function statedFact(statement: Statement, book: EntityBook): Fact {
+function statedFact(record: ExtractionRecord, statement: Statement, book: EntityBook): Fact {
   const { type, confidence, evidence, rule = null } = statement;
   const base = { type, confidence, evidence, rule };
   if (statement.type === "HOLDS") {
@@ -68,7 +68,8 @@ function statedFact(statement: Statement, book: EntityBook): Fact {
     const object = book.heldPosition(statement);
     const { role: positionRole, level, bodyId, area } = book.mentionedPost(statement);
     const implied = { positionRole, level, bodyId, area };
-    return { ...base, subject, object, details: { title, status, event, date }, implied };
+    const details = { title, status, event, date, ...decisionOf(record, statement) };
+    return { ...base, subject, object, details, implied };
   }
   const shape = STATEMENT_SHAPES[statement.type];
   return {
@@ -77,6 +78,16 @@ function statedFact(statement: Statement, book: EntityBook): Fact {
     object: book.endpoint(shape.object, statement.object),
     details: detailsOf(statement),
   };
+}
+
+/** Who decided and by which paper, by name; nothing where the record does not tell: the statement keeps its id. */
+function decisionOf(
+  { bodies, documents }: ExtractionRecord,
+  { decidedBy, decision }: Extract<Statement, { type: "HOLDS" }>,
+): Properties {
+  const body = bodies.find(({ id }) => id === decidedBy);
+  const document = documents.find(({ id }) => id === decision);
+  return { ...(body ? { decidedBy: body.name } : {}), ...(document ? { decision: document.name } : {}) };
 }
 
 function detailsOf(statement: Exclude<Statement, { type: "HOLDS" }>): Properties {

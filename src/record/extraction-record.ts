@@ -151,6 +151,9 @@ const statementSchema = z.discriminatedUnion("type", [
     status: z.enum(TENURE_STATUSES).default("current"),
     event: z.enum(TENURE_EVENTS).nullish(),
     date: partialDateSchema.nullish(),
+    /** The body that decided on the event, and the document by which it did. */
+    decidedBy: localId.nullish(),
+    decision: localId.nullish(),
   }),
   z.looseObject({ type: z.literal("ORGANISED"), ...statementBase }),
   z.looseObject({ type: z.literal("DISCUSSED"), ...statementBase }),

@@ -56,5 +56,8 @@ function checkReferences(record: ExtractionRecord, place: InputPlace): void {
     const shape = STATEMENT_SHAPES[statement.type];
     check(statement.subject, shape.subject, `statements[${i}].subject`);
     check(statement.object, shape.object, `statements[${i}].object`);
+    if (statement.type !== "HOLDS") return;
+    check(statement.decidedBy, "body", `statements[${i}].decidedBy`);
+    check(statement.decision, "document", `statements[${i}].decision`);
   });
 }

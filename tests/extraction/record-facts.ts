@@ -8,7 +8,7 @@ export interface RecordFact {
 }
 
 /**
- * HOLDS person title status event · CHAIRED person date · ATTENDED person role date site · ORGANISED body
+ * HOLDS person title status event decidedBy decision · CHAIRED person date · ATTENDED person role date site · ORGANISED body
  * date · DISCUSSED document · PERSON name born · MEETING date kind status mode
  * timeOfDay place endDate name · DOCUMENT name draft · BODY name
  */
@@ -21,7 +21,18 @@ export function recordFacts(record: ExtractionRecord): RecordFact[] {
     const { type, rule } = s;
     switch (s.type) {
       case "HOLDS":
-        return { type, rule, fields: [person.get(s.subject)!, s.title, s.status, s.event ?? ""] };
+        return {
+          type,
+          rule,
+          fields: [
+            person.get(s.subject)!,
+            s.title,
+            s.status,
+            s.event ?? "",
+            body.get(s.decidedBy ?? "") ?? "",
+            document.get(s.decision ?? "") ?? "",
+          ],
+        };
       case "CHAIRED":
         return { type, rule, fields: [person.get(s.subject)!, date.get(s.object)!] };
       case "ATTENDED":

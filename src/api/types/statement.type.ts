@@ -77,6 +77,18 @@ export class Statement extends Node {
   })
   date!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "HOLDS: the body that decided on the event, as worded.",
+  })
+  decidedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "HOLDS: the document by which it was decided, as worded.",
+  })
+  decision!: string | null;
+
   @Field(() => AttendanceRole, { nullable: true, description: "ATTENDED: in which role." })
   role!: AttendanceRole | null;
 

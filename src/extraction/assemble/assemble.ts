@@ -42,6 +42,8 @@ export function assemble(article: AnnotatedArticle, settled: Settled): Extractio
         level: title.level,
         status: f.status,
         ...(f.event ? { event: f.event, date } : {}),
+        ...(f.decidedBy ? { decidedBy: bodies.at(f.decidedBy) } : {}),
+        ...(f.decision === undefined ? {} : { decision: documentIds.get(article.documents[f.decision]!)! }),
         ...common(f),
       };
     }),

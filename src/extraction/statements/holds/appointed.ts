@@ -5,6 +5,7 @@ import type { Official } from "../../mentions/official.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
+import { decisionOf } from "./decision.ts";
 import { personBefore } from "./person-before.ts";
 import { proposedBecause } from "./proposed.ts";
 import { skipToTitle, titleList } from "./title-list.ts";
@@ -40,6 +41,7 @@ export const appointed: StatementRule<HoldsFinding> = {
         status: title.status === "former" ? ("current" as const) : title.status,
         event: verb.entry.value as TenureEvent,
         ...(date ? { date } : {}),
+        ...decisionOf(article, verb),
         evidence: sentenceOf(article, verb.from),
         strength: 0.85,
       }));

@@ -4,6 +4,7 @@ import type { Mark } from "../../marks.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
+import { decisionOf } from "./decision.ts";
 import { personBefore } from "./person-before.ts";
 import { skipToTitle, titleList } from "./title-list.ts";
 
@@ -30,6 +31,7 @@ export const dismissed: StatementRule<HoldsFinding> = {
         status: "former" as const,
         event: verb.entry.value as TenureEvent,
         ...(date ? { date } : {}),
+        ...decisionOf(article, verb),
         evidence: sentenceOf(article, verb.from),
         strength: 0.85,
       }));
