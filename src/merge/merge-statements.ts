@@ -24,12 +24,26 @@ export function mergeStatements(
         ...statement,
         subject: ids[subject][i]!.get(statement.subject)!,
         object: statement.object === null ? null : ids[object][i]!.get(statement.object)!,
+        ...decisionOf(statement, (kind, id) => ids[kind][i]!.get(id)!),
       } as Statement;
       return { statement: renamed, sources: sourcesOf(statement, record) };
     }),
   );
   const facts = [...groupBy(all, factOf).values()].flatMap(byObject);
   return inOrder(facts.map(mergedStatement));
+}
+
+/** Who decided on a post and by which paper, under the ids of the merged record. */
+function decisionOf(
+  statement: Statement,
+  mergedId: (kind: "body" | "document", id: string) => string,
+): { decidedBy?: string; decision?: string } {
+  if (statement.type !== "HOLDS") return {};
+  const { decidedBy, decision } = statement;
+  return {
+    ...(decidedBy ? { decidedBy: mergedId("body", decidedBy) } : {}),
+    ...(decision ? { decision: mergedId("document", decision) } : {}),
+  };
 }
 
 function sourcesOf(statement: Statement, record: ExtractionRecord): readonly StatementSource[] {
