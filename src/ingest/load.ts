@@ -1,5 +1,6 @@
 import type { GraphSession } from "../graph/session.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
+import { Lanes } from "./lanes.ts";
 import type { LoadItem } from "./load-item.ts";
 import { prepareArticle } from "./prepare-article.ts";
 import type { PreparedArticle } from "./prepared-article.ts";
@@ -21,6 +22,8 @@ export interface LoadOptions {
 }
 
 const BATCH_SIZE = 100;
+/** While Neo4j works on one, this process prepares another. */
+const BATCHES_AT_ONCE = 2;
 
 /** Writes records as they come; each article is all or nothing, and a repetition writes nothing. */
 export async function load(
@@ -30,7 +33,7 @@ export async function load(
   { batchSize = BATCH_SIZE, onProgress }: LoadOptions = {},
 ): Promise<LoadSummary> {
   const summary: LoadSummary = { articles: 0, written: 0, unchanged: 0, statements: 0 };
-  for await (const batch of batches(items, batchSize)) {
+  const write = async (batch: readonly LoadItem[]) => {
     const prepared = batch.map(({ record, text }) => prepareArticle(record, text, seeds));
     const written = await writeArticles(graph, prepared);
     summary.articles += batch.length;
@@ -38,6 +41,12 @@ export async function load(
     summary.unchanged += batch.length - written.length;
     summary.statements += written.reduce((sum, each) => sum + statementsIn(each), 0);
     onProgress?.(summary);
+  };
+  const lanes = new Lanes(BATCHES_AT_ONCE);
+  try {
+    for await (const batch of batches(items, batchSize)) await lanes.begin(idsOf(batch), () => write(batch));
+  } finally {
+    await lanes.end();
   }
   await settle(graph, seeds);
   return summary;
@@ -45,6 +54,10 @@ export async function load(
 
 function statementsIn({ mentions, facts }: PreparedArticle): number {
   return mentions.length + facts.length;
+}
+
+function idsOf(batch: readonly LoadItem[]): ReadonlySet<string> {
+  return new Set(batch.map(({ record }) => record.article.id));
 }
 
 /** An article that comes twice goes into two batches, so that the later one wins. */

@@ -19,9 +19,12 @@ export async function writeArticles(
     const { changed, outdated } = await compareWithGraph(tx, candidates);
     if (changed.length === 0) return [];
     if (outdated.length > 0) await takeBack(tx, outdated);
-    await tx.write("articles", { rows: changed.map(({ article }) => article) });
-    await tx.write("mentions", { rows: changed.flatMap((each) => each.mentions.map(mentionRow(each))) });
-    await tx.write("facts", { rows: changed.flatMap((each) => each.facts.map(factRow(each))) });
+    // Sent together: Neo4j takes them in this order, and does not wait for us in between.
+    await Promise.all([
+      tx.write("articles", { rows: changed.map(({ article }) => article) }),
+      tx.write("mentions", { rows: changed.flatMap((each) => each.mentions.map(mentionRow(each))) }),
+      tx.write("facts", { rows: changed.flatMap((each) => each.facts.map(factRow(each))) }),
+    ]);
     return changed;
   });
 }

@@ -27,10 +27,13 @@ export async function projectClaims(
   { claims, emptied, revision }: ClaimChanges,
 ): Promise<void> {
   if (emptied.length > 0) await tx.write("remove-empty-projections", { rows: emptied.map(endsOf), revision });
-  for (const [type, statement] of Object.entries(PROJECTIONS)) {
-    const ofType = claims.filter((claim) => claim.startsWith(`${type}|`));
-    if (ofType.length > 0) await tx.write(statement, { claims: ofType, revision });
-  }
+  // Sent together; Neo4j takes one after the other.
+  await Promise.all(
+    Object.entries(PROJECTIONS).map(async ([type, statement]) => {
+      const ofType = claims.filter((claim) => claim.startsWith(`${type}|`));
+      if (ofType.length > 0) await tx.write(statement, { claims: ofType, revision });
+    }),
+  );
 }
 
 /** Whom the relation of a claim joins. Entity ids have no bar; ids of articles may. */
