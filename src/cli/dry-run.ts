@@ -32,8 +32,8 @@ export async function dryRun(
     plan.refused++;
     refuse(error);
   };
-  for await (const { record, text } of extractedItems(readGiven(files, flags), { ...knowledge, onRefused }))
-    addTo(plan, prepareArticle(record, text, knowledge.seeds));
+  for await (const item of extractedItems(readGiven(files, flags), { ...knowledge, onRefused }))
+    addTo(plan, prepareArticle(item, knowledge.seeds));
   await print(flags.json ? JSON.stringify(plan) : inWords(plan));
 }
 

@@ -1,8 +1,10 @@
+import { extractionFingerprint } from "../extraction-pool/extraction-fingerprint.ts";
 import type { GraphSession } from "../graph/session.ts";
 import { type LoadSummary, load } from "../ingest/load.ts";
 import type { Input } from "../sources/input.ts";
 import { type ExtractItems, extractedItems } from "./extracted-items.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { withoutKnown } from "./without-known.ts";
 
 export interface LoadInputs extends Knowledge, ExtractItems {
   readonly graph: GraphSession;
@@ -10,7 +12,28 @@ export interface LoadInputs extends Knowledge, ExtractItems {
 }
 
 /** Extracts what is not extracted yet and writes everything; what is refused is told, and the rest goes on. */
-export function loadInputs(inputs: AsyncIterable<Input>, options: LoadInputs): Promise<LoadSummary> {
-  const { graph, seeds, onProgress } = options;
-  return load(graph, extractedItems(inputs, options), seeds, onProgress ? { onProgress } : {});
+export async function loadInputs(
+  inputs: AsyncIterable<Input>,
+  { onProgress, ...options }: LoadInputs,
+): Promise<LoadSummary> {
+  const { graph, seeds } = options;
+  let known = 0;
+  let latest: Readonly<LoadSummary> = { articles: 0, written: 0, unchanged: 0, statements: 0 };
+  const withKnown = (summary: Readonly<LoadSummary>): LoadSummary => ({
+    ...summary,
+    articles: summary.articles + known,
+    unchanged: summary.unchanged + known,
+  });
+  const tell = (summary: Readonly<LoadSummary>) => {
+    latest = summary;
+    onProgress?.(withKnown(summary));
+  };
+  const onKnown = () => {
+    known++;
+    tell(latest);
+  };
+  const fingerprint = extractionFingerprint(seeds.fingerprint);
+  const unknown = withoutKnown(inputs, graph, fingerprint);
+  const items = extractedItems(unknown, { ...options, fingerprint, onKnown });
+  return withKnown(await load(graph, items, seeds, { onProgress: tell }));
 }

@@ -87,6 +87,8 @@ export interface ReadStatements {
   "kept-articles": { params: { ids: string[] }; row: { article: KeptProperties; mentions: KeptProperties[]; facts: KeptProperties[] } };
   /** What the graph knows of these articles. */
   "known-articles": { params: { ids: string[] }; row: { id: string; contentHash: string; records: string[] } };
+  /** The keys of extractions of articles, of those that the graph has just so. */
+  "known-extractions": { params: { rows: { id: string; key: string }[] }; row: { key: string } };
   /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */
   "listed-places": { params: { ids: string[]; chair: string | null; kind: string | null; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; row: { id: string; meetingId: string; date: string | null; order: number; listLength: number } };
   /** How far the graph has come: its revision, what is in it, and what is written but not yet linked. */

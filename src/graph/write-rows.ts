@@ -15,6 +15,8 @@ export interface ArticleRow {
   readonly extractor: string;
   /** Tells whether this extractor's record of the article has changed. */
   readonly recordHash: string;
+  /** Tells whether the same program would extract the same; null where the record was given. */
+  readonly extractionKey: string | null;
 }
 
 export interface PersonRow {

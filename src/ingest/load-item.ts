@@ -4,4 +4,6 @@ import type { ExtractionRecord } from "../record/extraction-record.ts";
 export interface LoadItem {
   readonly record: ExtractionRecord;
   readonly text: string | null;
+  /** See `extractionKey`; where it is left out, the record was given. */
+  readonly extractionKey?: string | undefined;
 }

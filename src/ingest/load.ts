@@ -34,7 +34,7 @@ export async function load(
 ): Promise<LoadSummary> {
   const summary: LoadSummary = { articles: 0, written: 0, unchanged: 0, statements: 0 };
   const write = async (batch: readonly LoadItem[]) => {
-    const prepared = batch.map(({ record, text }) => prepareArticle(record, text, seeds));
+    const prepared = batch.map((item) => prepareArticle(item, seeds));
     const written = await writeArticles(graph, prepared);
     summary.articles += batch.length;
     summary.written += written.length;

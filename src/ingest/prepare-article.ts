@@ -3,19 +3,14 @@ import { contentHash } from "../record/content-hash.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
 import { EntityBook } from "./entity-book.ts";
+import type { LoadItem } from "./load-item.ts";
 import { prepareFacts } from "./prepare-facts.ts";
 import { prepareMentions } from "./prepare-mentions.ts";
 import type { PreparedArticle } from "./prepared-article.ts";
 import { SEED_EXTRACTOR } from "./seed-records.ts";
 
-/**
- * @param text the article's text where it is known; quotes are then cut from it
- */
-export function prepareArticle(
-  record: ExtractionRecord,
-  text: string | null,
-  seeds: SeedIndex,
-): PreparedArticle {
+/** Quotes are cut from the text where that is known. */
+export function prepareArticle({ record, text, extractionKey }: LoadItem, seeds: SeedIndex): PreparedArticle {
   const { article, extractor } = record;
   const book = new EntityBook(record, seeds);
   return {
@@ -30,6 +25,7 @@ export function prepareArticle(
       text,
       extractor: extractor.name,
       recordHash: recordHash(record, seeds),
+      extractionKey: extractionKey ?? null,
     },
     mentions: prepareMentions(record, book, text),
     facts: prepareFacts(record, book, text),

@@ -19,7 +19,7 @@ const seeds = new SeedIndex(readSeeds());
 const items = newsItems(ARTICLES).flatMap((item, i) =>
   i % 10 === 0 ? [item, bySecondReader(item)] : [item],
 );
-const prepared = items.map(({ record, text }) => prepareArticle(record, text, seeds));
+const prepared = items.map((item) => prepareArticle(item, seeds));
 const blocks = [
   ...groupBy(
     prepared.flatMap(({ mentions }) => mentions).filter(({ block }) => block !== null),
