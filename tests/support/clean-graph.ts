@@ -3,14 +3,12 @@ import { migrate } from "../../src/graph/migrate.ts";
 import { toCypherParams } from "../../src/graph/params.ts";
 import { type GraphReader, GraphSession } from "../../src/graph/session.ts";
 import { readStatementFiles } from "../../src/graph/statement-file.ts";
+import { graphDump } from "./graph-dump.ts";
 import { testNeo4j } from "./test-neo4j.ts";
 
 export interface CleanGraph {
   readonly graph: GraphSession;
-  /**
-   * Every node and relation as sorted lines: equal graphs give equal dumps, whatever order they were made in.
-   * How often the graph was changed on the way, what went, and who extracted what here is left out.
-   */
+  /** See `graphDump`. */
   dump(): Promise<string[]>;
   /** Runs any Cypher, for what the product has no words for. */
   cypher(query: string, params?: object): Promise<Record<string, unknown>[]>;
@@ -37,7 +35,7 @@ export async function cleanGraph(): Promise<CleanGraph> {
     cypher,
     after: (query, look) => after(driver, query, look),
     wipe,
-    dump: () => dump(driver),
+    dump: () => graphDump(driver),
     close: async () => {
       await graph.close();
       await driver.close();
@@ -58,24 +56,4 @@ async function after<T>(driver: Driver, query: string, look: (graph: GraphReader
     await tx.rollback();
     await session.close();
   }
-}
-
-async function dump(driver: Driver): Promise<string[]> {
-  const nodes = await driver.executeQuery(
-    "MATCH (n) WHERE NOT n:Migration AND NOT n:Graph AND NOT n:Tombstone RETURN labels(n) AS labels, properties(n) AS p",
-  );
-  const relations = await driver.executeQuery(
-    "MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS p",
-  );
-  const lines = [
-    ...nodes.records.map((r) => [r.get("labels").sort().join(":"), sorted(r.get("p"))]),
-    ...relations.records.map((r) => [r.get("type"), r.get("from"), r.get("to"), sorted(r.get("p"))]),
-  ];
-  return lines.map((line) => JSON.stringify(line)).sort();
-}
-
-function sorted(properties: Record<string, unknown>): [string, unknown][] {
-  return Object.entries(properties)
-    .filter(([name]) => name !== "revision" && name !== "extractions")
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -23,6 +23,12 @@ export function spawnCli(args: readonly string[], env: Readonly<Record<string, s
 
 export function runCli(args: readonly string[], { input = "", env = {} }: CliOptions = {}): Promise<CliRun> {
   const child = spawnCli(args, env);
+  child.stdin!.on("error", () => {}).end(input);
+  return outcomeOf(child);
+}
+
+/** What a process printed, when it has ended; its code is null where it was killed. */
+export function outcomeOf(child: ChildProcess): Promise<CliRun> {
   let stdout = "";
   let stderr = "";
   child.stdout!.setEncoding("utf8").on("data", (text) => {
@@ -31,6 +37,5 @@ export function runCli(args: readonly string[], { input = "", env = {} }: CliOpt
   child.stderr!.setEncoding("utf8").on("data", (text) => {
     stderr += text;
   });
-  child.stdin!.on("error", () => {}).end(input);
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, stdout, stderr })));
 }
