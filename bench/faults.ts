@@ -28,7 +28,7 @@ try {
   let mended = 0;
   for (let n = 0; n < moments; n++) {
     const fault = FAULTS[n % FAULTS.length]!;
-    const share = random();
+    const share = 0.95 * random();
     const disturbed = await loads.disturbed(fault, share);
     const left = faultsLeft(disturbed);
     const ended = disturbed.first.code === null ? "killed" : `ended with ${disturbed.first.code}`;

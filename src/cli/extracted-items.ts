@@ -12,6 +12,8 @@ import type { KnownInput } from "./without-known.ts";
 export interface ExtractItems extends Pick<Knowledge, "lexicon" | "seedsFolder"> {
   /** Told of articles that are not extracted, since the graph has what would come of it. */
   readonly onKnown?: () => void;
+  /** As many as the machine runs at a time when left out. */
+  readonly threads?: number;
   /** Of what extracts, where records are to tell it. */
   readonly fingerprint?: string;
   readonly onRefused: (input: RefusedInput) => void | Promise<void>;
@@ -20,11 +22,16 @@ export interface ExtractItems extends Pick<Knowledge, "lexicon" | "seedsFolder">
 /** What is to be loaded: the records, and those of the articles. What is refused is told in its place. */
 export async function* extractedItems(
   inputs: AsyncIterable<Input | KnownInput>,
-  { lexicon, seedsFolder, fingerprint, onKnown, onRefused }: ExtractItems,
+  { lexicon, seedsFolder, threads, fingerprint, onKnown, onRefused }: ExtractItems,
 ): AsyncGenerator<LoadItem> {
   const articleOf = (input: Input | KnownInput) => (input.kind === "article" ? input.article : null);
   const seen = new SeenArticles();
-  for await (const { item, outcome } of extractInOrder(inputs, { articleOf, lexicon, seedsFolder })) {
+  for await (const { item, outcome } of extractInOrder(inputs, {
+    articleOf,
+    lexicon,
+    seedsFolder,
+    threads,
+  })) {
     if (item.kind === "refused") await onRefused(item);
     else if (item.kind === "known") {
       const { id, text } = item.input.article;

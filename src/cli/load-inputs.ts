@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { extractionFingerprint } from "../extraction-pool/extraction-fingerprint.ts";
 import type { GraphSession } from "../graph/session.ts";
 import { type LoadSummary, load } from "../ingest/load.ts";
@@ -5,6 +6,9 @@ import type { Input } from "../sources/input.ts";
 import { type ExtractItems, extractedItems } from "./extracted-items.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { withoutKnown } from "./without-known.ts";
+
+/** Neo4j and the thread that speaks to it want a core, too, and more than two are faster than it writes; each costs 70 MB. */
+const THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
 
 export interface LoadInputs extends Knowledge, ExtractItems {
   readonly graph: GraphSession;
@@ -34,6 +38,6 @@ export async function loadInputs(
   };
   const fingerprint = extractionFingerprint(seeds.fingerprint);
   const unknown = withoutKnown(inputs, graph, fingerprint);
-  const items = extractedItems(unknown, { ...options, fingerprint, onKnown });
+  const items = extractedItems(unknown, { ...options, threads: THREADS, fingerprint, onKnown });
   return withKnown(await load(graph, items, seeds, { onProgress: tell }));
 }

@@ -10,6 +10,8 @@ export interface ExtractInOrder<T> {
   readonly lexicon: Lexicon;
   /** Where the lexicon's seeds came from, for the threads that compile their own. */
   readonly seedsFolder: string | undefined;
+  /** As many as the machine runs at a time when left out. */
+  readonly threads?: number | undefined;
 }
 
 export interface Extracted<T> {
@@ -54,22 +56,20 @@ export async function* extractInOrder<T>(
 
 async function* extractOnThreads<T>(
   source: AsyncIterator<T>,
-  { articleOf, seedsFolder }: ExtractInOrder<T>,
+  { articleOf, seedsFolder, threads = availableParallelism() }: ExtractInOrder<T>,
 ): AsyncGenerator<Extracted<T>> {
   const { pMapIterable } = await import("p-map");
   const { ExtractionPool } = await import("./extraction-pool.ts");
-  const pool = new ExtractionPool({ seedsFolder });
+  const pool = new ExtractionPool({ seedsFolder, threads });
   const extractBatch = async (batch: readonly T[]): Promise<Extracted<T>[]> => {
     const articles = batch.map(articleOf);
     const outcomes = (await pool.extract(articles.filter((article) => article !== null))).values();
     return batch.map((item, i) => ({ item, outcome: articles[i] ? outcomes.next().value! : null }));
   };
   try {
-    const concurrency = pool.threads;
-    const backpressure = concurrency * BATCHES_AHEAD;
+    const limits = { concurrency: threads, backpressure: threads * BATCHES_AHEAD };
     const batches = batchesOf(source, (item) => articleOf(item)?.text.length ?? 0);
-    for await (const batch of pMapIterable(batches, extractBatch, { concurrency, backpressure }))
-      yield* batch;
+    for await (const batch of pMapIterable(batches, extractBatch, limits)) yield* batch;
   } finally {
     await pool.close();
   }

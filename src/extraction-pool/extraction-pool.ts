@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { Article } from "../record/article.ts";
@@ -7,6 +6,10 @@ import type { ExtractionOutcome } from "./extraction-outcome.ts";
 export interface WorkerSettings {
   /** Folder of seeds; the package's own where there is none. */
   readonly seedsFolder: string | undefined;
+}
+
+export interface PoolSettings extends WorkerSettings {
+  readonly threads: number;
 }
 
 /** Enough for an article of 16 MiB; the default would let each thread grow to gigabytes before it collects. */
@@ -19,23 +22,19 @@ setFlagsFromString("--heap-growing-percent=60");
 
 const EXTENSION = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
-/** Extracts on as many threads as the machine runs at a time. */
+/** Extracts on threads of its own. */
 export class ExtractionPool {
   private readonly workers: Piscina<readonly Article[], ExtractionOutcome[]>;
 
-  constructor(settings: WorkerSettings) {
+  constructor({ threads, ...settings }: PoolSettings) {
     this.workers = new Piscina({
       filename: new URL(`./extraction-worker.${EXTENSION}`, import.meta.url).href,
-      minThreads: this.threads,
-      maxThreads: this.threads,
+      minThreads: threads,
+      maxThreads: threads,
       workerData: settings,
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
       ...(EXTENSION === "ts" ? { execArgv: ["--import", tsxRegistration()] } : {}),
     });
-  }
-
-  get threads(): number {
-    return availableParallelism();
   }
 
   /** Outcomes in the order of the articles. Where a thread runs out of memory, the article that is too much is told. */
