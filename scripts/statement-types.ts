@@ -9,7 +9,7 @@ export function statementTypes(): string {
     const statements = [...readStatementFiles(folder as StatementFolder).values()];
     return `export interface ${name} {\n${statements.map(entry).join("")}}\n`;
   });
-  const body = interfaces.join("\n");
+  const body = [...interfaces, listTypes()].join("\n");
   return [
     "// Made from the headers of cypher/**/*.cypher by `npm run gen`.",
     importsFor(body, "write-rows.ts"),
@@ -17,6 +17,15 @@ export function statementTypes(): string {
     "",
     body,
   ].join("\n");
+}
+
+function listTypes(): string {
+  const lists = [...readStatementFiles("lists").values()];
+  const entries = lists.map(
+    ({ name, says, params, columns }) =>
+      `  /** ${says} */\n  "${name}": { params: ${shape(params)}; node: ${columns.node} };\n`,
+  );
+  return `export interface Lists {\n${entries.join("")}}\n`;
 }
 
 function entry({ name, says, params, columns }: StatementFile): string {

@@ -8,6 +8,89 @@ export interface Sizes {
 
 const BATCH = 5000;
 
+const FAMILIES = [
+  "Nguyễn",
+  "Trần",
+  "Lê",
+  "Phạm",
+  "Hoàng",
+  "Phan",
+  "Vũ",
+  "Đặng",
+  "Bùi",
+  "Đỗ",
+  "Hồ",
+  "Ngô",
+  "Dương",
+  "Lý",
+];
+const MIDDLES = [
+  "Văn",
+  "Thị",
+  "Hữu",
+  "Đức",
+  "Minh",
+  "Quốc",
+  "Xuân",
+  "Ngọc",
+  "Thanh",
+  "Công",
+  "Đình",
+  "Trọng",
+  "Bá",
+  "Duy",
+];
+const GIVEN = [
+  "An",
+  "Anh",
+  "Bình",
+  "Chiến",
+  "Cường",
+  "Dũng",
+  "Đạt",
+  "Giang",
+  "Hà",
+  "Hải",
+  "Hạnh",
+  "Hiền",
+  "Hoà",
+  "Hùng",
+  "Hương",
+  "Khải",
+  "Khánh",
+  "Lan",
+  "Lâm",
+  "Linh",
+  "Long",
+  "Mai",
+  "Nam",
+  "Nga",
+  "Nghĩa",
+  "Phong",
+  "Phúc",
+  "Quân",
+  "Quang",
+  "Sơn",
+  "Tâm",
+  "Thắng",
+  "Thảo",
+  "Thuỷ",
+  "Tiến",
+  "Toàn",
+  "Trung",
+  "Tuấn",
+  "Tùng",
+  "Việt",
+  "Vinh",
+  "Yến",
+];
+
+/** Names as they are spread in life: many namesakes. */
+export function nameOf(i: number): string {
+  const of = (names: readonly string[], by: number) => names[Math.floor(i / by) % names.length]!;
+  return `${of(FAMILIES, 1)} ${of(MIDDLES, 14)} ${of(GIVEN, 196)}`;
+}
+
 /** Projected relations as a load would leave them, without statements; the same at every run. */
 export async function fillGraph(driver: Driver, scale: number): Promise<Sizes> {
   const persons = Math.round(20_000 * scale);
@@ -15,7 +98,11 @@ export async function fillGraph(driver: Driver, scale: number): Promise<Sizes> {
   const random = seeded(8);
   // A few people are everywhere: the square of a random number is small more often than not.
   const someone = () => Math.floor(random() ** 2 * persons);
-  await inBatches(driver, persons, PERSONS, (i) => ({ i, name: `Người Thứ ${i}`, post: i % 500 }));
+  await inBatches(driver, persons, PERSONS, (i) => ({
+    i,
+    name: nameOf(i),
+    posts: [...new Set(i % 3 === 0 ? [i % 500, (i * 7) % 500] : [i % 500])],
+  }));
   await inBatches(driver, meetings, MEETINGS, (i) => ({
     i,
     date: new Date(Date.UTC(2015, 0, 1 + Math.floor((i / meetings) * 3650))).toISOString().slice(0, 10),
@@ -31,9 +118,10 @@ export async function fillGraph(driver: Driver, scale: number): Promise<Sizes> {
 }
 
 const PERSONS = `UNWIND $rows AS row
-  MERGE (x:Entity:Position {id: 'x' + row.post}) ON CREATE SET x.name = 'Chức vụ ' + row.post
   CREATE (p:Entity:Person {id: 'p' + row.i, name: row.name})
-  CREATE (p)-[:HOLDS {claim: 'h' + row.i, articles: 1, status: 'current', confidence: 0.9, firstCited: '2015-01-01', lastCited: '2020-01-01', titles: [x.name], events: []}]->(x)`;
+  WITH p, row UNWIND row.posts AS post
+  MERGE (x:Entity:Position {id: 'x' + post}) ON CREATE SET x.name = 'Chức vụ ' + post
+  CREATE (p)-[:HOLDS {claim: 'h' + row.i + '-' + post, articles: 1, status: 'current', confidence: 0.9, firstCited: '2015-01-01', lastCited: toString(date('2015-01-01') + duration({days: post})), titles: [x.name], events: []}]->(x)`;
 const MEETINGS = `UNWIND $rows AS row
   MATCH (p:Person {id: 'p' + row.chair})
   CREATE (m:Entity:Meeting {id: 'm' + row.i, name: 'Hội nghị ' + row.i, kind: 'hội nghị', date: row.date})

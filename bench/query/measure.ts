@@ -2,25 +2,37 @@ export interface Measured {
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
+  readonly p95: number;
   readonly p99: number;
 }
 
-/** Asks for so many seconds, so many at a time, after a fifth of that to warm up. */
-export async function measure(
-  ask: (i: number) => Promise<unknown>,
-  { seconds, concurrency }: { seconds: number; concurrency: number },
-): Promise<Measured> {
-  await run(ask, seconds / 5, concurrency);
-  const times = (await run(ask, seconds, concurrency)).sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
+/** Asks one question of the `i`-th kind. */
+export type Ask = (i: number) => Promise<unknown>;
+
+/**
+ * Asks each for so many seconds, so many at a time, after a fifth of that to warm up; in turns, several rounds, so that
+ * what else the machine does strikes all alike.
+ */
+export async function measureInTurns(
+  asks: readonly Ask[],
+  { seconds, concurrency, rounds = 3 }: { seconds: number; concurrency: number; rounds?: number },
+): Promise<Measured[]> {
+  for (const ask of asks) await run(ask, seconds / 5, concurrency);
+  const times: number[][] = asks.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [i, ask] of asks.entries()) times[i]!.push(...(await run(ask, seconds / rounds, concurrency)));
+  return times.map((each) => measured(each, seconds));
 }
 
-async function run(
-  ask: (i: number) => Promise<unknown>,
-  seconds: number,
-  concurrency: number,
-): Promise<number[]> {
+/** @param times in milliseconds */
+export function measured(times: readonly number[], seconds: number): Measured {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  return { perSecond: times.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+/** Each worker asks questions of its own, so that no two ask the same at once. */
+async function run(ask: Ask, seconds: number, concurrency: number): Promise<number[]> {
   const times: number[] = [];
   const end = performance.now() + seconds * 1000;
   let i = 0;

@@ -16,8 +16,9 @@ CALL (meeting) {
     AND coalesce(presence.role, '') <> 'ABSENT'
     AND {{counts presence}}
   MATCH (presence)-[:SUBJECT]->(person:Person)
-  MATCH (person)<-[:SUBJECT]-(post:Statement {type: 'HOLDS'})-[:STATED_IN]->(article)
-  WHERE post.status <> 'former'
+  WITH article, collect(person) AS people
+  MATCH (article)<-[:STATED_IN]-(post:Fact {type: 'HOLDS'})-[:SUBJECT]->(holder:Person)
+  WHERE post.status <> 'former' AND holder IN people
   MATCH (post)-[:OBJECT]->(position:Position)-[:IN]->(body:Body)
   WHERE $level IS NULL OR position.level = $level
   RETURN DISTINCT body, 'ATTENDEE' AS as

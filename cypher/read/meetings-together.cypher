@@ -5,12 +5,26 @@
 // => edges: EdgeRow<MeetingNode>[]
 // => total: number | null
 MATCH (first:Person {id: head($all)})
+WITH COLLECT {
+  MATCH (first)-[:CHAIRED|ATTENDED]->(node:Meeting)
+  WHERE {{held node}} AND {{in-window node}}
+  WITH DISTINCT node
+  CALL (node) {
+    MATCH (person:Person)-[r:CHAIRED|ATTENDED]->(node)
+    WHERE (person.id IN $all OR person.id IN $none) AND {{present r}}
+    RETURN collect(DISTINCT person.id) AS there
+  }
+  WITH node, there
+  WHERE all(id IN $all WHERE id IN there) AND none(id IN $none WHERE id IN there)
+  RETURN node
+} AS nodes
 RETURN
   COLLECT {
-    MATCH (first)-[:CHAIRED|ATTENDED]->(node:Meeting)
-    WHERE {{in-window node}} AND {{together node}}
-    WITH DISTINCT node, coalesce(node.date, '') AS key
+    UNWIND nodes AS node
+    WITH node, coalesce(node.date, '') AS key
     WHERE {{page-descending}}
+    WITH node, key
+    {{order-descending}}
     RETURN {
       key: key,
       node: {{meeting node}},
@@ -20,19 +34,13 @@ RETURN
         RETURN {
           personId: personId,
           chaired: EXISTS { MATCH (person)-[r:CHAIRED]->(node) WHERE {{believed r}} },
-          roles: COLLECT {
+          roles: coalesce(head(COLLECT {
             MATCH (person)-[r:ATTENDED]->(node)
             WHERE {{believed r}}
-            UNWIND {{roles r}} AS role
-            RETURN role
-          }
+            RETURN {{roles r}} AS roles
+          }), [])
         }
       }
     } AS edge
-    {{order-descending}}
   } AS edges,
-  CASE WHEN $withTotal THEN COUNT {
-    MATCH (first)-[:CHAIRED|ATTENDED]->(node:Meeting)
-    WHERE {{in-window node}} AND {{together node}}
-    RETURN DISTINCT node
-  } END AS total
+  CASE WHEN $withTotal THEN size(nodes) END AS total

@@ -5,7 +5,7 @@
 // $after: Keyset | null
 // $limit: number
 // $withTotal: boolean
-// => hits: { id: string; key: number; isArticle: boolean }[]
+// => hits: { key: number; kind: EntityLabel | null; node: EntityNode | ArticleNode }[]
 // => total: number | null
 CALL () {
   UNWIND $indexes AS index
@@ -18,8 +18,13 @@ RETURN
     UNWIND found AS each
     WITH each.node AS node, each.key AS key
     WHERE $after IS NULL OR key < $after.key OR (key = $after.key AND node.id > $after.id)
-    RETURN {id: node.id, key: key, isArticle: node:Article} AS hit
+    WITH node, key
     ORDER BY key DESC, node.id
     LIMIT $limit
+    RETURN {
+      key: key,
+      kind: {{kind node}},
+      node: CASE WHEN node:Article THEN {{article node}} ELSE node {.*} END
+    } AS hit
   } AS hits,
   CASE WHEN $withTotal THEN size(found) END AS total

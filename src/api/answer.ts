@@ -1,12 +1,11 @@
 import "reflect-metadata";
 import { type ExecutionResult, graphql } from "graphql";
-import type { GraphReader } from "../graph/session.ts";
-import { createContext } from "./context.ts";
+import { createContext, type Graph } from "./context.ts";
 import { buildSchema } from "./schema.ts";
 
 /** Answers one GraphQL document without a server. */
 export function answer(
-  graph: GraphReader,
+  graph: Graph,
   source: string,
   variableValues: Readonly<Record<string, unknown>>,
 ): Promise<ExecutionResult> {

@@ -1,9 +1,10 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { parseResolveInfo, type ResolveTree } from "graphql-parse-resolve-info";
+import { type GraphQLResolveInfo, getNamedType, isObjectType } from "graphql";
+import { selectedFields } from "./look-ahead/selected-fields.ts";
 
 /** Whether the selection wants `totalCount`, so that nothing is counted in vain. */
 export function asksForTotal(info: GraphQLResolveInfo): boolean {
-  const tree = parseResolveInfo(info) as ResolveTree | null;
-  const fields = Object.values(tree?.fieldsByTypeName ?? {}).flatMap((byAlias) => Object.values(byAlias));
-  return fields.some((field) => field.name === "totalCount");
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) return false;
+  const selected = selectedFields(type, info.fieldNodes, info);
+  return [...selected.values()].some(([field]) => field!.name.value === "totalCount");
 }

@@ -1,11 +1,16 @@
+import "reflect-metadata";
 import { ANYBODY, type Caller } from "../access/caller.ts";
-import type { GraphReader } from "../graph/session.ts";
+import type { GraphReader, ListReader } from "../graph/session.ts";
 import { BatchLoader } from "./batch-loader.ts";
+import { ListLoader } from "./look-ahead/list-loader.ts";
+
+export type Graph = GraphReader & ListReader;
 
 /** What resolvers work with; made anew for each request, so that nothing is remembered between them. */
 export interface Context {
-  readonly graph: GraphReader;
+  readonly graph: Graph;
   readonly batch: BatchLoader;
+  readonly lists: ListLoader;
   /** Whose request it is. Mutations run only for those with the scope `write`. */
   readonly caller: Caller;
   /** The address of the client. */
@@ -16,6 +21,7 @@ export type Visit = Pick<Context, "caller" | "from">;
 
 const VISIT: Visit = { caller: ANYBODY, from: "this process" };
 
-export function createContext(graph: GraphReader, visit: Visit = VISIT): Context {
-  return { graph, batch: new BatchLoader(graph), ...visit };
+export function createContext(graph: Graph, visit: Visit = VISIT): Context {
+  const batch = new BatchLoader(graph);
+  return { graph, batch, lists: new ListLoader(graph, batch), ...visit };
 }

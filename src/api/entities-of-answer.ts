@@ -1,7 +1,6 @@
 import "reflect-metadata";
 import { type DocumentNode, graphql, Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from "graphql";
-import type { GraphReader } from "../graph/session.ts";
-import { createContext } from "./context.ts";
+import { createContext, type Graph } from "./context.ts";
 import { fromGlobalId, type NodeType } from "./global-id.ts";
 import { buildSchema } from "./schema.ts";
 
@@ -10,7 +9,7 @@ const NO_ENTITY = new Set<NodeType>(["Article", "Statement"]);
 
 /** Answers a query, and tells the ids of the entities that its answer shows, each once, in the order of the answer. */
 export async function entitiesOfAnswer(
-  graph: GraphReader,
+  graph: Graph,
   source: string,
   variableValues: Readonly<Record<string, unknown>>,
 ): Promise<{ entities: string[]; errors: string[] }> {

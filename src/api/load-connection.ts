@@ -1,6 +1,6 @@
 import type { EdgeRow } from "../graph/read-rows.ts";
 import type { ReadStatements } from "../graph/statements.gen.ts";
-import { BELIEVE_ALL, type BeliefParams } from "./args/belief.args.ts";
+import { type BeliefParams, beliefOf, believesAll } from "./args/belief.args.ts";
 import type { PageParams } from "./args/page.args.ts";
 import type { BatchLoader, BatchStatement } from "./batch-loader.ts";
 import { type ConnectionShape, EMPTY_CONNECTION, toConnection } from "./connection.ts";
@@ -35,14 +35,12 @@ export async function loadConnection(
 }
 
 /** Counts, dates, roles and titles of an edge, made anew where not all statements are to count. */
-async function asBelieved(batch: BatchLoader, edge: Edge, belief: BeliefParams): Promise<BelievedEdge> {
-  const isProjection = edge.claim !== undefined;
-  const all = belief.knownAt === null && belief.minConfidence === null;
-  if (!isProjection || all) return { ...edge, belief };
+export async function asBelieved<E extends object>(
+  batch: BatchLoader,
+  edge: E & { readonly claim?: string },
+  belief: BeliefParams,
+): Promise<E & { readonly belief: BeliefParams }> {
+  if (edge.claim === undefined || believesAll(belief)) return { ...edge, belief };
   const { id: _, ...cited } = (await batch.row("claims-as-known", edge.claim, belief)) ?? { id: "" };
   return { ...edge, ...cited, belief };
-}
-
-function beliefOf({ knownAt, minConfidence }: ConnectionParams): BeliefParams {
-  return { ...BELIEVE_ALL, ...(knownAt && { knownAt }), ...(minConfidence && { minConfidence }) };
 }

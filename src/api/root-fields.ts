@@ -16,15 +16,16 @@ export type RootField = (...args: never[]) => unknown;
 /** Declares the root field that looks one node up, by global id or by its readable key. */
 export function One(type: NodeType, nodeClass: () => ClassType, description: string) {
   return (prototype: object, field: string): void => {
-    function resolve(id: string | null, key: string | null, { batch }: Context) {
+    function resolve(id: string | null, key: string | null, context: Context, info: GraphQLResolveInfo) {
       if ((id == null) === (key == null))
         throw badUserInput(`Give \`${field}\` either an \`id\` or a \`key\`.`);
-      return lookUp(batch, { type, id: key ?? keyOf(type, id!) });
+      return lookUp(context, { type, id: key ?? keyOf(type, id!) }, info);
     }
     Object.defineProperty(prototype, field, { value: resolve });
     Arg("id", () => ID, { nullable: true, description: "The global id." })(prototype, field, 0);
     Arg("key", () => String, { nullable: true, description: "The readable id." })(prototype, field, 1);
     Ctx()(prototype, field, 2);
+    Info()(prototype, field, 3);
     Query(() => nodeClass(), { nullable: true, description })(prototype, field, { value: resolve });
   };
 }

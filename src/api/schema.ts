@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { tellProperties } from "./look-ahead/field-source.ts";
+import { resolveRelations } from "./relation.ts";
 import { ActivityResolver } from "./resolvers/activity.resolver.ts";
 import { ArticleResolver } from "./resolvers/article.resolver.ts";
 import { BodyResolver } from "./resolvers/body.resolver.ts";
@@ -91,6 +93,8 @@ export function buildSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  tellProperties(schema);
+  resolveRelations(schema);
   schema.getQueryType()!.description =
     "Reads the graph. Lists are Relay connections; times a field is about are arguments of the field.";
   return schema;

@@ -1,6 +1,9 @@
 import "reflect-metadata";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
@@ -9,12 +12,11 @@ import type { Admission } from "../access/admission.ts";
 import type { AuditLog } from "../access/audit-log.ts";
 import { ANYBODY } from "../access/caller.ts";
 import type { GraphState } from "../graph/heartbeat.ts";
-import type { GraphReader } from "../graph/session.ts";
 import { traced } from "../std/traced.ts";
 import { admit, callerOf } from "./access/admit.ts";
 import { guardWrites } from "./access/guard-writes.ts";
 import { serveAuditLog } from "./access/serve-audit-log.ts";
-import { type Context, createContext } from "./context.ts";
+import { type Context, createContext, type Graph } from "./context.ts";
 import { formatError } from "./format-error.ts";
 import { answerHttpErrors } from "./http-errors.ts";
 import { serveLandingPage } from "./landing-page.ts";
@@ -44,7 +46,7 @@ export interface AppOptions {
 }
 
 export interface ServerOptions extends AppOptions {
-  readonly graph: GraphReader;
+  readonly graph: Graph;
   readonly host: string;
   /** The first port to try; the next ones are tried when it is taken. */
   readonly port: number;
@@ -73,7 +75,7 @@ export async function startServer({ host, port, ...options }: ServerOptions): Pr
 
 /** The server without a port, as tests inject requests into it. */
 export async function createApp(
-  graph: GraphReader,
+  graph: Graph,
   loggerInstance: FastifyBaseLogger,
   { admission = async () => ANYBODY, audit, rates, trustedProxies, neo4j = ALWAYS }: AppOptions = {},
 ): Promise<FastifyInstance> {
@@ -101,6 +103,7 @@ export async function createApp(
       guardWrites(audit),
       tellUnavailable(),
       metrics.countErrors(),
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
@@ -123,6 +126,8 @@ export async function createApp(
     url: "/graphql",
     method: ["GET", "POST"],
     onRequest: admit(admission, "read"),
+    // What an answer says may change with the next load.
+    onSend: async (_, reply) => void reply.header("cache-control", "no-store"),
     handler: (request, reply) =>
       gate.pass(() => traced("graphql", {}, async () => handle.call(app, request, reply))),
   });

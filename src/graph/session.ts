@@ -1,9 +1,12 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
 import { invariant } from "../std/invariant.ts";
 import { traced } from "../std/traced.ts";
 import { type GraphState, Heartbeat } from "./heartbeat.ts";
+import { ListComposer } from "./lists/compose-lists.ts";
+import type { EntityQuery, EntityRow } from "./lists/list-query.ts";
+import { readEntity } from "./lists/read-entity.ts";
 import { toCypherParams } from "./params.ts";
-import { readStatementFiles, type StatementFile, type StatementFolder } from "./statement-file.ts";
+import { cypherFor, readStatementFiles, type StatementFile } from "./statement-file.ts";
 import type { ReadStatements, WriteStatements } from "./statements.gen.ts";
 import { asTimedOut } from "./timed-out.ts";
 import { asUnavailable, noAnswer } from "./unavailable.ts";
@@ -23,6 +26,11 @@ export interface GraphReader {
     name: N,
     params: ReadStatements[N]["params"],
   ): Promise<ReadStatements[N]["row"][]>;
+}
+
+/** Reads entities with the lists that hang on them, by one statement whatever their depth. */
+export interface ListReader {
+  entities(ids: readonly string[], query: EntityQuery): Promise<EntityRow[]>;
 }
 
 /** One write transaction: all that it runs is kept, or nothing. */
@@ -47,14 +55,25 @@ const PROMPT: Patience = { ...PATIENT, connectMs: 3000, retryMs: 3000 };
 const LOOKING: Patience = { connectMs: 2000, retryMs: 0, connections: 1 };
 /** A read that takes longer is ended inside Neo4j. */
 const READ_TIMEOUT_MS = 30_000;
+/** What a statement is run with. */
+interface TransactionConfig {
+  readonly metadata: object;
+  readonly timeout: number;
+}
+
+type RunFolder = "schema" | "read" | "write";
+
+/** Rows are sent as they are found, not a thousand at a time on demand. */
+const ALL_ROWS = -1;
 const TAG = { app: "officials-graph" };
 
 /** The sole user of the driver: statements by name in, plain rows out. */
-export class GraphSession implements GraphReader {
+export class GraphSession implements GraphReader, ListReader {
   readonly #address: GraphAddress;
   readonly #patience: Patience;
   readonly #database: { database?: string };
-  readonly #statements: Record<StatementFolder, Map<string, StatementFile>>;
+  readonly #statements: Record<RunFolder, Map<string, StatementFile>>;
+  readonly #composer: ListComposer;
   #driver: Driver;
   #heartbeat: Heartbeat | undefined;
   #alsoClose: () => Promise<unknown> = async () => {};
@@ -69,6 +88,7 @@ export class GraphSession implements GraphReader {
       read: readStatementFiles("read"),
       write: readStatementFiles("write"),
     };
+    this.#composer = new ListComposer(readStatementFiles("lists"), readStatementFiles("composed"));
   }
 
   /** @throws UnavailableError when no Neo4j answers there, or it refuses the password. */
@@ -126,28 +146,52 @@ export class GraphSession implements GraphReader {
     name: N,
     params: ReadStatements[N]["params"],
   ): Promise<ReadStatements[N]["row"][]> {
-    return this.#ask(name, params) as Promise<ReadStatements[N]["row"][]>;
+    const file = this.#statements.read.get(name);
+    invariant(file, `cypher/read/${name}.cypher exists`);
+    const rows = this.#ask(name, cypherFor(file, params), toCypherParams(params) as object);
+    return rows as Promise<ReadStatements[N]["row"][]>;
   }
 
-  /** `executeQuery` sends the beginning of the transaction together with the statement: one round trip fewer. */
-  async #ask(name: string, params: object): Promise<object[]> {
+  async entities(ids: readonly string[], query: EntityQuery): Promise<EntityRow[]> {
+    const { cypher, params } = this.#composer.compose(query);
+    const rows = await this.#ask("entities", cypher, { ...params, ids });
+    return rows.map((row) => readEntity(query, row as never));
+  }
+
+  /** Without a transaction of our own there is one round trip; that of `executeQuery` is for when it must be tried again. */
+  async #ask(name: string, cypher: string, params: object): Promise<object[]> {
+    const config = { metadata: { ...TAG, statement: name }, timeout: READ_TIMEOUT_MS };
     try {
       const { records } = await this.#whileItAnswers(name, () =>
-        this.#driver.executeQuery(
-          this.#cypherOf("read", name),
-          toCypherParams(params) as Record<string, unknown>,
-          {
-            ...this.#database,
-            routing: neo4j.routing.READ,
-            bookmarkManager: null,
-            transactionConfig: { metadata: { ...TAG, statement: name }, timeout: READ_TIMEOUT_MS },
-          },
-        ),
+        this.#askOnce(cypher, params, config).catch((error) => {
+          if (!neo4j.isRetriableError(error) || this.#patience.retryMs === 0) throw error;
+          return this.#askUntilAnswered(cypher, params, config);
+        }),
       );
       return records.map((record) => record.toObject());
     } catch (error) {
       throw this.#asOurs(error);
     }
+  }
+
+  async #askOnce(cypher: string, params: object, config: TransactionConfig): Promise<QueryResult> {
+    const mode = neo4j.session.READ;
+    const session = this.#driver.session({ ...this.#database, defaultAccessMode: mode, fetchSize: ALL_ROWS });
+    try {
+      return await session.run(cypher, params, config);
+    } finally {
+      await session.close();
+    }
+  }
+
+  #askUntilAnswered(
+    cypher: string,
+    params: object,
+    transactionConfig: TransactionConfig,
+  ): Promise<QueryResult> {
+    const routing = neo4j.routing.READ;
+    const config = { ...this.#database, routing, bookmarkManager: null, transactionConfig };
+    return this.#driver.executeQuery(cypher, params, config);
   }
 
   /** Runs `work` in one transaction, again from the start when the server asks for a retry. */
@@ -216,17 +260,12 @@ export class GraphSession implements GraphReader {
     }
   }
 
-  async #run(
-    tx: ManagedTransaction,
-    folder: StatementFolder,
-    name: string,
-    params: object,
-  ): Promise<object[]> {
+  async #run(tx: ManagedTransaction, folder: RunFolder, name: string, params: object): Promise<object[]> {
     const result = await tx.run(this.#cypherOf(folder, name), toCypherParams(params) as object);
     return result.records.map((record) => record.toObject());
   }
 
-  #cypherOf(folder: StatementFolder, name: string): string {
+  #cypherOf(folder: RunFolder, name: string): string {
     const statement = this.#statements[folder].get(name);
     invariant(statement, `cypher/${folder}/${name}.cypher exists`);
     return statement.cypher;
@@ -248,6 +287,7 @@ function connect(
       connectionTimeout: connectMs,
       maxTransactionRetryTime: retryMs,
       maxConnectionPoolSize: connections,
+      telemetryDisabled: true,
       userAgent: "officials-graph",
     });
   } catch (error) {

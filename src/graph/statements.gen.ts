@@ -29,36 +29,18 @@ export interface ReadStatements {
   "article-texts": { params: { ids: string[] }; row: { id: string; text: string | null } };
   /** Articles by id, without their text. */
   "articles-by-id": { params: { ids: string[] }; row: { id: string; node: ArticleNode } };
-  /** The articles that mention each entity, newest first. */
-  "articles-mentioning": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<ArticleNode>[]; total: number | null } };
   /** Waits until every index answers. */
   "await-indexes": { params: { seconds: number }; row: Record<string, never> };
   /** Which bodies organised the meetings of a window, and of which those reported there are said to hold a post in the same article. */
   "bodies-at-meetings": { params: { level: string | null; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { meetingId: string; bodyId: string; as: 'ORGANISER' | 'ATTENDEE' } };
   /** The bodies in which each person is said to hold a position, or to act in one. */
   "bodies-of-persons": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; bodyIds: string[] } };
-  /** The bodies that belong to each body, by name. */
-  "body-children": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
-  /** The bodies that each body belongs to, by name. */
-  "body-parents": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
-  /** The positions in each body, by title. */
-  "body-positions": { params: { ids: string[]; withTotal: boolean; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
-  /** The bodies that each body took over from, by name. */
-  "body-predecessors": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
-  /** The bodies that took over from each body, by name. */
-  "body-successors": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** What changed after a revision, or in it after an id, oldest change first: entities, relations, and what is gone. */
   "changes-since": { params: { revision: number; id: string; limit: number }; row: { revision: number; id: string; kind: string; deleted: boolean; subjectId: string | null; objectId: string | null } };
   /** What the statements say of each claim that were known by then and are sure enough. */
   "claims-as-known": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; articles: number; firstCited: string | null; lastCited: string | null; confidence: number; roles: string[]; sites: string[]; titles: string[]; events: string[] } };
-  /** The bodies that issued each document, by name. */
-  "document-issuers": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
-  /** The meetings that took up each document, newest first. */
-  "document-meetings": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** Who spoke, reported or concluded at meetings that took each document up, newest meeting first. */
   "document-speakers": { params: { ids: string[]; withTotal: boolean; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null; roles: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
-  /** The documents that each body issued, by name. */
-  "documents-issued": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
   /** Entities by the id that they have, or once had. */
   "entities-by-id": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode } };
   /** The entities that a judgement keeps apart from each of these. */
@@ -71,8 +53,8 @@ export interface ReadStatements {
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** Who holds what, by each claim of that. */
   "holders-of-claims": { params: { ids: string[] }; row: { id: string; personId: string; positionId: string } };
-  /** The persons who are said to hold or have held each position, last cited first. */
-  "holders": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
+  /** What is stated of the positions of several persons, and of other holders of those with a single seat; each statement once. */
+  "holdings-around-persons": { params: { persons: string[]; knownAt: string | null; minConfidence: number | null }; row: { holding: Holding } };
   /** What is stated of the holders of positions in each body, and of bodies under it when asked; of one level when given. */
   "holdings-in-bodies": { params: { ids: string[]; descendants: boolean; level: string | null; knownAt: string | null; minConfidence: number | null }; row: { id: string; holding: Holding } };
   /** What is stated of each person's positions, and of other holders of those with a single seat. */
@@ -93,34 +75,18 @@ export interface ReadStatements {
   "listed-places": { params: { ids: string[]; chair: string | null; kind: string | null; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; row: { id: string; meetingId: string; date: string | null; order: number; listLength: number } };
   /** How far the graph has come: its revision, what is in it, and what is written but not yet linked. */
   "load-progress": { params: Record<string, never>; row: { revision: number; articles: number; statements: number; pending: number } };
-  /** Who attended each meeting, in the order of mention. */
-  "meeting-attendees": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
-  /** Who chaired each meeting, by name. */
-  "meeting-chairs": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
-  /** The documents that each meeting took up, by name. */
-  "meeting-documents": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<DocumentNode>[]; total: number | null } };
   /** Every report of a meeting in these resolution blocks, and which one it now means. */
   "meeting-mentions": { params: { keys: string[] }; row: { mention: StoredMeetingMention } };
-  /** The bodies that organised each meeting, by name. */
-  "meeting-organisers": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<BodyNode>[]; total: number | null } };
   /** What each article says of each meeting by itself, oldest article first. */
   "meeting-reports": { params: { ids: string[] }; row: { id: string; report: MeetingReportRow } };
   /** The sites of each meeting, by how many people were there, with these in the order of mention; without a site last. */
   "meeting-sites": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; site: string | null; persons: PersonNode[] } };
-  /** The meetings that each person attended, newest first. */
-  "meetings-attended": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; roles: string[]; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
-  /** The meetings that each person chaired, newest first. */
-  "meetings-chaired": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings of a window with all who are reported at each; larger ones are left out. */
   "meetings-in-window": { params: { maxSize: number; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { meetingId: string; date: string | null; people: ReportedPerson[] } };
   /** The meetings that each person is reported at, each with all who are. */
   "meetings-of-persons": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; meetingId: string; date: string | null; people: ReportedPerson[] } };
-  /** The meetings that each body or a body under it organised, newest first; on one document when it is given. */
-  "meetings-organised-within": { params: { ids: string[]; document: string | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
-  /** The meetings that each body organised, newest first. */
-  "meetings-organised": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The meetings at which all of some persons were and none of others is reported, newest first. */
-  "meetings-together": { params: { all: string[]; none: string[]; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; knownAt: string | null; minConfidence: number | null; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
+  "meetings-together": { params: { all: string[]; none: string[]; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; knownAt: string | null; minConfidence: number | null }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The entities one relation away from these; of a window only by relations of that time. */
   "neighbours": { params: { ids: string[]; from: string | null; to: string | null }; row: { id: string } };
   /** Resolution blocks with mentions that wait to be settled, of so many mentions. */
@@ -139,8 +105,6 @@ export interface ReadStatements {
   "personnel-events": { params: { ids: string[]; descendants: boolean; events: string[] | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The body that each position is in. */
   "position-bodies": { params: { ids: string[] }; row: { id: string; node: BodyNode } };
-  /** The positions that each person is said to hold or have held, last cited first. */
-  "positions-held": { params: { ids: string[]; statuses: string[] | null; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PositionNode>[]; total: number | null } };
   /** What a reviewer needs to see of references: who they mean, and what their articles say of them. */
   "reference-sheets": { params: { references: string[] }; row: { sheet: ReferenceSheet } };
   /** The reference that stands for each entity, by the id that it has or once had: the smallest. */
@@ -152,7 +116,7 @@ export interface ReadStatements {
   /** Articles that are retracted, or are to be: whether they are marked, with all that they state. */
   "retracted-articles": { params: { ids: string[] }; row: { id: string; retracted: boolean } };
   /** The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative. */
-  "search": { params: { indexes: string[]; query: string; withTypos: boolean; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { id: string; key: number; isArticle: boolean }[]; total: number | null } };
+  "search": { params: { indexes: string[]; query: string; withTypos: boolean; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { key: number; kind: EntityLabel | null; node: EntityNode | ArticleNode }[]; total: number | null } };
   /** The judgements that stand on statements and articles. */
   "standing-marks": { params: Record<string, never>; row: { verdict: string; target: string } };
   /** Every statement that somebody was at a meeting that each person is reported at. */
@@ -268,4 +232,45 @@ export interface WriteStatements {
   "reopen-mentions": { params: { references: string[] }; row: Record<string, never> };
   /** Articles of a backup, as they were kept. */
   "restore-articles": { params: { rows: { id: string; properties: KeptProperties }[] }; row: Record<string, never> };
+}
+
+export interface Lists {
+  /** The articles that mention each entity, newest first. */
+  "articles-mentioning": { params: { knownAt: string | null; minConfidence: number | null }; node: ArticleNode };
+  /** The bodies that belong to each body, by name. */
+  "body-children": { params: { knownAt: string | null; minConfidence: number | null }; node: BodyNode };
+  /** The bodies that each body belongs to, by name. */
+  "body-parents": { params: { knownAt: string | null; minConfidence: number | null }; node: BodyNode };
+  /** The positions in each body, by title. */
+  "body-positions": { params: Record<string, never>; node: PositionNode };
+  /** The bodies that each body took over from, by name. */
+  "body-predecessors": { params: { knownAt: string | null; minConfidence: number | null }; node: BodyNode };
+  /** The bodies that took over from each body, by name. */
+  "body-successors": { params: { knownAt: string | null; minConfidence: number | null }; node: BodyNode };
+  /** The bodies that issued each document, by name. */
+  "document-issuers": { params: { knownAt: string | null; minConfidence: number | null }; node: BodyNode };
+  /** The meetings that took up each document, newest first. */
+  "document-meetings": { params: { knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; node: MeetingNode };
+  /** The documents that each body issued, by name. */
+  "documents-issued": { params: { knownAt: string | null; minConfidence: number | null }; node: DocumentNode };
+  /** The persons who are said to hold or have held each position, last cited first. */
+  "holders": { params: { statuses: string[] | null; knownAt: string | null; minConfidence: number | null }; node: PersonNode };
+  /** Who attended each meeting, in the order of mention. */
+  "meeting-attendees": { params: { knownAt: string | null; minConfidence: number | null; roles: string[] }; node: PersonNode };
+  /** Who chaired each meeting, by name. */
+  "meeting-chairs": { params: { knownAt: string | null; minConfidence: number | null }; node: PersonNode };
+  /** The documents that each meeting took up, by name. */
+  "meeting-documents": { params: { knownAt: string | null; minConfidence: number | null }; node: DocumentNode };
+  /** The bodies that organised each meeting, by name. */
+  "meeting-organisers": { params: { knownAt: string | null; minConfidence: number | null }; node: BodyNode };
+  /** The meetings that each person attended, newest first. */
+  "meetings-attended": { params: { knownAt: string | null; minConfidence: number | null; roles: string[]; from: string | null; to: string | null }; node: MeetingNode };
+  /** The meetings that each person chaired, newest first. */
+  "meetings-chaired": { params: { knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; node: MeetingNode };
+  /** The meetings that each body or a body under it organised, newest first; on one document when it is given. */
+  "meetings-organised-within": { params: { document: string | null; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; node: MeetingNode };
+  /** The meetings that each body organised, newest first. */
+  "meetings-organised": { params: { knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; node: MeetingNode };
+  /** The positions that each person is said to hold or have held, last cited first. */
+  "positions-held": { params: { statuses: string[] | null; knownAt: string | null; minConfidence: number | null }; node: PositionNode };
 }

@@ -5,6 +5,7 @@ import { createApp } from "../../src/api/server.ts";
 import { load } from "../../src/ingest/load.ts";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
 import { item, NO_SEEDS, type Story } from "../support/factory.ts";
+import { askedOf } from "./asked-of.ts";
 
 let clean: CleanGraph;
 let app: FastifyInstance;
@@ -265,20 +266,12 @@ describe("hostile requests", () => {
 });
 
 test("one statement serves the chairs of all meetings of a page", async () => {
-  const asked: string[] = [];
-  const counting = await createApp(
-    {
-      read: (name, params) => {
-        asked.push(name);
-        return clean.graph.read(name, params);
-      },
-    },
-    pino({ level: "silent" }),
-  );
+  const { graph, asked } = askedOf(clean.graph);
+  const counting = await createApp(graph, pino({ level: "silent" }));
   const query = "{ meetings { nodes { chairs { nodes { name } edges { evidence { nodes { quote } } } } } } }";
   await counting.inject({ method: "POST", url: "/graphql", payload: { query } });
   await counting.close();
-  expect(asked).toEqual(["all-meetings", "meeting-chairs", "evidence-of-claims"]);
+  expect(asked).toEqual(["all-meetings", "entities (meeting-chairs)", "evidence-of-claims"]);
 });
 
 test("the landing page is served whole, with nothing from elsewhere", async () => {

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { createApp } from "../../src/api/server.ts";
 import type { GraphState } from "../../src/graph/heartbeat.ts";
 
-const graph = { read: () => Promise.reject(new Error("the graph was asked")) };
+const refuse = () => Promise.reject(new Error("the graph was asked"));
+const graph = { read: refuse, entities: refuse };
 
 async function appWithLog(state: GraphState = { answers: true }) {
   const lines: string[] = [];

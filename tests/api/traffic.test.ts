@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/api/server.ts";
 import { Gate } from "../../src/api/traffic/gate.ts";
 
-const graph = { read: () => Promise.reject(new Error("the graph was asked")) };
+const refuse = () => Promise.reject(new Error("the graph was asked"));
+const graph = { read: refuse, entities: refuse };
 const logger = pino({ level: "silent" });
 const payload = { query: "{ __typename }" };
 

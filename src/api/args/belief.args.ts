@@ -11,6 +11,14 @@ export interface BeliefParams extends Readonly<Record<string, unknown>> {
 
 export const BELIEVE_ALL: BeliefParams = { knownAt: null, minConfidence: null };
 
+export function beliefOf({ knownAt, minConfidence }: Partial<BeliefParams>): BeliefParams {
+  return { knownAt: knownAt ?? null, minConfidence: minConfidence || null };
+}
+
+export function believesAll({ knownAt, minConfidence }: BeliefParams): boolean {
+  return knownAt === null && minConfidence === null;
+}
+
 @ArgsType()
 export class BeliefArgs implements StatementArgs {
   @Field(() => GraphQLLocalDate, {

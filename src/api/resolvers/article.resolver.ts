@@ -1,8 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { StatementTypesArgs } from "../args/statement-types.args.ts";
+import { Batched } from "../batched.ts";
 import type { Context } from "../context.ts";
 import { Statements } from "../lists.ts";
-import { Relation, type RelationField } from "../relation.ts";
+import type { RelationField } from "../relation.ts";
 import { Article } from "../types/article.type.ts";
 
 @Resolver(() => Article)
@@ -15,7 +16,7 @@ export class ArticleResolver {
     return (await batch.row("article-texts", id, {}))?.text ?? null;
   }
 
-  @Relation(Statements, "article-statements", "What it states, in the order of the text.", [
+  @Batched(Statements, "article-statements", "What it states, in the order of the text.", [
     StatementTypesArgs,
   ])
   declare statements: RelationField;

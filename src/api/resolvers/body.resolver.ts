@@ -4,6 +4,7 @@ import { DescendantsArgs } from "../args/descendants.args.ts";
 import { DocumentArgs } from "../args/document.args.ts";
 import { TenureEventsArgs } from "../args/tenure-events.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
+import { Batched } from "../batched.ts";
 import { CitedBodies, CitedDocuments, CitedMeetings, Meetings, Positions, Statements } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Body } from "../types/body.type.ts";
@@ -39,7 +40,7 @@ export class BodyResolver {
   )
   declare organisedWithin: RelationField;
 
-  @Relation(
+  @Batched(
     Statements,
     "personnel-events",
     "Statements that somebody was appointed, elected, dismissed … in a position of it, newest event first.",

@@ -2,6 +2,7 @@ import { Resolver } from "type-graphql";
 import { BeliefArgs } from "../args/belief.args.ts";
 import { SpeakerRolesArgs } from "../args/speaker-roles.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
+import { Batched } from "../batched.ts";
 import { CitedBodies, CitedMeetings, Speakers } from "../lists.ts";
 import { Relation, type RelationField } from "../relation.ts";
 import { Document } from "../types/document.type.ts";
@@ -17,7 +18,7 @@ export class DocumentResolver {
   ])
   declare discussedAt: RelationField;
 
-  @Relation(
+  @Batched(
     Speakers,
     "document-speakers",
     "Who spoke, reported or concluded at meetings that took it up, newest first; whether they spoke on it, the quotes say.",

@@ -22,9 +22,9 @@ export class PromotionsResolver {
     months: number,
     @Args(() => TopArgs) top: TopArgs,
     @Args(() => BeliefArgs) belief: BeliefArgs,
-    @Ctx() { batch }: Context,
+    @Ctx() context: Context,
   ) {
-    const { headships, staff } = await staffUnder(batch, id, belief.params());
+    const { headships, staff } = await staffUnder(context, id, belief.params());
     return promotions(headships, staff, months).slice(0, top.count());
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { BeliefArgs } from "../args/belief.args.ts";
 import {
   ArticleFilterArgs,
@@ -40,9 +41,10 @@ export class QueryResolver {
   @Query(() => Node, { nullable: true, description: "Any node by its global id; null when there is none." })
   node(
     @Arg("id", () => ID, { description: "The global id." }) id: string,
-    @Ctx() { batch }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return lookUp(batch, fromGlobalId(id));
+    return lookUp(context, fromGlobalId(id), info);
   }
 
   @Query(() => [Node], {
@@ -51,11 +53,11 @@ export class QueryResolver {
   })
   nodes(
     @Arg("ids", () => [ID], { description: "The global ids." }) ids: string[],
-    @Ctx() { batch }: Context,
+    @Ctx() context: Context,
   ): Promise<unknown[]> {
     if (ids.length > MAX_NODES)
       throw badUserInput(`${ids.length} ids are too many; ask for at most ${MAX_NODES} at once.`);
-    return Promise.all(ids.map((id) => lookUp(batch, fromGlobalId(id))));
+    return Promise.all(ids.map((id) => lookUp(context, fromGlobalId(id))));
   }
 
   @One("Person", () => Person, "A person; an id that the person once had also leads here.")

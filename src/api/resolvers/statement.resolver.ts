@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { BeliefArgs } from "../args/belief.args.ts";
+import { Batched } from "../batched.ts";
 import type { Context } from "../context.ts";
 import { Statements } from "../lists.ts";
 import { articleNode, entityNode } from "../look-up.ts";
-import { Relation, type RelationField } from "../relation.ts";
+import type { RelationField } from "../relation.ts";
 import { Article } from "../types/article.type.ts";
 import { Document } from "../types/document.type.ts";
 import { Node } from "../types/node.type.ts";
@@ -30,12 +31,12 @@ export class StatementResolver {
     return objectId === null ? null : entityNode(batch, objectId);
   }
 
-  @Relation(Statements, "statements-alike", "What other articles say to the same effect, newest first.", [
+  @Batched(Statements, "statements-alike", "What other articles say to the same effect, newest first.", [
     BeliefArgs,
   ])
   declare corroborations: RelationField;
 
-  @Relation(
+  @Batched(
     Statements,
     "statements-against",
     "Statements that cannot be true beside it, newest article first: present against absent at one meeting, and another holder of a single seat cited in the same span of time.",

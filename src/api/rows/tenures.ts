@@ -41,8 +41,15 @@ export async function tenuresInBody(
   return bounded(await batch.rows("holdings-in-bodies", bodyId, params));
 }
 
+/** Rows that were asked for twice in a request are the same object, and are worked out once. */
+const WORKED_OUT = new WeakMap<object, BoundTenure[]>();
+
 function bounded(rows: readonly { holding: Holding }[]): BoundTenure[] {
-  return boundedTenures(rows.map(({ holding }) => holding));
+  const before = WORKED_OUT.get(rows);
+  if (before) return before;
+  const tenures = boundedTenures(rows.map(({ holding }) => holding));
+  WORKED_OUT.set(rows, tenures);
+  return tenures;
 }
 
 export function boundedTenures(holdings: readonly Holding[]): BoundTenure[] {

@@ -3,7 +3,6 @@ import { type ConnectionShape, EMPTY_CONNECTION, toConnection } from "../connect
 import type { Context } from "../context.ts";
 import { badUserInput } from "../error-codes.ts";
 import { LIMITS } from "../limits.ts";
-import { articleNode, entityNode } from "../look-up.ts";
 import { type Closeness, luceneQuery } from "./lucene-query.ts";
 import type { Match } from "./match.type.ts";
 import { matchOf } from "./match-of.ts";
@@ -54,7 +53,7 @@ export async function searchNodes(
 }
 
 async function hitsOf(
-  { graph, batch }: Context,
+  { graph }: Context,
   indexes: readonly SearchIndex[],
   words: readonly string[],
   closeness: Closeness,
@@ -65,15 +64,10 @@ async function hitsOf(
   const query = luceneQuery(words, closeness);
   const params = { indexes: [...indexes], query, withTypos, after, limit, withTotal };
   const [row] = await graph.read("search", params);
-  const nodes = await Promise.all(
-    row!.hits.map(async ({ id, isArticle }) => {
-      const node = isArticle ? await articleNode(batch, id) : await entityNode(batch, id);
-      return node && { __typename: "Article", ...node };
-    }),
-  );
-  const hits = row!.hits.flatMap(({ key }, i) => {
-    const node = nodes[i];
-    return node ? [{ key, node, match: matchOf(node, words, withTypos) }] : [];
-  });
+  const hits = row!.hits.map(({ key, kind, node }) => ({
+    key,
+    node: { ...node, __typename: kind ?? "Article" },
+    match: matchOf(node, words, withTypos),
+  }));
   return { hits, total: row!.total };
 }

@@ -1,7 +1,7 @@
 import { entitiesOfAnswer } from "../../api/entities-of-answer.ts";
 import { entityKey } from "../../api/global-id.ts";
 import type { ScopeRequest } from "../../export/find-scope.ts";
-import type { GraphReader } from "../../graph/session.ts";
+import type { GraphReader, ListReader } from "../../graph/session.ts";
 import { dayRangeOf } from "../../record/partial-date.ts";
 import { UsageError } from "../../std/errors.ts";
 import { documentOf } from "../query/given-query.ts";
@@ -11,7 +11,7 @@ import type { ExportFlags } from "./export-flags.ts";
  * Which part of the graph the flags mean.
  * @throws UsageError where an id is nobody's, a date is none, or the query is refused
  */
-export async function askedScope(graph: GraphReader, flags: ExportFlags): Promise<ScopeRequest> {
+export async function askedScope(graph: GraphReader & ListReader, flags: ExportFlags): Promise<ScopeRequest> {
   const { around, hops = 1, query, var: variables = {} } = flags;
   const window = windowOf(flags);
   if (around) return { around: await knownIds(graph, around), hops, ...window };

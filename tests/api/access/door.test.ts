@@ -15,7 +15,8 @@ beforeAll(async () => {
   const files = accessFiles(temporaryHome());
   tokens = new TokenBook(files.tokens);
   // None of these requests comes as far as the graph.
-  const graph = { read: () => Promise.reject(new Error("the graph was asked")) };
+  const refuse = () => Promise.reject(new Error("the graph was asked"));
+  const graph = { read: refuse, entities: refuse };
   const logger = pino({ level: "silent" });
   const door = admission({ tokens, readers: "token" });
   app = await createApp(graph, logger, { admission: door, audit: new AuditLog(files.audit) });

@@ -31,7 +31,10 @@ const rootValue = {
 
 async function run(query: string, caller: Caller, log: AuditLog | undefined = audit) {
   const apollo = new ApolloServer<Context>({ schema, rootValue, plugins: [guardWrites(log)] });
-  const contextValue = createContext({ read: async () => [] }, { caller, from: "10.0.0.1" });
+  const contextValue = createContext(
+    { read: async () => [], entities: async () => [] },
+    { caller, from: "10.0.0.1" },
+  );
   const { body } = await apollo.executeOperation({ query, variables: { s: "s2" } }, { contextValue });
   return body.kind === "single" ? body.singleResult : undefined;
 }

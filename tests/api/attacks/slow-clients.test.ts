@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../../src/api/server.ts";
 
 // None of these requests comes as far as the graph.
-const graph = { read: () => Promise.reject(new Error("the graph was asked")) };
+const refuse = () => Promise.reject(new Error("the graph was asked"));
+const graph = { read: refuse, entities: refuse };
 let app: Awaited<ReturnType<typeof createApp>>;
 let port: number;
 

@@ -9,6 +9,7 @@ import { judgementOf } from "../../../src/record/judgement.ts";
 import { SeedIndex } from "../../../src/resolution/seed-index.ts";
 import { packagePath } from "../../../src/std/package-root.ts";
 import { cleanGraph } from "../../support/clean-graph.ts";
+import { askedOf } from "../asked-of.ts";
 import { PEOPLE, type Person } from "./people.ts";
 import { item } from "./report.ts";
 import { SEEDS } from "./seeds.ts";
@@ -44,16 +45,8 @@ export async function askWorld(): Promise<World> {
     await judge(clean.graph, [judgementOf({ ...what, by: "the test", at })], seeds);
   };
   await judged({ retract: RETRACTED });
-  const asked: string[] = [];
-  const app = await createApp(
-    {
-      read: (name, params) => {
-        asked.push(name);
-        return clean.graph.read(name, params);
-      },
-    },
-    pino({ level: "silent" }),
-  );
+  const { graph, asked } = askedOf(clean.graph);
+  const app = await createApp(graph, pino({ level: "silent" }));
   const run = (query: string, variables: object = {}) => runQuery(app, query, variables);
   const all = await run(EVERYTHING);
   const idOf = (list: string, name: string) => {

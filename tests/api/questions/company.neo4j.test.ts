@@ -81,7 +81,7 @@ describe("24. the closest co-attendees", () => {
 
   test("are asked of the graph by two statements, whatever their number", async () => {
     await world.ask("24-co-attendees", { p: world.person("khai"), n: 100 });
-    expect(world.asked).toEqual(["entities-by-id", "meetings-of-persons", "entities-by-id"]);
+    expect(world.asked).toEqual(["entities ()", "meetings-of-persons", "entities-by-id"]);
   });
 });
 

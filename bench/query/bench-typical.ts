@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from "node:util";
+import neo4j from "neo4j-driver";
+import { migrate } from "../../src/graph/migrate.ts";
+import { type GraphAddress, GraphSession } from "../../src/graph/session.ts";
+import { fillGraph, type Sizes } from "./fill-graph.ts";
+import { type Ask, type Measured, measureInTurns } from "./measure.ts";
+import { post, postQuery } from "./post.ts";
+import { startServer } from "./start-server.ts";
+import { TYPICAL, type Typical } from "./typical.ts";
+
+export interface TypicalOptions {
+  readonly scale: number;
+  readonly seconds: number;
+  readonly concurrency: number;
+  /** A folder for a CPU profile of our server. */
+  readonly profile: string | undefined;
+}
+
+interface Urls {
+  readonly ours: string;
+  readonly bare: string;
+  readonly peer: string;
+}
+
+/** Typical questions to ours, to a bare handler, and to `@neo4j/graphql`. */
+export async function benchTypical(
+  address: GraphAddress,
+  { scale, seconds, concurrency, profile }: TypicalOptions,
+): Promise<void> {
+  await compareServers(address, await fill(address, scale), { seconds, concurrency, profile });
+}
+
+export async function compareServers(
+  address: GraphAddress,
+  sizes: Sizes,
+  { seconds, concurrency, profile }: Omit<TypicalOptions, "scale">,
+): Promise<void> {
+  say(`${sizes.persons} persons, ${sizes.meetings} meetings, ${sizes.attendances} attendances`);
+  const flags = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
+  const ours = await startServer("ours", address, flags);
+  const bare = await startServer("bare", address);
+  const peer = await startServer("peer", address);
+  const urls = { ours: ours.url, bare: bare.url, peer: peer.url };
+  say(HEADER);
+  for (const question of TYPICAL) {
+    const asks = asksOf(question, urls, sizes);
+    await checkRows(question, asks);
+    const [mine, hand, theirs] = await measureInTurns(asks, { seconds, concurrency });
+    say(rowOf(question.name, mine!, hand!, theirs));
+    const [alone] = await measureInTurns(asks.slice(0, 1), {
+      seconds: seconds / 3,
+      concurrency: 1,
+      rounds: 1,
+    });
+    say(`  one at a time: p50 ${ms(alone!.p50).trim()} ms, p99 ${ms(alone!.p99).trim()} ms`);
+  }
+  for (const each of [ours, bare, peer]) await each.stop();
+}
+
+async function fill(address: GraphAddress, scale: number): Promise<Sizes> {
+  const graph = await GraphSession.open(address);
+  await migrate(graph);
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+  });
+  const sizes = await fillGraph(driver, scale);
+  await graph.read("await-indexes", { seconds: 300 });
+  await graph.close();
+  await driver.close();
+  return sizes;
+}
+
+function asksOf(
+  { name, query, peer, rowsOf, peerRowsOf, variables }: Typical,
+  urls: Urls,
+  sizes: Sizes,
+): Ask[] {
+  const asks: Ask[] = [
+    async (i) => rowsOf(await postQuery(urls.ours, query, variables(i, sizes))),
+    (i) => post(urls.bare, { name, params: variables(i, sizes) }),
+  ];
+  if (peer !== null)
+    asks.push(async (i) => peerRowsOf(await postQuery(urls.peer, peer, variables(i, sizes))));
+  return asks;
+}
+
+/** @throws Error where two give other rows */
+async function checkRows({ name }: Typical, asks: readonly Ask[]): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    const [first, ...others] = await Promise.all(asks.map((ask) => ask(i)));
+    for (const other of others)
+      if (!isDeepStrictEqual(first, other))
+        throw new Error(`${name}: ${JSON.stringify(first)} is not ${JSON.stringify(other)}`);
+  }
+}
+
+const HEADER =
+  "question                              ours/s   bare/s  peer/s  /bare  /peer  p50 ms    bare    peer  p99 ms    bare";
+
+function rowOf(name: string, ours: Measured, bare: Measured, peer: Measured | undefined): string {
+  const perSecond = [ours, bare, peer].map((each) => (each?.perSecond.toFixed(0) ?? "–").padStart(8));
+  const ratios = [bare, peer].map((each) =>
+    (each ? (ours.perSecond / each.perSecond).toFixed(2) : "–").padStart(6),
+  );
+  const times = [ours.p50, bare.p50, peer?.p50, ours.p99, bare.p99].map(ms);
+  return `${name.padEnd(36)}${perSecond.join("")} ${ratios.join(" ")} ${times.join("")}`;
+}
+
+function ms(time: number | undefined): string {
+  return (time?.toFixed(1) ?? "–").padStart(8);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,4 @@
+// What lies between the cursors of a list that ascends by `key`; ties ascend by id.
+// $after: Keyset | null
+// $before: Keyset | null
+WHERE {{page-ascending}}

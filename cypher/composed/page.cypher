@@ -1,0 +1,10 @@
+// One page of a list that hangs on `parent`.
+// $limit: number
+COLLECT {
+  <<list>>
+  <<between>>
+  WITH *
+  <<order>>
+  LIMIT $limit
+  RETURN [<<columns>>]
+}

@@ -1,0 +1,2 @@
+// The roles of an attendance, as all statements have them.
+it.roles
