@@ -1,6 +1,7 @@
 import type { GraphReader } from "../graph/session.ts";
 import { extractionKey } from "../ingest/extraction-key.ts";
 import type { ArticleInput, Input } from "../sources/input.ts";
+import { promptBatches } from "../std/prompt-batches.ts";
 
 /** An article that the graph has as it would be extracted. */
 export interface KnownInput {
@@ -17,14 +18,13 @@ export async function* withoutKnown(
   graph: GraphReader,
   fingerprint: string,
 ): AsyncGenerator<Input | KnownInput> {
-  let batch: Input[] = [];
-  for await (const input of inputs) {
-    batch.push(input);
-    if (batch.length < AT_ONCE) continue;
-    yield* await marked(batch, graph, fingerprint);
-    batch = [];
+  const source = inputs[Symbol.asyncIterator]();
+  try {
+    for await (const batch of promptBatches(source, { items: AT_ONCE }))
+      yield* await marked(batch, graph, fingerprint);
+  } finally {
+    await source.return?.();
   }
-  yield* await marked(batch, graph, fingerprint);
 }
 
 async function marked(

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Article } from "../record/article.ts";
+import { promptBatches } from "../std/prompt-batches.ts";
 import { type ExtractionOutcome, extractionOutcome } from "./extraction-outcome.ts";
 
 export interface ExtractInOrder<T> {
@@ -27,8 +27,6 @@ const BATCH_ARTICLES = 32;
 const BATCH_CHARACTERS = 250_000;
 /** Batches ahead of the consumer, for each thread: what is ready while a transaction is written. */
 const BATCHES_AHEAD = 3;
-/** Milliseconds after which a batch goes as it is, since who writes the articles may wait for their records. */
-const PATIENCE = 10;
 
 /**
  * The items of a stream in their order, each article with what was extracted from it. A short stream is extracted
@@ -68,29 +66,13 @@ async function* extractOnThreads<T>(
   };
   try {
     const limits = { concurrency: threads, backpressure: threads * BATCHES_AHEAD };
-    const batches = batchesOf(source, (item) => articleOf(item)?.text.length ?? 0);
+    const batches = promptBatches(source, {
+      items: BATCH_ARTICLES,
+      size: BATCH_CHARACTERS,
+      sizeOf: (item) => articleOf(item)?.text.length ?? 0,
+    });
     for await (const batch of pMapIterable(batches, extractBatch, limits)) yield* batch;
   } finally {
     await pool.close();
-  }
-}
-
-async function* batchesOf<T>(source: AsyncIterator<T>, sizeOf: (item: T) => number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  let size = 0;
-  let pending: Promise<IteratorResult<T>> | undefined;
-  for (;;) {
-    pending ??= source.next();
-    const next = await (batch.length === 0 ? pending : Promise.race([pending, sleep(PATIENCE, null)]));
-    if (next !== null) pending = undefined;
-    if (next && !next.done) {
-      batch.push(next.value);
-      size += sizeOf(next.value);
-      if (batch.length < BATCH_ARTICLES && size < BATCH_CHARACTERS) continue;
-    }
-    if (batch.length > 0) yield batch;
-    if (next?.done) return;
-    batch = [];
-    size = 0;
   }
 }

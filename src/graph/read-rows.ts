@@ -301,6 +301,9 @@ export interface StoredWording {
 }
 
 /** Whatever properties an entity or a projected relation has. */
+/** A property's value as it is exported. */
+export type ExportedValue = string | number | boolean | readonly (string | number)[] | null;
+
 export type StoredProperties = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 /** What one article says of a meeting by itself. */

@@ -65,6 +65,8 @@ type RunFolder = "schema" | "read" | "write";
 
 /** Rows are sent as they are found, not a thousand at a time on demand. */
 const ALL_ROWS = -1;
+/** Of a stream: so many are sent before more are asked for. */
+const ROWS_AHEAD = 5000;
 const TAG = { app: "officials-graph" };
 
 /** The sole user of the driver: statements by name in, plain rows out. */
@@ -192,6 +194,43 @@ export class GraphSession implements GraphReader, ListReader {
     const routing = neo4j.routing.READ;
     const config = { ...this.#database, routing, bookmarkManager: null, transactionConfig };
     return this.#driver.executeQuery(cypher, params, config);
+  }
+
+  /** The rows of a statement as they are used, however many: those that nobody takes yet stay in Neo4j. It may take its time. */
+  async *stream<N extends keyof ReadStatements>(
+    name: N,
+    params: ReadStatements[N]["params"],
+  ): AsyncGenerator<ReadStatements[N]["row"]> {
+    const session = this.#driver.session({
+      ...this.#database,
+      defaultAccessMode: neo4j.session.READ,
+      fetchSize: ROWS_AHEAD,
+    });
+    try {
+      const result = session.run(this.#cypherOf("read", name), toCypherParams(params) as object, {
+        metadata: { ...TAG, statement: name },
+        timeout: 0,
+      });
+      for await (const record of result) yield record.toObject() as ReadStatements[N]["row"];
+    } catch (error) {
+      throw this.#asOurs(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs a statement that commits in parts, so it may change more than memory holds. It may take its time. */
+  async writeInParts<N extends keyof WriteStatements>(
+    name: N,
+    params: WriteStatements[N]["params"],
+  ): Promise<void> {
+    const session = this.#writeSession();
+    await this.#within(session, () =>
+      session.run(this.#cypherOf("write", name), toCypherParams(params) as object, {
+        metadata: { ...TAG, statement: name },
+        timeout: 0,
+      }),
+    );
   }
 
   /** Runs `work` in one transaction, again from the start when the server asks for a retry. */

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, ExportedStatement, Holding, KeptProperties, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProperties, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, ExportedStatement, ExportedValue, Holding, KeptProperties, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProperties, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
 
 export interface ReadStatements {
   /** Whether the database answers. */
@@ -51,6 +51,14 @@ export interface ReadStatements {
   "entity-ids": { params: { after: string; limit: number; from: string | null; to: string | null }; row: { id: string } };
   /** The statements that carry each claim, of the newest article first. */
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
+  /** The properties of nodes, by all labels that a node has, and the types of their values. */
+  "export-node-columns": { params: Record<string, never>; row: { labels: string[]; name: string; types: string[] } };
+  /** The nodes that have just these labels, each with a key of its own and its values in the order of the names. */
+  "export-nodes": { params: { labels: string[]; names: string[] }; row: { key: number; values: ExportedValue[]; count: number } };
+  /** The types of relations with their properties, and the types of their values; a type without any has one row. */
+  "export-relation-columns": { params: Record<string, never>; row: { type: string; name: string | null; types: string[] | null } };
+  /** The relations of a type, with the keys of the nodes that they join and their values in the order of the names. */
+  "export-relations": { params: { type: string; names: string[] }; row: { source: number; target: number; values: ExportedValue[] } };
   /** Who holds what, by each claim of that. */
   "holders-of-claims": { params: { ids: string[] }; row: { id: string; personId: string; positionId: string } };
   /** What is stated of the positions of several persons, and of other holders of those with a single seat; each statement once. */
@@ -166,6 +174,14 @@ export interface WriteStatements {
   "articles": { params: { rows: ArticleRow[] }; row: Record<string, never> };
   /** Bodies by id, as the seeds know them or most mentions word them; a new one with the positions that are in it. */
   "bodies": { params: { revision: number; rows: BodyRow[] }; row: Record<string, never> };
+  /** Gives imported attendances the empty lists that a load gives them: an import has none. */
+  "complete-attended": { params: Record<string, never>; row: Record<string, never> };
+  /** Gives imported bodies the empty lists that a load gives them: an import has none. */
+  "complete-bodies": { params: Record<string, never>; row: Record<string, never> };
+  /** Gives imported tenures the empty lists that a load gives them: an import has none. */
+  "complete-holds": { params: Record<string, never>; row: Record<string, never> };
+  /** Gives imported mentions the empty lists that a load gives them: an import has none. */
+  "complete-mentions": { params: Record<string, never>; row: Record<string, never> };
   /** Documents by id, as most mentions word them. */
   "documents": { params: { revision: number; rows: DocumentRow[] }; row: Record<string, never> };
   /** Statements that join two entities; which ones is not settled yet. */

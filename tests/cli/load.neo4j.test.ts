@@ -104,6 +104,19 @@ describe("load", { timeout: 180_000 }, () => {
     expect(await loaded("q")).toEqual(["qm", "qn"]);
   });
 
+  test("writes nothing when nothing has changed, and what has changed besides a text", async () => {
+    const path = file("same.jsonl", lines(article("sa"), article("sb")));
+    const lastWrite = async () =>
+      (await clean.cypher("SHOW DATABASES YIELD name, lastCommittedTxn WHERE name = 'neo4j' RETURN *"))[0]!
+        .lastCommittedTxn;
+    expect(JSON.parse((await load([path, "--json"])).stdout)).toMatchObject({ written: 2 });
+    const before = await lastWrite();
+    expect(JSON.parse((await load([path, "--json"])).stdout)).toMatchObject({ articles: 2, unchanged: 2 });
+    expect(await lastWrite()).toBe(before);
+    file("same.jsonl", lines(article("sa"), { ...article("sb"), title: "Hội nghị" }));
+    expect(JSON.parse((await load([path, "--json"])).stdout)).toMatchObject({ written: 1, unchanged: 1 });
+  });
+
   test("ends at Ctrl-C with what it has, says so, and goes on later", async () => {
     const child = spawnCli(["load", "-", "--json", "--quarantine", quarantine], env);
     let stdout = "";

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { EXPORT_FORMATS } from "../../export/export-formats.ts";
+import { UsageError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
 import type { ExportFlags } from "../export/export-flags.ts";
 import { collectVariable } from "../query/given-query.ts";
@@ -14,8 +15,14 @@ Examples:
   $ officials-graph export --format gexf --out graph.gexf
   $ officials-graph export --format csv --out tables --from 2020 --to 2020-06
   $ officials-graph export --format graphml --around ID --hops 2 > around.graphml
+  $ officials-graph export --for-import files --gzip
   $ officials-graph export --format ftm --query 35-brokers --out brokers.ftm.json
 `;
+
+interface ForImportFlags {
+  readonly forImport?: string;
+  readonly gzip?: boolean;
+}
 
 export function addExport(program: Command): void {
   program
@@ -25,9 +32,7 @@ export function addExport(program: Command): void {
       "Writes the graph in a format that other programs read: all of it, or the part that the options name. Ids are the same in every export, dates stay as far as they are said, and everything tells which articles say so.",
     )
     .addOption(
-      new Option("--format <format>", "which one; listed below")
-        .choices(Object.keys(EXPORT_FORMATS))
-        .makeOptionMandatory(),
+      new Option("--format <format>", "which one; listed below").choices(Object.keys(EXPORT_FORMATS)),
     )
     .option("--out <path>", "the file, or for csv and parquet the folder; standard output when left out")
     .option("--around <id>", "only what lies around this entity; repeatable", collect)
@@ -42,8 +47,20 @@ export function addExport(program: Command): void {
     .option("--from <date>", "only what was from this day on: 2020, 2020-11 or 2020-11-30")
     .option("--to <date>", "only what was up to this day")
     .option("--with-text", "with the articles' texts (jsonl), which others may hold the rights in")
+    .addOption(
+      new Option(
+        "--for-import <folder>",
+        "all of it as files for `neo4j import` (`neo4j-admin database import full`), statements and texts included",
+      ).conflicts(["format", "out", "around", "query", "from", "to", "withText"]),
+    )
+    .option("--gzip", "with --for-import: pack the files")
     .addHelpText("after", EXAMPLES)
-    .action(async (flags: ExportFlags) => {
+    .action(async ({ forImport, gzip = false, ...flags }: ExportFlags & ForImportFlags) => {
+      if (forImport !== undefined) {
+        const { writeImportFiles } = await import("../export/write-import-files.ts");
+        return writeImportFiles(forImport, gzip, readConfig(process.env));
+      }
+      if (flags.format === undefined) throw new UsageError("Say in which --format, or --for-import");
       const { exportGraph } = await import("../export/export-graph.ts");
       await exportGraph(flags, readConfig(process.env));
     });

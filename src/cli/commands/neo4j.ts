@@ -26,6 +26,13 @@ export function addNeo4j(program: Command): void {
     });
 
   neo4j
+    .command("import <folder>")
+    .description("Makes the graph of a new data home from what `export --for-import` wrote.")
+    .action(async (folder: string) => {
+      await (await import("../import-graph.ts")).importGraph(folder, readConfig(process.env));
+    });
+
+  neo4j
     .command("stop")
     .description("Stops the Neo4j of the data home, and waits until it has closed its store.")
     .action(async () => {

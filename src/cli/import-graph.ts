@@ -1,0 +1,38 @@
+import { migrate } from "../graph/migrate.ts";
+import { completeImport } from "../ingest/bulk/complete-import.ts";
+import { LIST_SEPARATOR } from "../ingest/bulk/csv-row.ts";
+import { ARGUMENTS_FILE } from "../ingest/bulk/export-for-import.ts";
+import { importStore } from "../neo4j-local/import-store.ts";
+import { makeFolder } from "../neo4j-local/make-folder.ts";
+import { neo4jTools } from "../neo4j-local/neo4j-tools.ts";
+import type { Config } from "./config.ts";
+import { startLocal } from "./local-graph.ts";
+import { ProgressLine, print, say } from "./terminal.ts";
+import { withSession } from "./with-graph.ts";
+
+/** Makes the graph of a new home from exported files: the store, then indexes and what an import cannot hold. */
+export async function importGraph(folder: string, config: Config): Promise<void> {
+  const home = config.OFFICIALS_GRAPH_HOME;
+  const progress = new ProgressLine();
+  await makeFolder(home, 0o700);
+  say("Importing nodes and relations");
+  await importStore({
+    home,
+    tools: neo4jTools(process.env),
+    heapMb: 1024,
+    from: folder,
+    argumentsFile: ARGUMENTS_FILE,
+    listSeparator: LIST_SEPARATOR,
+    onProgress: (step) => progress.update(step),
+  });
+  const neo4j = await startLocal(config, "owned", "officials-graph neo4j import");
+  try {
+    await withSession(neo4j, async (graph) => {
+      await migrate(graph);
+      await completeImport(graph);
+    });
+  } finally {
+    await neo4j.stop();
+  }
+  await print(`${home} has the graph of ${folder}.`);
+}
