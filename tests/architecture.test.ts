@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   export: ["record", "graph"],
   sources: ["record"],
   "neo4j-local": [],
+  library: ["record", "ingest", "sources", "cli"],
   cli: [
     "access",
     "backup",

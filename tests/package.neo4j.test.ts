@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -75,6 +75,20 @@ describe("the packed program works where it is installed, with the settings of t
     ]);
   });
 
+  test("the library, as examples/load-articles.ts uses it", () => {
+    // The example is TypeScript; where it is installed, whoever uses it brings what runs that.
+    const example = join(folder, "load-articles.ts");
+    copyFileSync(packagePath("examples/load-articles.ts"), example);
+    const loaded = () =>
+      spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), "--env-file=.env", example], {
+        cwd: folder,
+        env,
+        encoding: "utf8",
+      });
+    expect(JSON.parse(loaded().stdout)).toEqual({ written: 2, unchanged: 0, refused: 0, aborted: false });
+    expect(JSON.parse(loaded().stdout)).toMatchObject({ written: 0, unchanged: 2 });
+  });
+
   test("start: with the page, the sample articles and the query that it prints", async () => {
     const child = spawn(bin, ["start"], { cwd: folder, env });
     const exit = once(child, "exit");
@@ -97,6 +111,16 @@ describe("the packed program works where it is installed, with the settings of t
       body: JSON.stringify({ query }),
     });
     expect(await response.text()).toContain("Lương Đình Khải");
+    const python = spawnSync("python3", [packagePath("examples/load_and_ask.py"), `${url}/graphql`], {
+      cwd: folder,
+      env: { ...env, OFFICIALS_GRAPH: `'${bin}'` },
+      encoding: "utf8",
+    });
+    expect(python.stderr).toContain("1 written");
+    expect(JSON.parse(python.stdout)).toContainEqual({
+      name: expect.any(String),
+      chairs: { nodes: [{ name: "Lương Đình Khải" }] },
+    });
     child.kill("SIGINT");
     expect(await exit).toEqual([0, null]);
   });

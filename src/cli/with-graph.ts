@@ -14,22 +14,43 @@ export function configuredAddress(config: Config): GraphAddress | undefined {
   return uri === undefined ? undefined : { uri, user, password, database };
 }
 
+/** A graph that is open. */
+export interface GraphHandle {
+  readonly graph: GraphSession;
+  /** Closes it; a Neo4j that was started for it stops. */
+  close(): Promise<void>;
+}
+
 /**
- * Works on the configured graph: that of NEO4J_URI, else the one that runs on the home, else one started for
- * this work and stopped after it.
+ * Opens the configured graph: that of NEO4J_URI, else the one that runs on the home, else one started for it.
  */
+export async function openHandle(config: Config, label: string): Promise<GraphHandle> {
+  const address = configuredAddress(config) ?? (await joinNeo4j(config.OFFICIALS_GRAPH_HOME));
+  const started = address ? null : await startLocal(config, "owned", label);
+  try {
+    const graph = await GraphSession.open(address ?? started!);
+    const close = async () => {
+      await graph.close();
+      await started?.stop();
+    };
+    return { graph, close };
+  } catch (error) {
+    await started?.stop();
+    throw error;
+  }
+}
+
+/** Works on the configured graph, and closes it however the work ends. */
 export async function withGraph<T>(
   config: Config,
   label: string,
   work: (graph: GraphSession) => Promise<T>,
 ): Promise<T> {
-  const address = configuredAddress(config) ?? (await joinNeo4j(config.OFFICIALS_GRAPH_HOME));
-  if (address) return withSession(address, work);
-  const neo4j = await startLocal(config, "owned", label);
+  const { graph, close } = await openHandle(config, label);
   try {
-    return await withSession(neo4j, work);
+    return await work(graph);
   } finally {
-    await neo4j.stop();
+    await close();
   }
 }
 
