@@ -82,7 +82,7 @@ export async function loadFiles(files: readonly string[], flags: LoadFlags, conf
 }
 
 /** Beside the data home, which holds nothing but the database's own. */
-function defaultQuarantine({ OFFICIALS_GRAPH_HOME: home }: Config): string {
+export function defaultQuarantine({ OFFICIALS_GRAPH_HOME: home }: Config): string {
   return join(dirname(home), "quarantine.jsonl");
 }
 

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   start: async () => (await import("./commands/start.ts")).addStart,
   extract: async () => (await import("./commands/extract.ts")).addExtract,
   load: async () => (await import("./commands/load.ts")).addLoad,
+  watch: async () => (await import("./commands/watch.ts")).addWatch,
   query: async () => (await import("./commands/query.ts")).addQuery,
   export: async () => (await import("./commands/export.ts")).addExport,
   curate: async () => (await import("./commands/curate.ts")).addCurate,
