@@ -1,4 +1,11 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from "neo4j-driver";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+  type SessionMode,
+} from "neo4j-driver";
 import { invariant } from "../std/invariant.ts";
 import { traced } from "../std/traced.ts";
 import { type GraphState, Heartbeat } from "./heartbeat.ts";
@@ -76,6 +83,8 @@ export class GraphSession implements GraphReader, ListReader {
   readonly #database: { database?: string };
   readonly #statements: Record<RunFolder, Map<string, StatementFile>>;
   readonly #composer: ListComposer;
+  /** In a cluster who reads may be behind who writes; what this program wrote is waited for. One server needs none. */
+  readonly #bookmarks: BookmarkManager | null;
   #driver: Driver;
   #heartbeat: Heartbeat | undefined;
   #alsoClose: () => Promise<unknown> = async () => {};
@@ -84,6 +93,7 @@ export class GraphSession implements GraphReader, ListReader {
     this.#driver = driver;
     this.#address = address;
     this.#patience = patience;
+    this.#bookmarks = address.uri.startsWith("neo4j") ? neo4j.bookmarkManager() : null;
     this.#database = address.database ? { database: address.database } : {};
     this.#statements = {
       schema: readStatementFiles("schema"),
@@ -177,8 +187,7 @@ export class GraphSession implements GraphReader, ListReader {
   }
 
   async #askOnce(cypher: string, params: object, config: TransactionConfig): Promise<QueryResult> {
-    const mode = neo4j.session.READ;
-    const session = this.#driver.session({ ...this.#database, defaultAccessMode: mode, fetchSize: ALL_ROWS });
+    const session = this.#session(neo4j.session.READ, ALL_ROWS);
     try {
       return await session.run(cypher, params, config);
     } finally {
@@ -192,7 +201,7 @@ export class GraphSession implements GraphReader, ListReader {
     transactionConfig: TransactionConfig,
   ): Promise<QueryResult> {
     const routing = neo4j.routing.READ;
-    const config = { ...this.#database, routing, bookmarkManager: null, transactionConfig };
+    const config = { ...this.#database, routing, bookmarkManager: this.#bookmarks, transactionConfig };
     return this.#driver.executeQuery(cypher, params, config);
   }
 
@@ -201,11 +210,7 @@ export class GraphSession implements GraphReader, ListReader {
     name: N,
     params: ReadStatements[N]["params"],
   ): AsyncGenerator<ReadStatements[N]["row"]> {
-    const session = this.#driver.session({
-      ...this.#database,
-      defaultAccessMode: neo4j.session.READ,
-      fetchSize: ROWS_AHEAD,
-    });
+    const session = this.#session(neo4j.session.READ, ROWS_AHEAD);
     try {
       const result = session.run(this.#cypherOf("read", name), toCypherParams(params) as object, {
         metadata: { ...TAG, statement: name },
@@ -284,7 +289,16 @@ export class GraphSession implements GraphReader, ListReader {
   }
 
   #writeSession(): Session {
-    return this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.WRITE });
+    return this.#session(neo4j.session.WRITE, ROWS_AHEAD);
+  }
+
+  #session(defaultAccessMode: SessionMode, fetchSize: number): Session {
+    return this.#driver.session({
+      ...this.#database,
+      defaultAccessMode,
+      fetchSize,
+      ...(this.#bookmarks ? { bookmarkManager: this.#bookmarks } : {}),
+    });
   }
 
   async #within<T>(session: Session, work: () => Promise<T>): Promise<T> {

@@ -18,7 +18,9 @@ export async function* arrivals(
   let before = new Map<string, string>();
   while (!signal.aborted) {
     const now = await look(folder);
-    const fresh = [...now].filter(([path, state]) => before.get(path) === state && arrived.get(path) !== state);
+    const fresh = [...now].filter(
+      ([path, state]) => before.get(path) === state && arrived.get(path) !== state,
+    );
     for (const [path, state] of fresh) arrived.set(path, state);
     if (fresh.length > 0) yield fresh.map(([path]) => path);
     before = now;
