@@ -28,7 +28,16 @@ export function asUnavailable(error: unknown, uri: string): UnavailableError | u
       },
     );
   }
-  return CONNECTION_CODES.has(error.code) ? noAnswer(error, uri) : undefined;
+  if (CONNECTION_CODES.has(error.code)) return noAnswer(error, uri);
+  return error.code.startsWith("Neo.DatabaseError.") ? ownFault(error, uri) : undefined;
+}
+
+/** Nothing that we asked for was wrong. */
+function ownFault(error: Neo4jError, uri: string): UnavailableError {
+  return new UnavailableError(
+    `Neo4j at ${uri} failed by itself (${error.code}: ${error.message}). See whether its disk is full, and what its log says; restart it, and run the same command again.`,
+    { cause: error },
+  );
 }
 
 /** The driver reads past the end of an answer whose connection was cut in the middle. */

@@ -96,11 +96,11 @@ export class DisturbedLoads {
       });
     });
     const first = await outcomeOf(loader);
-    return { struck, first, ...(await this.#repeated()) };
+    return { struck, first, ...(await this.repeated()) };
   }
 
   /** The same command again, and what the graph is then. */
-  async #repeated(): Promise<Pick<Disturbed, "again" | "differences" | "verified">> {
+  async repeated(): Promise<Pick<Disturbed, "again" | "differences" | "verified">> {
     await this.#untilNeo4jAnswers();
     const again = await this.load();
     return { again, differences: await this.differences(), verified: await this.#run("verify") };
@@ -110,6 +110,11 @@ export class DisturbedLoads {
   async twoAtOnce(): Promise<CliRun[]> {
     await this.wipe();
     return Promise.all([this.load(), this.load()]);
+  }
+
+  /** Has Neo4j's java replaced. */
+  restartNeo4j(): Promise<void> {
+    return this.#neo4j.restart("a test asked for it");
   }
 
   load(): Promise<CliRun> {
