@@ -7,7 +7,7 @@ export class BoltLine {
   latencyMs = 0;
   /** Whether all that is sent is lost, and nobody told. */
   isDead = false;
-  /** How many bytes of answers pass before the connection breaks, be it within a message. */
+  /** How many bytes of answers pass before one connection breaks, be it within a message. */
   breaksAfter = Number.POSITIVE_INFINITY;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -45,7 +45,14 @@ export class BoltLine {
         this.#sockets.delete(from);
         if (!this.isDead) to.destroy();
       });
-      from.on("data", (bytes: Buffer) => this.#pass(bytes, to, from === far));
+      let due = 0;
+      from.on("data", (bytes: Buffer) => {
+        // What was sent first arrives first, however the latency changes.
+        due = Math.max(due, Date.now() + this.latencyMs);
+        const wait = due - Date.now();
+        if (wait > 0) setTimeout(() => this.#pass(bytes, to, from === far), wait);
+        else this.#pass(bytes, to, from === far);
+      });
     }
   }
 
@@ -53,10 +60,10 @@ export class BoltLine {
     if (this.isDead) return;
     if (isAnswer && bytes.length > this.breaksAfter) {
       to.write(bytes.subarray(0, this.breaksAfter), () => to.destroy());
+      this.breaksAfter = Number.POSITIVE_INFINITY;
       return;
     }
     if (isAnswer) this.breaksAfter -= bytes.length;
-    if (this.latencyMs > 0) setTimeout(() => to.write(bytes), this.latencyMs);
-    else to.write(bytes);
+    to.write(bytes);
   }
 }
