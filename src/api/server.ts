@@ -109,11 +109,12 @@ export async function createApp(
   });
   await apollo.start();
   answerHttpErrors(app);
+  // First, so that refusals have its headers, too.
+  await app.register(helmet, { strictTransportSecurity: false, contentSecurityPolicy: { directives: CSP } });
   logRequests(app);
   metrics.measureRequests(app);
   limitConnections(app);
   if (rates) limitRequests(app, rates);
-  await app.register(helmet, { strictTransportSecurity: false, contentSecurityPolicy: { directives: CSP } });
   await app.register(compress, { threshold: LIMITS.uncompressedBytes, globalDecompression: false });
   serveHealth(app, neo4j);
   metrics.serve(app, admission);

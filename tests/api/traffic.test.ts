@@ -21,6 +21,7 @@ describe("a client that asks too much", () => {
     const refused = await post(app, "10.0.0.1");
     expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
     expect(refused.json().errors[0].extensions.code).toBe("TOO_MANY_REQUESTS");
+    expect(refused.headers["x-content-type-options"]).toBe("nosniff");
     expect((await post(app, "10.0.0.2")).statusCode).toBe(200);
   });
 
