@@ -1,13 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { UnavailableError } from "../std/errors.ts";
 
-/** Between two looks while all is well, and while it is not. */
+/** Between two looks, and between two knocks. */
 const EVERY_MS = 1000;
-const EVERY_MS_LOST = 250;
 /** Longer than a collection of garbage takes. */
 const PATIENCE_MS = 4000;
 
 export type GraphState = { readonly answers: true } | { readonly answers: false; readonly because: string };
+
+/** How a server is looked after. */
+export interface Pulse {
+  /** Settles when the server answers on a connection that stands. */
+  readonly look: () => Promise<unknown>;
+  /** Settles when it answers on a new one; a server that has just started may need long for that. */
+  readonly knock: () => Promise<unknown>;
+  /** What was connected is of no more use. */
+  readonly onLost: () => void;
+}
 
 /**
  * Looks again and again whether the server answers, and frees those who wait for one that does not: the driver
@@ -17,15 +26,13 @@ export class Heartbeat {
   #state: GraphState = { answers: true };
   /** Each ends the wait of one. */
   readonly #waiting = new Set<(lost: UnavailableError) => void>();
+  readonly #pulse: Pulse;
   readonly #stop = new AbortController();
   readonly #beating: Promise<void>;
 
-  /**
-   * @param look settles when the server answers
-   * @param onLost what was connected is of no more use
-   */
-  constructor(look: () => Promise<unknown>, onLost: () => void) {
-    this.#beating = this.#beat(look, onLost);
+  constructor(pulse: Pulse) {
+    this.#pulse = pulse;
+    this.#beating = this.#beat();
   }
 
   get state(): GraphState {
@@ -48,22 +55,39 @@ export class Heartbeat {
     await this.#beating;
   }
 
-  async #beat(look: () => Promise<unknown>, onLost: () => void): Promise<void> {
+  async #beat(): Promise<void> {
     const { signal } = this.#stop;
     while (!signal.aborted) {
-      const failure = await outcomeOf(look);
+      const because = await outcomeOf(this.#pulse.look);
       if (signal.aborted) return;
-      if (failure !== undefined && this.#state.answers) onLost();
-      this.#change(failure);
-      await sleep(failure === undefined ? EVERY_MS : EVERY_MS_LOST, undefined, { signal }).catch(() => {});
+      if (because === undefined) await sleep(EVERY_MS, undefined, { signal }).catch(() => {});
+      else {
+        this.#lose(because);
+        await this.#untilBack();
+        this.#state = { answers: true };
+      }
     }
   }
 
-  #change(because: string | undefined): void {
-    this.#state = because === undefined ? { answers: true } : { answers: false, because };
-    if (because === undefined) return;
+  #lose(because: string): void {
+    this.#state = { answers: false, because };
+    this.#pulse.onLost();
     for (const free of this.#waiting) free(new UnavailableError(because));
     this.#waiting.clear();
+  }
+
+  /** Knocks on and on without waiting for earlier knocks: one on a line that died is never answered. */
+  #untilBack(): Promise<void> {
+    return new Promise((resolve) => {
+      const settle = () => {
+        clearInterval(knocking);
+        resolve();
+      };
+      const knock = () => void this.#pulse.knock().then(settle, () => {});
+      const knocking = setInterval(knock, EVERY_MS);
+      this.#stop.signal.addEventListener("abort", settle, { once: true });
+      knock();
+    });
   }
 }
 

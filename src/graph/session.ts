@@ -59,7 +59,8 @@ interface Patience {
 const PATIENT: Patience = { connectMs: 10_000, retryMs: 30_000, connections: 100 };
 /** Whoever waits for an answer over HTTP is better told soon. */
 const PROMPT: Patience = { ...PATIENT, connectMs: 3000, retryMs: 3000 };
-const LOOKING: Patience = { connectMs: 2000, retryMs: 0, connections: 1 };
+const LOOKING: Patience = { connectMs: 3000, retryMs: 0, connections: 1 };
+const KNOCKING: Patience = { connectMs: 10_000, retryMs: 0, connections: 1 };
 /** A read that takes longer is ended inside Neo4j. */
 const READ_TIMEOUT_MS = 30_000;
 /** What a statement is run with. */
@@ -130,17 +131,26 @@ export class GraphSession implements GraphReader, ListReader {
       await session.close();
       throw error;
     });
-    let isWaiting = false;
-    const look = async () => {
-      if (isWaiting) looker.#reconnect();
-      isWaiting = true;
-      await looker.read("alive", {});
-      isWaiting = false;
-    };
-    const heart = new Heartbeat(look, () => session.#reconnect());
+    const heart = new Heartbeat({
+      look: () => looker.read("alive", {}),
+      knock: () => GraphSession.#knock(address),
+      onLost: () => {
+        session.#reconnect();
+        looker.#reconnect();
+      },
+    });
     session.#heartbeat = heart;
     session.#alsoClose = () => Promise.all([heart.close(), looker.close()]);
     return session;
+  }
+
+  /** Settles when the server answers a connection made for that. */
+  static async #knock(address: GraphAddress): Promise<void> {
+    const session = await GraphSession.#open(address, KNOCKING);
+    const close = () => session.close();
+    const patience = setTimeout(close, KNOCKING.connectMs);
+    await session.read("alive", {}).finally(close);
+    clearTimeout(patience);
   }
 
   /** Whether the server answers; one that is not watched is taken to. */

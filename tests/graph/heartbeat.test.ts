@@ -8,10 +8,7 @@ afterEach(() => Promise.all(hearts.splice(0).map((heart) => heart.close())));
 function heartOver() {
   let look: () => Promise<unknown> = async () => {};
   let losses = 0;
-  const heart = new Heartbeat(
-    () => look(),
-    () => losses++,
-  );
+  const heart = new Heartbeat({ look: () => look(), knock: () => look(), onLost: () => losses++ });
   hearts.push(heart);
   return {
     heart,
@@ -51,6 +48,16 @@ test("a server that is gone is told at once with the reason, until it answers ag
   now(async () => {});
   await expect.poll(() => heart.state.answers, GUARD).toBe(true);
   expect(await heart.whileItAnswers(async () => 7)).toBe(7);
+});
+
+test("a knock that is never answered does not hide a server that is back", async () => {
+  const { heart, now } = heartOver();
+  now(() => Promise.reject(new Error("gone")));
+  await expect.poll(() => heart.state.answers, GUARD).toBe(false);
+  now(never);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  now(async () => {});
+  await expect.poll(() => heart.state.answers, GUARD).toBe(true);
 });
 
 test("a server that says nothing frees those who wait for it, too", async () => {
