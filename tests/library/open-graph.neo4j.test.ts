@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type GivenArticle, type OfficialsGraph, openGraph, UnavailableError } from "../../src/index.ts";
+import {
+  type GivenArticle,
+  type OfficialsGraph,
+  openGraph,
+  UnavailableError,
+} from "../../src/library/officials-graph.ts";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
 import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { testNeo4j } from "../support/test-neo4j.ts";
