@@ -92,8 +92,11 @@ export function nameOf(i: number): string {
 }
 
 /** Projected relations as a load would leave them, without statements; the same at every run. */
-export async function fillGraph(driver: Driver, scale: number): Promise<Sizes> {
-  const persons = Math.round(20_000 * scale);
+export async function fillGraph(
+  driver: Driver,
+  scale: number,
+  persons = Math.round(20_000 * scale),
+): Promise<Sizes> {
   const meetings = Math.round(60_000 * scale);
   const random = seeded(8);
   // A few people are everywhere: the square of a random number is small more often than not.

@@ -79,6 +79,10 @@ export function queryTooCostly(cost: number, limit: number): GraphQLError {
   );
 }
 
+export function onlyAnswers(): GraphQLError {
+  return coded("FORBIDDEN", "This server only answers: it neither judges nor reads articles.");
+}
+
 /** @param status of the HTTP answer, where nothing was run; 200 otherwise */
 function coded(code: ErrorCode, message: string, originalError?: Error, status?: number): GraphQLError {
   return new GraphQLError(message, {

@@ -2,8 +2,8 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { FastifyBaseLogger } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { TimedOutError } from "../graph/timed-out.ts";
-import { UnavailableError } from "../std/errors.ts";
-import { databaseUnavailable, queryTimedOut } from "./error-codes.ts";
+import { InputError, UnavailableError } from "../std/errors.ts";
+import { badUserInput, databaseUnavailable, queryTimedOut } from "./error-codes.ts";
 
 /** What the client sees of an error: our words for what it can act on, nothing of our insides. */
 export function formatError(log: FastifyBaseLogger) {
@@ -12,6 +12,10 @@ export function formatError(log: FastifyBaseLogger) {
     if (cause instanceof UnavailableError) {
       log.error({ err: cause }, "Neo4j does not answer");
       const { message, extensions } = databaseUnavailable(cause);
+      return { ...formatted, message, extensions };
+    }
+    if (cause instanceof InputError) {
+      const { message, extensions } = badUserInput(cause.message);
       return { ...formatted, message, extensions };
     }
     if (cause instanceof TimedOutError) {

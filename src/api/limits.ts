@@ -19,6 +19,8 @@ export const LIMITS = {
   rows: 200_000,
   /** Meetings that a network of a whole window is made of. */
   meetings: 20_000,
+  /** Characters of an article to preview or load. */
+  articleCharacters: 50_000,
   /** Milliseconds for a client to send its request. */
   requestMs: 15_000,
   /** … of which for the headers. */

@@ -31,6 +31,7 @@ import { PathsResolver } from "./resolvers/paths.resolver.ts";
 import { PersonResolver } from "./resolvers/person.resolver.ts";
 import { PositionResolver } from "./resolvers/position.resolver.ts";
 import { PresenceResolver } from "./resolvers/presence.resolver.ts";
+import { PreviewResolver } from "./resolvers/preview.resolver.ts";
 import { PromotionsResolver } from "./resolvers/promotions.resolver.ts";
 import { QueryResolver } from "./resolvers/query.resolver.ts";
 import {
@@ -38,6 +39,7 @@ import {
   RankingChangeResolver,
   ScoreDifferenceResolver,
 } from "./resolvers/ranked-person.resolver.ts";
+import { ReviewResolver } from "./resolvers/review.resolver.ts";
 import { SearchResolver } from "./resolvers/search.resolver.ts";
 import { SharedBodyResolver } from "./resolvers/shared-body.resolver.ts";
 import { StaffResolver } from "./resolvers/staff.resolver.ts";
@@ -84,7 +86,9 @@ export function buildSchema(): GraphQLSchema {
       PersonResolver,
       PositionResolver,
       PresenceResolver,
+      PreviewResolver,
       QueryResolver,
+      ReviewResolver,
       SearchResolver,
       SharedBodyResolver,
       StaffResolver,
@@ -97,5 +101,7 @@ export function buildSchema(): GraphQLSchema {
   resolveRelations(schema);
   schema.getQueryType()!.description =
     "Reads the graph. Lists are Relay connections; times a field is about are arguments of the field.";
+  schema.getMutationType()!.description =
+    "What reviewers may do: judge, and load articles. Each needs their token, as `Authorization: Bearer …`.";
   return schema;
 }

@@ -19,25 +19,29 @@ import { serveAuditLog } from "./access/serve-audit-log.ts";
 import { type Context, createContext, type Graph } from "./context.ts";
 import { formatError } from "./format-error.ts";
 import { answerHttpErrors } from "./http-errors.ts";
-import { serveLandingPage } from "./landing-page.ts";
 import { limitQueries } from "./limit-queries.ts";
 import { LIMITS } from "./limits.ts";
 import { listenOnFreePort } from "./listen.ts";
 import { logRequests, requestId } from "./operations/log-requests.ts";
 import { Metrics } from "./operations/metrics.ts";
 import { serveHealth } from "./operations/serve-health.ts";
+import { CSP } from "./pages/content-security-policy.ts";
+import { servePages } from "./pages/serve-pages.ts";
 import { acceptDocumentIds } from "./saved-queries.ts";
 import { buildSchema } from "./schema.ts";
 import { tellUnavailable } from "./tell-unavailable.ts";
 import { Gate } from "./traffic/gate.ts";
 import { CONNECTION_LIMITS, limitConnections } from "./traffic/limit-connections.ts";
 import { costBudget, limitRequests, type RateLimits } from "./traffic/rate-limits.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** How the server meets its clients. Where all is left out everybody reads, as much as they like, and nobody writes. */
 export interface AppOptions {
   readonly admission?: Admission;
   /** Every write is kept in it; without it there is none. */
   readonly audit?: AuditLog;
+  /** What previews, judges and loads; without it the server only answers. */
+  readonly workshop?: Workshop;
   readonly rates?: RateLimits | undefined;
   /** Reverse proxies whose word for a client's address is taken: `10.0.0.5,192.168.0.0/16`. */
   readonly trustedProxies?: string | undefined;
@@ -61,7 +65,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves GraphQL at `/graphql` and a page to try it at `/`; nothing is loaded from elsewhere. */
+/** Serves GraphQL at `/graphql` and the explorer at `/`; nothing is loaded from elsewhere. */
 export async function startServer({ host, port, ...options }: ServerOptions): Promise<RunningServer> {
   const app = await createApp(options.graph, options.logger, options);
   const listening = await listenOnFreePort(app, host, port);
@@ -77,7 +81,14 @@ export async function startServer({ host, port, ...options }: ServerOptions): Pr
 export async function createApp(
   graph: Graph,
   loggerInstance: FastifyBaseLogger,
-  { admission = async () => ANYBODY, audit, rates, trustedProxies, neo4j = ALWAYS }: AppOptions = {},
+  {
+    admission = async () => ANYBODY,
+    audit,
+    workshop,
+    rates,
+    trustedProxies,
+    neo4j = ALWAYS,
+  }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     ...CONNECTION_LIMITS,
@@ -118,10 +129,11 @@ export async function createApp(
   await app.register(compress, { threshold: LIMITS.uncompressedBytes, globalDecompression: false });
   serveHealth(app, neo4j);
   metrics.serve(app, admission);
-  serveLandingPage(app);
+  await servePages(app);
   acceptDocumentIds(app);
   const handle = fastifyApolloHandler(apollo, {
-    context: async (request) => createContext(graph, { caller: callerOf(request), from: request.ip }),
+    context: async (request) =>
+      createContext(graph, { caller: callerOf(request), from: request.ip, workshop: workshop ?? null }),
   });
   app.route({
     url: "/graphql",
@@ -137,10 +149,3 @@ export async function createApp(
 }
 
 const ALWAYS = (): GraphState => ({ answers: true });
-
-const CSP = {
-  defaultSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  // Over plain HTTP on loopback an upgrade would break every request of the page.
-  upgradeInsecureRequests: null,
-};

@@ -117,6 +117,8 @@ export interface ReadStatements {
   "reference-sheets": { params: { references: string[] }; row: { sheet: ReferenceSheet } };
   /** The reference that stands for each entity, by the id that it has or once had: the smallest. */
   "references-of-entities": { params: { ids: string[] }; row: { id: string; reference: string } };
+  /** Whom the article of each mention means by it. */
+  "references-of-mentions": { params: { ids: string[] }; row: { id: string; reference: string } };
   /** The relations of each entity, of some types, through meetings that are not too large. */
   "relations-of-entities": { params: { ids: string[]; types: string[]; maxMeetingSize: number; limit: number; knownAt: string | null; minConfidence: number | null }; row: { id: string; relation: StoredRelation } };
   /** Who chaired, attended or organised meetings, with the statements' claims. */

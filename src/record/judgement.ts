@@ -29,6 +29,13 @@ const judgementLineSchema = z.union(
 
 export type JudgementLine = z.infer<typeof judgementLineSchema>;
 
+/** A judgement without its signature. */
+export type Opinion = JudgementLine extends infer Line
+  ? Line extends unknown
+    ? Omit<Line, "by" | "at" | "why">
+    : never
+  : never;
+
 const VERDICTS = {
   same: "SAME",
   different: "DIFFERENT",

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { candidates } from "../../ingest/review/candidates.ts";
 import { resolutionReport } from "../../ingest/review/resolution-report.ts";
-import type { Judgement } from "../../record/judgement.ts";
+import type { Judgement, Opinion } from "../../record/judgement.ts";
 import { UsageError } from "../../std/errors.ts";
-import { Desk, type Opinion, type Signature } from "../curate/desk.ts";
+import { Desk, type Signature } from "../curate/desk.ts";
 import { review } from "../curate/review.ts";
 import { showLog } from "../curate/show-log.ts";
 import { showPair } from "../curate/show-pair.ts";

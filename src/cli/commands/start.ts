@@ -7,9 +7,10 @@ import { packagePath } from "../../std/package-root.ts";
 import { type Config, readConfig } from "../config.ts";
 import { openDoor, refuseOpenBinding } from "../door.ts";
 import { untilInterrupted } from "../interruption.ts";
-import { prepareGraph } from "../knowledge.ts";
+import { type Knowledge, prepareGraph } from "../knowledge.ts";
 import { loadInputs } from "../load-inputs.ts";
 import { startLocal } from "../local-graph.ts";
+import { LocalWorkshop } from "../local-workshop.ts";
 import { print, say } from "../terminal.ts";
 import { welcome } from "../welcome.ts";
 import { configuredAddress, withSession } from "../with-graph.ts";
@@ -29,8 +30,12 @@ export function addStart(program: Command): void {
       const local = configured ? null : await startOwn(config);
       const neo4j = configured ?? local!;
       try {
-        await withSession(neo4j, (graph) => loadAll(graph, config, samples));
-        await withSession(neo4j, (graph) => serve(graph, neo4j, local, config), GraphSession.openWatched);
+        const knowledge = await withSession(neo4j, (graph) => loadAll(graph, config, samples));
+        await withSession(
+          neo4j,
+          (graph) => serve(graph, knowledge, neo4j, local, config),
+          GraphSession.openWatched,
+        );
       } finally {
         await local?.stop();
       }
@@ -44,20 +49,22 @@ async function startOwn(config: Config): Promise<LocalNeo4j> {
   return neo4j;
 }
 
-async function loadAll(graph: GraphSession, config: Config, samples: boolean): Promise<void> {
+async function loadAll(graph: GraphSession, config: Config, samples: boolean): Promise<Knowledge> {
   say("Loading the seeds");
   const knowledge = await prepareGraph(graph, config);
-  if (!samples) return;
+  if (!samples) return knowledge;
   say("Loading the sample articles");
   await loadInputs(readInputs([packagePath("seeds/articles.jsonl")], process.stdin), {
     graph,
     ...knowledge,
     onRefused: ({ error }) => say(error.message),
   });
+  return knowledge;
 }
 
 async function serve(
   graph: GraphSession,
+  knowledge: Knowledge,
   neo4j: GraphAddress,
   local: LocalNeo4j | null,
   config: Config,
@@ -65,8 +72,10 @@ async function serve(
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const { startServer } = await import("../../api/server.ts");
   const { HOST: host, PORT: port } = config;
+  const workshop = new LocalWorkshop(graph, knowledge, config);
   const server = await startServer({
     graph,
+    workshop,
     host,
     port,
     logger,
@@ -86,4 +95,5 @@ async function serve(
   await interrupted;
   say("Stopping …");
   await server.close();
+  await workshop.close();
 }

@@ -1,7 +1,7 @@
 import { userInfo } from "node:os";
 import type { GraphSession } from "../../graph/session.ts";
 import { judge } from "../../ingest/judge.ts";
-import { type Judgement, type JudgementLine, judgementOf } from "../../record/judgement.ts";
+import { type Judgement, type JudgementLine, judgementOf, type Opinion } from "../../record/judgement.ts";
 import { JudgementBook } from "../../resolution/judgement-book.ts";
 import type { SeedIndex } from "../../resolution/seed-index.ts";
 import { InputError } from "../../std/errors.ts";
@@ -9,13 +9,6 @@ import { type Config, readConfig } from "../config.ts";
 import { prepareGraph } from "../knowledge.ts";
 import { withGraph } from "../with-graph.ts";
 import { appendJudgements } from "./judgement-file.ts";
-
-/** A judgement without its signature. */
-export type Opinion = JudgementLine extends infer Line
-  ? Line extends unknown
-    ? Omit<Line, "by" | "at" | "why">
-    : never
-  : never;
 
 export interface Signature {
   /** The user of this machine when left out. */
@@ -28,7 +21,7 @@ export class Desk {
   readonly #seeds: SeedIndex;
   readonly #config: Config;
 
-  private constructor(
+  constructor(
     readonly graph: GraphSession,
     seeds: SeedIndex,
     config: Config,

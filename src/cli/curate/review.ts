@@ -1,8 +1,9 @@
 import { createInterface } from "node:readline";
 import { candidates } from "../../ingest/review/candidates.ts";
+import type { Opinion } from "../../record/judgement.ts";
 import type { Decision } from "../../resolution/resolution.ts";
 import { print, say } from "../terminal.ts";
-import { Desk, type Opinion, type Signature } from "./desk.ts";
+import { Desk, type Signature } from "./desk.ts";
 import { showPair } from "./show-pair.ts";
 
 const KEYS = "y same · n different · u unsure · s skip · undo takes the last one back · q ends";

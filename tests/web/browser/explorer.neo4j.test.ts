@@ -1,0 +1,218 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ServedGraph, servedGraph } from "../../support/served-graph.ts";
+import { hasChromium, launch } from "./chromium.ts";
+import { type ExplorerPage, find, openFresh, settled, shown } from "./explorer-page.ts";
+
+let served: ServedGraph;
+let browser: Browser;
+let url: string;
+let open: ExplorerPage | undefined;
+
+/** The page of the test under way; the one before it is closed. */
+async function at(path: string, locale?: string) {
+  await open?.close();
+  open = await openFresh(browser, url + path, locale);
+  return open.page;
+}
+
+describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articles", () => {
+  beforeAll(async () => {
+    browser = await launch();
+    served = await servedGraph({ files: ["seeds/articles.jsonl"] });
+    url = await served.app.listen({ host: "127.0.0.1", port: 0 });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test("search without accents, expand, click a line, read the quote in its article", async () => {
+    const page = await at("/");
+    await find(page, "trinh ba luong");
+    expect((await shown(page)).lines).toContain(
+      "Trịnh Bá Lương chaired Hội nghị về phát triển giao thông thủy nội địa",
+    );
+
+    const before = (await shown(page)).nodes.length;
+    await page
+      .getByRole("button", { name: "Hội nghị về phát triển giao thông thủy nội địa" })
+      .first()
+      .click();
+    await page.getByRole("button", { name: /^Expand/ }).click();
+    await page.getByRole("menuitem", { name: "Attendance" }).click();
+    await page
+      .getByRole("list", { name: "Nodes" })
+      .getByText("Huỳnh Tấn Lực")
+      .or(page.getByText("Kiều Thị Ngọc Sương"))
+      .first()
+      .waitFor();
+    expect((await shown(page)).nodes.length).toBeGreaterThan(before);
+
+    await page.getByRole("button", { name: /^Trịnh Bá Lương chaired Hội nghị về phát triển/ }).click();
+    const statement = page.locator(".statement").first();
+    await statement.locator("mark").waitFor();
+    expect(await statement.locator("mark").innerText()).toContain("Trịnh Bá Lương đồng chủ trì hội nghị");
+    const facts = await statement.locator("dl").innerText();
+    for (const said of ["20 Nov 2020", "officials-graph sample", "rules", "chaired/active-verb", "%"])
+      expect(facts).toContain(said);
+    open!.expectQuiet();
+  });
+
+  test("undo, hide and pick", async () => {
+    const page = await at("/");
+    await find(page, "trinh ba luong");
+    const all = await shown(page);
+    await page
+      .getByRole("list", { name: "Nodes" })
+      .getByRole("button", { name: "Cuộc họp ngày 3/2" })
+      .click();
+    await page.getByRole("button", { name: "Hide", exact: true }).click();
+    expect((await shown(page)).nodes).not.toContain("Cuộc họp ngày 3/2");
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await shown(page)).toEqual(all);
+  });
+
+  test("the shortest path of two picked people", async () => {
+    const page = await at("/");
+    await find(page, "lam chi duc");
+    await page.getByRole("button", { name: "Pick", exact: true }).click();
+    await page.getByRole("combobox").fill("trinh ba luong");
+    await page.getByRole("option").first().waitFor();
+    // A second search begins anew; a link keeps what was picked.
+    const from = new URL(page.url()).searchParams.get("pick")!;
+    await page.keyboard.press("Enter");
+    await settled(page);
+    const to = new URL(page.url()).searchParams.get("show")!.slice(2);
+    const path = await at(`/?s=p.${from}.${to}&pick=${from}~${to}`);
+    await settled(path);
+    const { nodes, lines } = await shown(path);
+    expect(nodes).toEqual(expect.arrayContaining(["Lâm Chí Đức", "Trịnh Bá Lương"]));
+    expect(lines.length).toBeGreaterThan(1);
+    await path.getByRole("button", { name: "Common meetings" }).click();
+    await settled(path);
+    open!.expectQuiet();
+  });
+
+  test("the time filter takes lines off the canvas, and says so", async () => {
+    const page = await at("/");
+    await find(page, "trinh ba luong");
+    const all = (await shown(page)).lines.length;
+    await page.getByRole("slider", { name: "From" }).focus();
+    for (let month = 0; month < 6; month++) await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("from") === "2021-04-01");
+    const late = (await shown(page)).lines;
+    expect(late.length).toBeLessThan(all);
+    expect(late).toContain("Trịnh Bá Lương was at Hội đàm với Phó Thủ tướng Lào");
+    await page.getByRole("button", { name: "All time" }).click();
+    expect((await shown(page)).lines).toHaveLength(all);
+  });
+
+  test("a link opened in a fresh browser gives the same picture", async () => {
+    const page = await at("/");
+    await find(page, "trinh ba luong");
+    await page.getByRole("button", { name: "holds", exact: true }).click();
+    await page
+      .getByRole("list", { name: "Nodes" })
+      .getByRole("button", { name: "Cuộc họp ngày 3/2" })
+      .click();
+    await page.getByText("Meetings by role").or(page.getByText("Articles")).first().waitFor();
+    await settled(page);
+    const link = page.url();
+    const lists = await shown(page);
+    const picture = await page.locator(".stage").screenshot();
+    const fresh = await at(link.slice(url.length));
+    await fresh.getByText("Meetings by role").or(fresh.getByText("Articles")).first().waitFor();
+    await settled(fresh);
+    expect(await shown(fresh)).toEqual(lists);
+    expect(picture.equals(await fresh.locator(".stage").screenshot())).toBe(true);
+  });
+
+  test("co-attendance: a threshold leaves the heavy lines, and a line opens the meetings of both", async () => {
+    const page = await at("/together");
+    await find(page, "trinh ba luong");
+    const lines = page.getByRole("list", { name: "Lines" }).getByRole("listitem");
+    const all = await lines.count();
+    await page.getByRole("slider").fill("0.6");
+    await expect.poll(() => lines.count()).toBeLessThan(all);
+    await lines.first().getByRole("button").click();
+    await page.getByRole("heading", { name: /meetings? with both/ }).waitFor();
+    open!.expectQuiet();
+  });
+
+  test("an article is read, shown by kind, and loaded by a reviewer", async () => {
+    const page = await at("/preview");
+    await page.getByRole("button", { name: "Use an example" }).click();
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.locator(".article-text mark.kind-Person", { hasText: "Tạ Minh Quý" }).waitFor();
+    expect(await page.getByRole("button", { name: "Load it" }).isDisabled()).toBe(true);
+
+    await page.getByText("Review", { exact: true }).click();
+    await page.getByLabel("Reviewer’s token").fill(served.token);
+    await page.getByRole("button", { name: "Enter" }).click();
+    await page.getByText("You review as “lan”.").waitFor();
+    await page.getByRole("button", { name: "Load it" }).click();
+    await page.getByText(/^Loaded: \d+ statements/).waitFor();
+    await page.getByRole("button", { name: "See it in the graph" }).click();
+    await settled(page);
+    expect((await shown(page)).nodes.length).toBeGreaterThan(1);
+  });
+
+  test("a reviewer rejects a statement, sees the line go, and takes it back", async () => {
+    const page = await at("/");
+    await find(page, "lam chi duc");
+    await page.getByText("Review", { exact: true }).click();
+    await page.getByLabel("Reviewer’s token").fill(served.token);
+    await page.getByRole("button", { name: "Enter" }).click();
+    await page.getByText("You review as “lan”.").waitFor();
+    const line = page.getByRole("button", { name: /^Lâm Chí Đức chaired/ });
+    await line.click();
+    await page.getByRole("button", { name: "Reject" }).first().click();
+    await line.waitFor({ state: "detached" });
+    expect(JSON.parse(served.judgements().at(-1)!)).toMatchObject({ by: "lan", reject: expect.any(String) });
+  });
+
+  test("both languages, and the link keeps the one that was chosen", async () => {
+    const page = await at("/", "vi-VN");
+    await page.getByRole("heading", { name: "Bắt đầu từ một cái tên" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Begin with a name" }).waitFor();
+    const english = await at(page.url().slice(url.length), "vi-VN");
+    await english.getByRole("heading", { name: "Begin with a name" }).waitFor();
+  });
+
+  test("by keyboard alone: search, open a line, read, close", async () => {
+    const page = await at("/");
+    await page.getByRole("heading", { name: "Begin with a name" }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("phan quang due");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    const line = page.getByRole("button", { name: /^Phan Quang Duệ chaired/ });
+    for (let i = 0; i < 60 && !(await line.evaluate((each) => each === document.activeElement)); i++)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(".statement mark").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".statement").waitFor({ state: "detached" });
+    await page.keyboard.press("Control+z");
+    await page.getByRole("heading", { name: "Begin with a name" }).waitFor();
+  });
+
+  test("an article full of script is text, wherever it is shown", async () => {
+    const text =
+      "Chiều 2/3, ông Lương Văn Thử <img src=x onerror=\"document.title='broken'\">, Trưởng Ban Tổ chức Trung ương chủ trì hội nghị. <script>document.title='broken'</script>";
+    const page = await at("/preview");
+    await page.getByLabel("Text of the article").fill(text);
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.locator(".article-text").waitFor();
+    expect(await page.locator(".article-text").innerText()).toBe(text);
+    expect(await page.locator(".article-text").locator("script, img").count()).toBe(0);
+    expect(await page.title()).toBe("officials-graph");
+    open!.expectQuiet();
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { type Action, BEGINNING, type Explorer } from "../../../web/src/state/explorer.ts";
+import { begin, remember } from "../../../web/src/state/history.ts";
+
+const after = (...actions: Action[]) => actions.reduce(remember, begin(BEGINNING));
+const now = (...actions: Action[]): Explorer => after(...actions).present;
+
+describe("undo", () => {
+  test("brings back what was hidden", () => {
+    const hide: Action = { type: "hide", id: "a" };
+    expect(now(hide).hidden).toEqual(["a"]);
+    expect(now(hide, { type: "undo" }).hidden).toEqual([]);
+    expect(now(hide, { type: "undo" }, { type: "redo" }).hidden).toEqual(["a"]);
+  });
+
+  test("passes over what was only looked at", () => {
+    const look: Action = { type: "show", shown: { kind: "node", id: "b" } };
+    expect(now({ type: "focus", id: "a" }, look, { type: "undo" }).steps).toEqual([]);
+  });
+
+  test("does nothing at the beginning", () => {
+    expect(now({ type: "undo" }, { type: "redo" })).toEqual(BEGINNING);
+  });
+
+  test("something new ends the way forward", () => {
+    const { future } = after({ type: "hide", id: "a" }, { type: "undo" }, { type: "hide", id: "b" });
+    expect(future).toEqual([]);
+  });
+});
+
+describe("actions", () => {
+  test("a focus begins anew, with all relations of the node", () => {
+    const state = now({ type: "hide", id: "x" }, { type: "pick", id: "y" }, { type: "focus", id: "a" });
+    expect(state).toMatchObject({ hidden: [], picked: [], shown: { kind: "node", id: "a" } });
+    expect(state.steps).toEqual([
+      { do: "put", id: "a" },
+      { do: "expand", id: "a", relation: null, pages: 1 },
+    ]);
+  });
+
+  test("the same relation again brings its next page", () => {
+    const expand: Action = { type: "expand", id: "a", relation: "CHAIRED" };
+    expect(now(expand, expand).steps).toEqual([{ do: "expand", id: "a", relation: "CHAIRED", pages: 2 }]);
+  });
+
+  test("a pick is taken back by another", () => {
+    const pick: Action = { type: "pick", id: "a" };
+    expect(now(pick, { type: "pick", id: "b" }).picked).toEqual(["a", "b"]);
+    expect(now(pick, { type: "pick", id: "b" }, pick).picked).toEqual(["b"]);
+  });
+
+  test("what is hidden is neither picked nor shown any more", () => {
+    const state = now({ type: "focus", id: "a" }, { type: "pick", id: "a" }, { type: "hide", id: "a" });
+    expect(state).toMatchObject({ picked: [], shown: null });
+  });
+});

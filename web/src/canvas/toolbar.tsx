@@ -1,0 +1,69 @@
+import type { RefObject } from "react";
+import { CopyLink } from "../export/copy-link.tsx";
+import { ExportMenu } from "../export/export-menu.tsx";
+import type { Canvas } from "../graph/use-canvas.ts";
+import type { Layout } from "../layout/use-layout.ts";
+import { useExplorer } from "../state/explorer-context.ts";
+import { useWords } from "../words/use-words.ts";
+import type { GraphView } from "./graph-view.ts";
+import type { Theme } from "./palette.ts";
+
+interface Props {
+  readonly canvas: Canvas;
+  readonly layout: Layout;
+  readonly view: RefObject<GraphView | null>;
+  readonly theme: Theme;
+}
+
+export function Toolbar({ canvas, layout, view, theme }: Props) {
+  const { state, dispatch, canUndo, canRedo } = useExplorer();
+  const { tools } = useWords();
+  const { picked } = state;
+  const kinds = new Map(canvas.all.nodes.map(({ id, kind }) => [id, kind]));
+  const people = picked.filter((id) => kinds.get(id) === "Person");
+  const [one, other] = picked;
+  return (
+    <div className="toolbar" role="toolbar" aria-label={tools.label}>
+      <button type="button" disabled={!canUndo} onClick={() => dispatch({ type: "undo" })}>
+        {tools.undo}
+      </button>
+      <button type="button" disabled={!canRedo} onClick={() => dispatch({ type: "redo" })}>
+        {tools.redo}
+      </button>
+      <button type="button" onClick={() => view.current?.fit()}>
+        {tools.fit}
+      </button>
+      <span className="separator" />
+      <button
+        type="button"
+        disabled={picked.length !== 2}
+        title={tools.pathHint}
+        onClick={() => dispatch({ type: "put", step: { do: "path", from: one!, to: other! } })}
+      >
+        {tools.path}
+      </button>
+      <button
+        type="button"
+        disabled={people.length < 2}
+        title={tools.commonHint}
+        onClick={() => dispatch({ type: "put", step: { do: "common", ids: people } })}
+      >
+        {tools.common}
+      </button>
+      {picked.length > 0 && (
+        <>
+          <span className="picked">{tools.picked(picked.length)}</span>
+          <button type="button" onClick={() => dispatch({ type: "unpick" })}>
+            {tools.unpick}
+          </button>
+        </>
+      )}
+      <span className="spring" />
+      <CopyLink />
+      <ExportMenu elements={canvas.drawn} places={layout.places} view={view} theme={theme} />
+      <button type="button" onClick={() => dispatch({ type: "clear" })}>
+        {tools.clear}
+      </button>
+    </div>
+  );
+}

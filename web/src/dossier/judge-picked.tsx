@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { ReviewOutcome } from "../evidence/review-outcome.tsx";
+import { useReview } from "../evidence/use-review.ts";
+import { labelOf } from "../graph/dot.ts";
+import type { NodeKind } from "../graph/elements.ts";
+import { ask } from "../graphql/ask.ts";
+import { PutNodeDocument } from "../graphql/documents.gen.ts";
+import { useExplorer } from "../state/explorer-context.ts";
+import { useWords } from "../words/use-words.ts";
+
+/** For a reviewer who has picked another of the kind: whether the two are one. */
+export function JudgePicked({ id, kind }: { id: string; kind: NodeKind }) {
+  const { review } = useWords();
+  const { state } = useExplorer();
+  const { door, judgement } = useReview();
+  const other = state.picked.find((each) => each !== id);
+  const isJudged = kind === "Person" || kind === "Meeting";
+  const { data } = useQuery({
+    queryKey: ["dot", other],
+    queryFn: () => ask(PutNodeDocument, { id: other! }),
+    enabled: isJudged && other !== undefined && Boolean(door?.reviewer),
+  });
+  if (!door?.reviewer || !isJudged || other === undefined || data?.node?.__typename !== kind) return null;
+  const judge = (verdict: "SAME" | "DIFFERENT") =>
+    judgement.mutate({ opinion: { verdict, one: id, other }, why: "" });
+  return (
+    <div className="review">
+      <p>{review.mergeHint(labelOf(data.node))}</p>
+      <button type="button" onClick={() => judge("SAME")}>
+        {review.same}
+      </button>
+      <button type="button" onClick={() => judge("DIFFERENT")}>
+        {review.different}
+      </button>
+      <ReviewOutcome judgement={judgement} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "../graphql/ask.ts";
+import { CommonMeetingsDocument } from "../graphql/documents.gen.ts";
+import { AnswerState } from "../shell/answer-state.tsx";
+import { NodeLink } from "../shell/node-link.tsx";
+import { useExplorer } from "../state/explorer-context.ts";
+import { inWords } from "../words/dates.ts";
+import { useWords } from "../words/use-words.ts";
+
+/** The meetings of two people, and what each did there: what a line of the co-attendance view rests on. */
+export function PairPanel({ ids }: { ids: readonly [string, string] }) {
+  const words = useWords();
+  const { state, dispatch } = useExplorer();
+  const query = useQuery({
+    queryKey: ["pair", ids],
+    queryFn: () => ask(CommonMeetingsDocument, { all: [...ids], first: 50 }),
+  });
+  return (
+    <AnswerState query={query}>
+      {({ meetingsTogether }) => (
+        <>
+          <h3>{words.evidence.sawTogether(meetingsTogether.totalCount)}</h3>
+          {meetingsTogether.edges.map(({ node, presences }) => (
+            <section key={node.id} className="together-meeting">
+              <NodeLink dot={node} />
+              {node.__typename === "Meeting" && node.date && (
+                <small>{inWords(node.date, state.language)}</small>
+              )}
+              <ul>
+                {presences.map(({ person, chaired, roles }) => {
+                  const relation = chaired ? "CHAIRED" : "ATTENDED";
+                  return (
+                    <li key={person.id}>
+                      <NodeLink dot={person} />{" "}
+                      <button
+                        type="button"
+                        className="cited"
+                        title={words.evidence.seen}
+                        onClick={() =>
+                          dispatch({
+                            type: "show",
+                            shown: { kind: "line", key: `${relation}|${person.id}|${node.id}` },
+                          })
+                        }
+                      >
+                        {[
+                          ...(chaired ? [words.person.chaired] : []),
+                          ...roles.map((role) => words.roles[role]),
+                        ].join(", ")}
+                      </button>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+    </AnswerState>
+  );
+}

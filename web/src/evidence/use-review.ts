@@ -1,0 +1,48 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { ask, setToken } from "../graphql/ask.ts";
+import {
+  ConfirmDocument,
+  DoorDocument,
+  JudgeDocument,
+  type PairVerdict,
+  RejectDocument,
+  UndoDocument,
+} from "../graphql/documents.gen.ts";
+
+export type Opinion =
+  | { readonly confirm: string }
+  | { readonly reject: string }
+  | { readonly verdict: PairVerdict; readonly one: string; readonly other: string }
+  | { readonly undo: string };
+
+/** Whether this reader reviews, and how to judge. What is judged may change anything, so all is asked anew. */
+export function useReview() {
+  const queries = useQueryClient();
+  const door = useQuery({ queryKey: ["door"], queryFn: async () => (await ask(DoorDocument, {})).review });
+  const judgement = useMutation({
+    mutationFn: ({ opinion, why }: { opinion: Opinion; why: string }) => send(opinion, why),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const enter = useMutation({
+    mutationFn: async (token: string | null) => {
+      setToken(token);
+      try {
+        return (await ask(DoorDocument, {})).review;
+      } catch (error) {
+        // A token that is no good would close everything, also what is open to everybody.
+        setToken(null);
+        throw error;
+      }
+    },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  return { door: door.data ?? null, closed: door.error, judgement, enter };
+}
+
+async function send(opinion: Opinion, why: string): Promise<string> {
+  if ("confirm" in opinion)
+    return (await ask(ConfirmDocument, { statement: opinion.confirm, why })).confirm.id;
+  if ("reject" in opinion) return (await ask(RejectDocument, { statement: opinion.reject, why })).reject.id;
+  if ("undo" in opinion) return (await ask(UndoDocument, { judgement: opinion.undo })).undo.id;
+  return (await ask(JudgeDocument, { ...opinion, why })).judge.id;
+}

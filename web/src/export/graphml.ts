@@ -1,0 +1,58 @@
+import type { Elements } from "../graph/elements.ts";
+import type { Places } from "../layout/arrange.ts";
+import { xml } from "./xml.ts";
+
+const KEYS = [
+  ["node", "kind", "string"],
+  ["node", "label", "string"],
+  ["node", "date", "string"],
+  ["node", "x", "double"],
+  ["node", "y", "double"],
+  ["edge", "relation", "string"],
+  ["edge", "roles", "string"],
+  ["edge", "confidence", "double"],
+  ["edge", "articles", "int"],
+  ["edge", "firstCited", "string"],
+  ["edge", "lastCited", "string"],
+] as const;
+
+/** What is on the canvas as GraphML: a directed graph with a key for each thing said. */
+export function graphml({ nodes, lines }: Pick<Elements, "nodes" | "lines">, places: Places): string {
+  const data = (key: string, value: string | number | null | undefined) =>
+    value === null || value === undefined || value === ""
+      ? ""
+      : `<data key="${key}">${xml(String(value))}</data>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...KEYS.map(
+      ([of, name, type]) => `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,
+    ),
+    '<graph edgedefault="directed">',
+    ...nodes.map(({ id, kind, label, date }) => {
+      const place = places.get(id);
+      const all = [
+        data("kind", kind),
+        data("label", label),
+        data("date", date),
+        data("x", place?.x),
+        data("y", place?.y),
+      ];
+      return `<node id="${xml(id)}">${all.join("")}</node>`;
+    }),
+    ...lines.map((line) => {
+      const all = [
+        data("relation", line.relation),
+        data("roles", line.roles.join(" ")),
+        data("confidence", line.confidence),
+        data("articles", line.articles),
+        data("firstCited", line.firstCited),
+        data("lastCited", line.lastCited),
+      ];
+      return `<edge id="${xml(line.key)}" source="${xml(line.from)}" target="${xml(line.to)}">${all.join("")}</edge>`;
+    }),
+    "</graph>",
+    "</graphml>",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,28 @@
+import "./styles/index.css";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { AnswerError } from "./graphql/ask.ts";
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // Only what may go better the second time is tried again.
+      retry: (failures, error) =>
+        failures < 2 &&
+        error instanceof AnswerError &&
+        ["OFFLINE", "DATABASE_UNAVAILABLE"].includes(error.code),
+    },
+  },
+});
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from "react";
+import { NodePanel } from "../dossier/node-panel.tsx";
+import { LinePanel } from "../evidence/line-panel.tsx";
+import { PairPanel } from "../evidence/pair-panel.tsx";
+import { ReviewDoor } from "../evidence/review-door.tsx";
+import type { Canvas } from "../graph/use-canvas.ts";
+import { useExplorer } from "../state/explorer-context.ts";
+import { useWords } from "../words/use-words.ts";
+
+/** What is known of the node or line that was clicked. */
+export function DetailPanel({ canvas }: { canvas?: Canvas }) {
+  const { state, dispatch } = useExplorer();
+  const words = useWords();
+  const { shown } = state;
+  const panel = useRef<HTMLElement>(null);
+  const key = JSON.stringify(shown);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another node begins at its top
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [key]);
+  return (
+    <aside id="panel" ref={panel} className="panel" aria-label={words.panel.label} tabIndex={-1}>
+      {shown === null ? (
+        <p className="state">{words.panel.nothing}</p>
+      ) : (
+        <>
+          <div className="panel-tools">
+            <button type="button" className="quiet" onClick={() => print()}>
+              {words.tools.print}
+            </button>
+            <button type="button" className="quiet" onClick={() => dispatch({ type: "show", shown: null })}>
+              {words.panel.close}
+            </button>
+          </div>
+          {shown.kind === "node" && <NodePanel key={key} id={shown.id} {...(canvas ? { canvas } : {})} />}
+          {shown.kind === "line" && <LinePanel key={key} line={shown.key} />}
+          {shown.kind === "pair" && <PairPanel key={key} ids={shown.ids} />}
+        </>
+      )}
+      <ReviewDoor />
+    </aside>
+  );
+}

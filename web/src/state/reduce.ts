@@ -1,0 +1,77 @@
+import type { Relation } from "../graph/elements.ts";
+import { NO_FILTERS } from "../graph/filters.ts";
+import type { Step } from "../graph/step.ts";
+import { type Action, BEGINNING, type Explorer } from "./explorer.ts";
+
+/** What one action makes of the explorer; undo and redo are `history`'s. */
+export function reduce(state: Explorer, action: Exclude<Action, { type: "undo" | "redo" }>): Explorer {
+  switch (action.type) {
+    case "focus":
+      return {
+        ...state,
+        view: "explore",
+        steps: [
+          { do: "put", id: action.id },
+          { do: "expand", id: action.id, relation: null, pages: 1 },
+        ],
+        hidden: [],
+        pins: {},
+        picked: [],
+        filters: NO_FILTERS,
+        shown: { kind: "node", id: action.id },
+      };
+    case "expand":
+      return {
+        ...state,
+        steps: expanded(state.steps, action.id, action.relation),
+        hidden: state.hidden.filter((id) => id !== action.id),
+      };
+    case "put":
+      return { ...state, view: "explore", steps: [...state.steps, action.step] };
+    case "hide":
+      return {
+        ...state,
+        hidden: [...state.hidden, action.id],
+        picked: state.picked.filter((id) => id !== action.id),
+        shown: state.shown?.kind === "node" && state.shown.id === action.id ? null : state.shown,
+      };
+    case "pin": {
+      const { [action.id]: _, ...others } = state.pins;
+      return { ...state, pins: action.place ? { ...others, [action.id]: action.place } : others };
+    }
+    case "pick": {
+      const isPicked = state.picked.includes(action.id);
+      const picked = isPicked ? state.picked.filter((id) => id !== action.id) : [...state.picked, action.id];
+      return { ...state, picked };
+    }
+    case "unpick":
+      return { ...state, picked: [] };
+    case "show":
+      return { ...state, shown: action.shown };
+    case "filter":
+      return { ...state, filters: { ...state.filters, ...action.filters } };
+    case "company":
+      return { ...state, company: { ...state.company, ...action.company } };
+    case "asOf":
+      return { ...state, asOf: action.day };
+    case "view":
+      return { ...state, view: action.view };
+    case "language":
+      return { ...state, language: action.language };
+    case "clear":
+      return { ...BEGINNING, view: state.view, language: state.language };
+    case "open":
+      return action.explorer;
+  }
+}
+
+/** The same relation again brings its next page. */
+function expanded(steps: readonly Step[], id: string, relation: Relation | null): Step[] {
+  const before = steps.findIndex(
+    (step) => step.do === "expand" && step.id === id && step.relation === relation && relation !== null,
+  );
+  if (before < 0) return [...steps, { do: "expand", id, relation, pages: 1 }];
+  return steps.map((step, i) =>
+    i === before && step.do === "expand" ? { ...step, pages: step.pages + 1 } : step,
+  );
+}

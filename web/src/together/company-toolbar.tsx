@@ -1,0 +1,31 @@
+import type { ComponentProps } from "react";
+import { CopyLink } from "../export/copy-link.tsx";
+import { ExportMenu } from "../export/export-menu.tsx";
+import type { Layout } from "../layout/use-layout.ts";
+import { useExplorer } from "../state/explorer-context.ts";
+import { useWords } from "../words/use-words.ts";
+
+interface Props extends Pick<ComponentProps<typeof ExportMenu>, "elements" | "view" | "theme"> {
+  readonly layout: Layout;
+}
+
+export function Toolbar({ elements, layout, view, theme }: Props) {
+  const { dispatch, canUndo, canRedo } = useExplorer();
+  const { tools } = useWords();
+  return (
+    <div className="toolbar" role="toolbar" aria-label={tools.label}>
+      <button type="button" disabled={!canUndo} onClick={() => dispatch({ type: "undo" })}>
+        {tools.undo}
+      </button>
+      <button type="button" disabled={!canRedo} onClick={() => dispatch({ type: "redo" })}>
+        {tools.redo}
+      </button>
+      <button type="button" onClick={() => view.current?.fit()}>
+        {tools.fit}
+      </button>
+      <span className="spring" />
+      <CopyLink />
+      <ExportMenu elements={elements} places={layout.places} view={view} theme={theme} />
+    </div>
+  );
+}

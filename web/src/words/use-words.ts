@@ -1,0 +1,12 @@
+import { useContext } from "react";
+import type { Language } from "../state/explorer.ts";
+import { ExplorerContext } from "../state/explorer-context.ts";
+import { en, type Words } from "./en.ts";
+import { vi } from "./vi.ts";
+
+const WORDS: Readonly<Record<Language, Words>> = { en, vi };
+
+/** Everything that is said, in the reader's language. */
+export function useWords(): Words {
+  return WORDS[useContext(ExplorerContext).state.language];
+}
