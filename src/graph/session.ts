@@ -186,7 +186,7 @@ export class GraphSession implements GraphReader, ListReader {
     try {
       const { records } = await this.#whileItAnswers(name, () =>
         this.#askOnce(cypher, params, config).catch((error) => {
-          if (!neo4j.isRetriableError(error) || this.#patience.retryMs === 0) throw error;
+          if (!neo4j.isRetryableError(error) || this.#patience.retryMs === 0) throw error;
           return this.#askUntilAnswered(cypher, params, config);
         }),
       );
