@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: here("dist"),
     emptyOutDir: true,
+    // Whose work is in the bundles, with the texts of the licences.
+    license: { fileName: "licences.md" },
     target: "es2022",
     // Nothing may become a data URL: the Content-Security-Policy lets no script or font be one.
     assetsInlineLimit: 0,
