@@ -38,6 +38,19 @@ describe("actions", () => {
     ]);
   });
 
+  test("a window of time begins anew, in the reader's language", () => {
+    const state = now(
+      { type: "language", language: "vi" },
+      { type: "focus", id: "a" },
+      { type: "window", from: null, to: "2020-12-31" },
+    );
+    expect(state).toEqual({
+      ...BEGINNING,
+      language: "vi",
+      steps: [{ do: "window", from: null, to: "2020-12-31" }],
+    });
+  });
+
   test("the same relation again brings its next page", () => {
     const expand: Action = { type: "expand", id: "a", relation: "CHAIRED" };
     expect(now(expand, expand).steps).toEqual([{ do: "expand", id: "a", relation: "CHAIRED", pages: 2 }]);

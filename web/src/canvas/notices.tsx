@@ -1,5 +1,6 @@
 import type { Canvas } from "../graph/use-canvas.ts";
 import { Failure } from "../shell/answer-state.tsx";
+import { WindowForm } from "../shell/window-form.tsx";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 
@@ -36,9 +37,10 @@ export function Notices({ canvas, isArranged }: { canvas: Canvas; isArranged: bo
       {drawn.nodes.length === 0 && all.nodes.length > 0 && <p className="notice">{words.filters.emptied}</p>}
       {partial.map(({ id, relation, shown, total }) =>
         id === null || relation === null ? (
-          <p key="window" className="notice">
+          <div key="window" className="notice">
             {words.more.window(shown, total)}
-          </p>
+            <WindowForm />
+          </div>
         ) : (
           <p key={`${id} ${relation}`} className="notice">
             {words.more.lines(shown, total, `${nameOf(id)}, ${words.expansions[relation]}`)}{" "}

@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { CopyLink } from "../export/copy-link.tsx";
 import { ExportMenu } from "../export/export-menu.tsx";
+import { queryBehind } from "../export/queries-behind.ts";
 import type { Canvas } from "../graph/use-canvas.ts";
 import type { Layout } from "../layout/use-layout.ts";
 import { useExplorer } from "../state/explorer-context.ts";
@@ -60,7 +61,13 @@ export function Toolbar({ canvas, layout, view, theme }: Props) {
       )}
       <span className="spring" />
       <CopyLink />
-      <ExportMenu elements={canvas.drawn} places={layout.places} view={view} theme={theme} />
+      <ExportMenu
+        queries={state.steps.map(queryBehind)}
+        elements={canvas.drawn}
+        places={layout.places}
+        view={view}
+        theme={theme}
+      />
       <button type="button" onClick={() => dispatch({ type: "clear" })}>
         {tools.clear}
       </button>

@@ -2,6 +2,7 @@ import { labelOf } from "../graph/dot.ts";
 import type { NodeKind } from "../graph/elements.ts";
 import type { Canvas } from "../graph/use-canvas.ts";
 import { PutNodeDocument } from "../graphql/documents.gen.ts";
+import type { Places } from "../layout/arrange.ts";
 import { AnswerState } from "../shell/answer-state.tsx";
 import { KindMark } from "../shell/kind-mark.tsx";
 import { useWords } from "../words/use-words.ts";
@@ -23,7 +24,7 @@ const DOSSIERS = {
 } as const;
 
 /** A node: its name, what can be done with it, and its dossier. */
-export function NodePanel({ id, canvas }: { id: string; canvas?: Canvas }) {
+export function NodePanel({ id, canvas, places }: { id: string; canvas?: Canvas; places?: Places }) {
   const words = useWords();
   const query = useAnswer(PutNodeDocument, { id }, ({ node }) => node);
   return (
@@ -37,7 +38,7 @@ export function NodePanel({ id, canvas }: { id: string; canvas?: Canvas }) {
               <KindMark kind={kind} /> {words.kinds[kind]}
             </p>
             <h2>{labelOf(node)}</h2>
-            <NodeTools id={id} kind={kind} {...(canvas ? { canvas } : {})} />
+            <NodeTools id={id} kind={kind} {...(canvas && places ? { canvas, places } : {})} />
             <JudgePicked id={id} kind={kind} />
             <Dossier id={id} />
           </>

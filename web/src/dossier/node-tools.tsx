@@ -1,6 +1,7 @@
 import { DropdownMenu } from "radix-ui";
 import type { NodeKind, Relation } from "../graph/elements.ts";
 import type { Canvas } from "../graph/use-canvas.ts";
+import type { Places } from "../layout/arrange.ts";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 
@@ -13,8 +14,15 @@ const EXPANSIONS: Readonly<Record<NodeKind, readonly Relation[]>> = {
   Document: ["DISCUSSED", "ISSUED"],
 };
 
+interface Props {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly canvas?: Canvas;
+  readonly places?: Places;
+}
+
 /** What can be done with a node: expand by relation, pick, pin, hide, start anew from it. */
-export function NodeTools({ id, kind, canvas }: { id: string; kind: NodeKind; canvas?: Canvas }) {
+export function NodeTools({ id, kind, canvas, places }: Props) {
   const { state, dispatch } = useExplorer();
   const words = useWords();
   const isOnCanvas = canvas?.all.nodes.some((node) => node.id === id) ?? false;
@@ -48,11 +56,13 @@ export function NodeTools({ id, kind, canvas }: { id: string; kind: NodeKind; ca
       )}
       {isOnCanvas && (
         <>
-          {isPinned && (
-            <button type="button" onClick={() => dispatch({ type: "pin", id, place: null })}>
-              {words.node.unpin}
-            </button>
-          )}
+          <button
+            type="button"
+            aria-pressed={isPinned}
+            onClick={() => dispatch({ type: "pin", id, place: isPinned ? null : (places?.get(id) ?? null) })}
+          >
+            {isPinned ? words.node.unpin : words.node.pin}
+          </button>
           <button type="button" onClick={() => dispatch({ type: "hide", id })}>
             {words.node.hide}
           </button>

@@ -11,6 +11,7 @@ import { linesCsv, nodesCsv } from "./csv.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { png } from "./png.ts";
+import type { AskedQuery } from "./queries-behind.ts";
 import { QueriesDialog } from "./queries-dialog.tsx";
 import { saveFile } from "./save-file.ts";
 import { svg } from "./svg.ts";
@@ -21,12 +22,14 @@ interface Props {
     readonly lines: readonly (GraphLine & Drawable)[];
   };
   readonly places: Places;
+  /** What the server was asked for it. */
+  readonly queries: readonly AskedQuery[];
   readonly view: RefObject<GraphView | null>;
   readonly theme: Theme;
 }
 
 /** What is on the canvas, as data and as a picture. */
-export function ExportMenu({ elements, places, view, theme }: Props) {
+export function ExportMenu({ elements, places, queries, view, theme }: Props) {
   const words = useWords();
   const { state } = useExplorer();
   const [isAsking, setAsking] = useState(false);
@@ -59,7 +62,7 @@ export function ExportMenu({ elements, places, view, theme }: Props) {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
-      {isAsking && <QueriesDialog onClose={() => setAsking(false)} />}
+      {isAsking && <QueriesDialog queries={queries} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -5,7 +5,11 @@ import {
   MeetingsInWindowDocument,
   PathsDocument,
   PutNodeDocument,
+  TogetherDocument,
 } from "../graphql/documents.gen.ts";
+
+/** People in the co-attendance view. */
+export const COMPANY_AT_MOST = 80;
 
 export interface AskedQuery {
   readonly query: string;
@@ -46,6 +50,11 @@ export function queryBehind(step: Step): AskedQuery {
         variables: { from: step.from, to: step.to, first: 50 },
       };
   }
+}
+
+/** What the server was asked for a person's company. */
+export function companyQuery({ id, hops }: { id: string; hops: number }): AskedQuery {
+  return { query: TogetherDocument.toString(), variables: { id, hops, maxNodes: COMPANY_AT_MOST } };
 }
 
 /** The console with a query in it. */

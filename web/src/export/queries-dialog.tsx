@@ -1,12 +1,10 @@
 import { useEffect, useRef } from "react";
-import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
-import { consoleAddress, queryBehind } from "./queries-behind.ts";
+import { type AskedQuery, consoleAddress } from "./queries-behind.ts";
 
 /** The GraphQL behind the picture, step by step. */
-export function QueriesDialog({ onClose }: { onClose: () => void }) {
+export function QueriesDialog({ queries, onClose }: { queries: readonly AskedQuery[]; onClose: () => void }) {
   const words = useWords();
-  const { state } = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -17,15 +15,12 @@ export function QueriesDialog({ onClose }: { onClose: () => void }) {
           {words.panel.close}
         </button>
       </header>
-      {state.steps.map((step) => {
-        const asked = queryBehind(step);
-        return (
-          <section key={JSON.stringify(step)}>
-            <a href={consoleAddress(asked)}>{words.console} ↗</a>
-            <pre>{`${asked.query.trim()}\n\n# variables\n${JSON.stringify(asked.variables, null, 2)}`}</pre>
-          </section>
-        );
-      })}
+      {queries.map((asked) => (
+        <section key={JSON.stringify(asked)}>
+          <a href={consoleAddress(asked)}>{words.console} ↗</a>
+          <pre>{`${asked.query.trim()}\n\n# variables\n${JSON.stringify(asked.variables, null, 2)}`}</pre>
+        </section>
+      ))}
     </dialog>
   );
 }

@@ -4,11 +4,18 @@ import { LinePanel } from "../evidence/line-panel.tsx";
 import { PairPanel } from "../evidence/pair-panel.tsx";
 import { ReviewDoor } from "../evidence/review-door.tsx";
 import type { Canvas } from "../graph/use-canvas.ts";
+import type { Places } from "../layout/arrange.ts";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 
+interface Props {
+  /** Left out where a node cannot be put on the canvas. */
+  readonly canvas?: Canvas;
+  readonly places?: Places;
+}
+
 /** What is known of the node or line that was clicked. */
-export function DetailPanel({ canvas }: { canvas?: Canvas }) {
+export function DetailPanel({ canvas, places }: Props) {
   const { state, dispatch } = useExplorer();
   const words = useWords();
   const { shown } = state;
@@ -32,7 +39,9 @@ export function DetailPanel({ canvas }: { canvas?: Canvas }) {
               {words.panel.close}
             </button>
           </div>
-          {shown.kind === "node" && <NodePanel key={key} id={shown.id} {...(canvas ? { canvas } : {})} />}
+          {shown.kind === "node" && (
+            <NodePanel key={key} id={shown.id} {...(canvas && places ? { canvas, places } : {})} />
+          )}
           {shown.kind === "line" && <LinePanel key={key} line={shown.key} />}
           {shown.kind === "pair" && <PairPanel key={key} ids={shown.ids} />}
         </>

@@ -68,7 +68,7 @@ export function ExploreView({ theme }: { theme: Theme }) {
           </>
         )}
       </section>
-      {!isBeginning && <DetailPanel canvas={canvas} />}
+      {!isBeginning && <DetailPanel canvas={canvas} places={layout.places} />}
     </main>
   );
 }

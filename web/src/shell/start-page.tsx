@@ -8,11 +8,11 @@ import { inWords } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { AnswerState } from "./answer-state.tsx";
 import { KindMark } from "./kind-mark.tsx";
+import { WindowForm } from "./window-form.tsx";
 
 /** Where nothing is on the canvas yet. */
 export function StartPage() {
   const words = useWords();
-  const { dispatch } = useExplorer();
   const query = useQuery({ queryKey: ["start"], queryFn: () => ask(StartDocument, {}) });
   return (
     <div className="start">
@@ -29,16 +29,10 @@ export function StartPage() {
                 <Beginnings heading={words.start.meetings} dots={meetings.nodes} />
                 <Beginnings heading={words.start.bodies} dots={bodies.nodes} />
               </div>
-              <p className="counts">
-                <button
-                  type="button"
-                  className="primary"
-                  onClick={() => dispatch({ type: "put", step: { do: "window", from: null, to: null } })}
-                >
-                  {words.start.all}
-                </button>
+              <div className="counts">
+                <WindowForm />
                 {words.start.counts(loadProgress.articles, loadProgress.statements)}
-              </p>
+              </div>
             </>
           )
         }

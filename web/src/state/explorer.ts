@@ -51,6 +51,7 @@ export const BEGINNING: Explorer = {
 export type Action =
   | { readonly type: "focus"; readonly id: string }
   | { readonly type: "expand"; readonly id: string; readonly relation: Relation | null }
+  | { readonly type: "window"; readonly from: string | null; readonly to: string | null }
   | { readonly type: "put"; readonly step: Step }
   | { readonly type: "hide"; readonly id: string }
   | { readonly type: "pin"; readonly id: string; readonly place: Place | null }

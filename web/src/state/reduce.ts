@@ -20,6 +20,12 @@ export function reduce(state: Explorer, action: Exclude<Action, { type: "undo" |
         filters: NO_FILTERS,
         shown: { kind: "node", id: action.id },
       };
+    case "window":
+      return {
+        ...BEGINNING,
+        language: state.language,
+        steps: [{ do: "window", from: action.from, to: action.to }],
+      };
     case "expand":
       return {
         ...state,

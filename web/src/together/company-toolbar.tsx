@@ -5,11 +5,11 @@ import type { Layout } from "../layout/use-layout.ts";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 
-interface Props extends Pick<ComponentProps<typeof ExportMenu>, "elements" | "view" | "theme"> {
+interface Props extends Pick<ComponentProps<typeof ExportMenu>, "elements" | "queries" | "view" | "theme"> {
   readonly layout: Layout;
 }
 
-export function Toolbar({ elements, layout, view, theme }: Props) {
+export function Toolbar({ elements, queries, layout, view, theme }: Props) {
   const { dispatch, canUndo, canRedo } = useExplorer();
   const { tools } = useWords();
   return (
@@ -25,7 +25,7 @@ export function Toolbar({ elements, layout, view, theme }: Props) {
       </button>
       <span className="spring" />
       <CopyLink />
-      <ExportMenu elements={elements} places={layout.places} view={view} theme={theme} />
+      <ExportMenu queries={queries} elements={elements} places={layout.places} view={view} theme={theme} />
     </div>
   );
 }

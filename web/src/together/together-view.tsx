@@ -3,6 +3,7 @@ import { useMemo, useRef } from "react";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
 import type { GraphView } from "../canvas/graph-view.ts";
 import type { Theme } from "../canvas/palette.ts";
+import { COMPANY_AT_MOST, companyQuery } from "../export/queries-behind.ts";
 import { endsOf } from "../graph/elements.ts";
 import { ask } from "../graphql/ask.ts";
 import { TogetherDocument } from "../graphql/documents.gen.ts";
@@ -18,7 +19,6 @@ import { CompanyControls } from "./company-controls.tsx";
 import { CompanyList } from "./company-list.tsx";
 import { Toolbar } from "./company-toolbar.tsx";
 
-const AT_MOST = 80;
 const NOBODY = { nodes: [], lines: [], isTruncated: false };
 
 /** Co-attendance: people only, lines as wide as their meetings weigh. */
@@ -30,7 +30,7 @@ export default function TogetherView({ theme }: { theme: Theme }) {
   useKeys(dispatch);
   const query = useQuery({
     queryKey: ["together", company.id, company.hops],
-    queryFn: () => ask(TogetherDocument, { id: company.id!, hops: company.hops, maxNodes: AT_MOST }),
+    queryFn: () => ask(TogetherDocument, { id: company.id!, hops: company.hops, maxNodes: COMPANY_AT_MOST }),
     enabled: company.id !== null,
   });
   const whole = useMemo(() => (query.data?.person ? companyOf(query.data.person) : NOBODY), [query.data]);
@@ -67,7 +67,13 @@ export default function TogetherView({ theme }: { theme: Theme }) {
           </div>
         ) : (
           <>
-            <Toolbar elements={drawn} layout={layout} view={view} theme={theme} />
+            <Toolbar
+              queries={[companyQuery({ id: company.id, hops: company.hops })]}
+              elements={drawn}
+              layout={layout}
+              view={view}
+              theme={theme}
+            />
             <div className="stage">
               <GraphCanvas
                 {...drawn}

@@ -80,6 +80,7 @@ export const en = {
     meetings: "Latest meetings",
     bodies: "Most active bodies",
     all: "Show every meeting",
+    span: "Show these meetings",
     empty:
       "The graph is empty. Load articles first: npm run -s cli -- load articles.jsonl, or try one under “Try an article”.",
     counts: (articles: number, statements: number) =>

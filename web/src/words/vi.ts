@@ -81,6 +81,7 @@ export const vi: Words = {
     meetings: "Cuộc họp mới nhất",
     bodies: "Cơ quan hoạt động nhiều nhất",
     all: "Hiện mọi cuộc họp",
+    span: "Hiện các cuộc họp này",
     empty:
       "Đồ thị còn trống. Hãy nạp bài báo trước: npm run -s cli -- load articles.jsonl, hoặc thử một bài ở mục “Thử một bài báo”.",
     counts: (articles, statements) => `${count(articles, "bài báo")}, ${count(statements, "mệnh đề")}`,
