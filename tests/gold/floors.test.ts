@@ -43,6 +43,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-after", floors.unseenAfter],
     ["unseen-third", floors.unseenThird],
     ["unseen-fourth", floors.unseenFourth],
+    ["unseen-fifth", floors.unseenFifth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {

@@ -4,6 +4,7 @@ import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
 import { type DateMention, isDay } from "./date-mention.ts";
 import type { DocumentMention } from "./document-mention.ts";
+import { isPrepared, isPurpose, isSameClause } from "./meeting-clause.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 
 const LONGEST_DESCRIPTION = 40;
@@ -15,20 +16,11 @@ const LONGEST_TO_DATE = 45;
 const FARTHEST_SHIFT = 24;
 /** In tokens, of the number that a paper is cited by. */
 const LONGEST_NUMBER = 12;
-/** Verbs that begin what somebody did: a day behind one is no longer the meeting's. */
-const CLAUSE_VERBS = new Set([
-  "say",
-  "chair",
-  "delegate",
-  "speak",
-  "appoint",
-  "dismiss",
-  "confirm",
-  "interview",
-]);
 /** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
 const MEETING_VERBS = new Set(["meet", "receive"]);
 /** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
+/** Meetings of two sides; told of behind another they stay a meeting of their own: `họp báo sau cuộc gặp A`. */
+const SIDES = new Set(["talks", "reception", ...MEETING_VERBS]);
 const NO_MEETINGS = new Set(["festival", "venue"]);
 /** Words for meetings that are too common to be one without a description. */
 const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
@@ -73,16 +65,27 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   const all = [...words, ...verbs, ...implied].sort((a, b) => a.from - b.from || b.to - a.to);
   const found: MeetingMention[] = [];
   let end = 0;
+  let about = 0;
+  let described = 0;
   for (const mark of all) {
     // `phiên toàn thể hội nghị`: one meeting, named by its part and its whole.
     if (mark.from < end || (mark.from === end && end > 0) || around.inside[mark.from]) continue;
     if (NO_MEETINGS.has(mark.entry.sense) || isRoom(around.text, mark)) continue;
+    const isInName = mark.from < about || (mark.from < described && isPrepared(around.text, mark.from));
+    if (isInName && !SIDES.has(mark.entry.sense)) continue;
     const mention = meetingAt(around, mark, datesBySentence);
     if (!mention) continue;
     found.push(implied.has(mark) ? implicit(mention) : mention);
     end = mark.to;
+    described = mention.to;
+    about = isToldOf(mention) ? mention.to : end;
   }
   return found;
+}
+
+/** `họp báo bế mạc kỳ họp 11`: what the press is told about is in the name of its conference. */
+function isToldOf({ class: kind, isVerb }: Pick<MeetingMention, "class" | "isVerb">): boolean {
+  return kind === "press" && !isVerb;
 }
 
 /** `bước ra phòng họp`; not `Hải Phòng họp bàn`, `Bộ Quốc phòng họp báo`. */
@@ -202,8 +205,9 @@ function descriptionEnd({ text, inside, personStarts }: Surroundings, mark: Mark
     const word = marks.at(at, "word");
     if (word && ["by", "future", "aux", "this", "when", "shift", "have"].includes(word.entry.sense)) break;
     const verb = marks.at(at, "verb");
-    if (verb && ["chair", "take-place", "say", "attend", "speak", "chair-under"].includes(verb.entry.sense))
-      break;
+    const ends =
+      verb && ["chair", "take-place", "say", "attend", "speak", "chair-under"].includes(verb.entry.sense);
+    if (ends && !isPurpose(verb, mark.to)) break;
     if (word?.entry.form === "tại" || word?.entry.form === "do") break;
     at++;
   }
@@ -225,7 +229,7 @@ function ownDate(
     if (date.from < mark.to || !isDay(date)) continue;
     if (date.from - mark.to > LONGEST_TO_DATE) return null;
     return isInBrackets(text, mark.to, date) ||
-      isSameClause({ text, personStarts }, mark.to, date.from) ||
+      isSameClause({ text, personStarts }, mark.to, date.from, mark.entry.sense === "press") ||
       isHeldOn(text, mark.to, date.from)
       ? date
       : null;
@@ -270,27 +274,6 @@ function isInBrackets(text: ReadText, from: number, date: DateMention): boolean 
   if (open + 1 < date.from && marks.at(open + 1, "time")?.to !== date.from) return false;
   for (let at = from; at < open; at++)
     if (marks.at(at, "meeting") || [",", ";", ":"].some((mark) => tokens.isMark(at, mark))) return false;
-  return true;
-}
-
-function isSameClause(
-  { text: { tokens, marks }, personStarts }: Pick<Surroundings, "text" | "personStarts">,
-  from: number,
-  to: number,
-): boolean {
-  let seenComma = false;
-  for (let at = from; at < to; at++) {
-    // `cuộc họp về dự án thu phí không dừng (ETC) chiều 6-3`
-    if (tokens.isMark(at, "(") && tokens.isMark(at + 2, ")")) at += 3;
-    if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
-    // `Tại hội nghị, …`: the clause ends with the meeting; within its description a comma ends nothing.
-    if (tokens.isMark(at, ",") && at === from && !tokens.isMark(to - 1, ",")) return false;
-    if (personStarts[at] && seenComma) return false;
-    if (tokens.isMark(at, ",")) seenComma = true;
-    const verb = marks.at(at, "verb");
-    if (verb && CLAUSE_VERBS.has(verb.entry.sense)) return false;
-    if (marks.at(at, "meeting") && at > from && !/^khổ$/i.test(tokens.word(at - 1))) return false;
-  }
   return true;
 }
 

@@ -19,7 +19,9 @@ export function evidenceColumn(text: ReadText): Uint8Array {
   const column = new Uint8Array(tokens.count + 1);
   for (const mark of marks.of("honorific"))
     column[mark.to]! |= Evidence.Honorific | (mark.entry.sense === "many" ? Evidence.Plural : 0);
-  for (const mark of marks.of("rank")) column[mark.to]! |= Evidence.Rank;
+  // `người đồng cấp Campuchia …`: a country may follow, as behind a title.
+  for (const mark of marks.of("rank"))
+    column[mark.to]! |= mark.entry.sense === "counterpart" ? Evidence.Title : Evidence.Rank;
   // `Thủ tướng` ends like a general, but is none: the longer phrase speaks.
   for (const mark of marks.of("title"))
     column[mark.to] = (column[mark.to]! & ~(mark.to - mark.from > 1 ? Evidence.Rank : 0)) | Evidence.Title;
@@ -66,7 +68,7 @@ function afterTitle({ marks }: ReadText, at: number): boolean {
 /** A title of the State stands directly before, or before a country that stands directly before. */
 export function stateTitleBefore({ marks }: ReadText, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 6); from--) {
-    const title = marks.at(from, "title");
+    const title = marks.at(from, "title") ?? marks.at(from, "rank", "counterpart");
     if (!title) continue;
     const country = marks.at(title.to, "place");
     if (country?.to === at && country.entry.sense === "country") return true;

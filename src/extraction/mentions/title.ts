@@ -21,7 +21,8 @@ export function titleMentions(context: NameContext): TitleMention[] {
   for (const mark of context.text.marks.of("title")) {
     if (mark.from < end) continue;
     // `Ban Bí thư`, `Văn phòng Chủ tịch nước` are bodies that have a title in their name.
-    if (context.text.marks.over(mark.from, "body-head", "body")) continue;
+    // `Trung Quốc Vương Nghị` holds no king.
+    if (context.text.marks.over(mark.from, "body-head", "body", "place")) continue;
     // So are `Đại sứ quán`, `Tổng lãnh sự quán`, which begin with one.
     if ((context.text.marks.at(mark.from, "body-head")?.to ?? 0) > mark.to) continue;
     const title = titleAt(context, mark);

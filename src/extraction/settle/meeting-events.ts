@@ -76,7 +76,8 @@ export class MeetingEvents {
       return undated && !mention.isShifted ? undated : null;
     }
     if (mention.isShifted && !mention.isBare) return null;
-    if (this.saysMonth(mention)) return null;
+    if (this.saysMonth(mention))
+      return recent.find((event) => event.telling.some((m) => this.isSame(m, mention))) ?? null;
     if (mention.isIndefinite) return this.alike(mention, recent.filter(fits));
     const sameClass = recent.find((event) => event.classes.has(mention.class) && fits(event));
     if (mention.isBare) {
@@ -241,6 +242,11 @@ export class MeetingEvents {
     let shared = 0;
     for (const word of short) if (long.has(word)) shared++;
     return shared / short.size >= ALIKE;
+  }
+
+  private isSame(a: MeetingMention, b: MeetingMention): boolean {
+    const words = (m: MeetingMention) => foldKey(this.article.tokens.slice(m.from, m.to));
+    return !a.isBare && words(a) === words(b);
   }
 
   private contentOf({ kindTo, to }: MeetingMention): Set<string> {

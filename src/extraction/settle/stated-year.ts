@@ -1,10 +1,17 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
+import type { MeetingMention } from "../mentions/meeting-mention.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
 const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
 /** `xuân Kỷ Hợi 2019`: a lunar year and the year it is. */
 const LUNAR = /^(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
+/** Of `tổng kết`, `sơ kết`, `kết quả`, `tình hình`, `giai đoạn`, `dự toán`, `về …`. */
+const REVIEWS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|nghị|về)$/i;
+/** `cuối năm`, `vào năm`: another time than the meeting's. */
+const OTHER_TIMES = /^(?:cuối|đầu|giữa|vào|trong|đến|từ|hết)$/i;
+/** Of `triển khai`, `nhiệm vụ`, `kế hoạch`: what is begun in November or December is the next year's. */
+const BEGINNINGS = /^(?:khai|nhiệm|hoạch)$/i;
 /** Dates looked at for a year; no article needs more. */
 const MOST_DATES = 100;
 const FARTHEST_PLAN_WORD = 9;
@@ -21,6 +28,7 @@ export function statedYear(article: AnnotatedArticle, date: DateMention): number
       if (isSame) years.add(other.year);
     }
   if (years.size === 0) for (const year of planYears(article, date)) years.add(year);
+  if (years.size === 0) for (const year of namedYears(article, date)) years.add(year);
   return years.size === 1 ? [...years][0]! : null;
 }
 
@@ -33,6 +41,26 @@ function isOwnMonth(article: AnnotatedArticle, month: DateMention, day: DateMent
   return meetingsOf[sentenceOf[month.from]!]!.some(
     ({ kindTo, to }) => kindTo <= month.from && month.from < to,
   );
+}
+
+/** `Ngày 27/8, Hội nghị xúc tiến đầu tư tỉnh A năm 2018`: a meeting called by its year is held in it. */
+function namedYears(article: AnnotatedArticle, date: DateMention): number[] {
+  const { tokens, marks, meetingsOf, sentenceOf } = article;
+  return meetingsOf[sentenceOf[date.from]!]!.flatMap((meeting) => {
+    if (meeting.date !== date || meeting.isPlanned || says(article, meeting, REVIEWS)) return [];
+    const at = meeting.to - 1;
+    const isYear =
+      tokens.isNumber(at) && /^20\d\d$/.test(tokens.word(at)) && marks.at(at - 1, "time", "year");
+    const isOther =
+      OTHER_TIMES.test(tokens.word(at - 2)) || (date.month! >= 11 && says(article, meeting, BEGINNINGS));
+    return isYear && at - 1 > meeting.kindTo && !isOther ? [Number(tokens.word(at))] : [];
+  });
+}
+
+/** `hội nghị tổng kết năm 2018` says a word of reviews: it may be held in the next. */
+function says({ tokens }: AnnotatedArticle, { kindTo, to }: MeetingMention, words: RegExp): boolean {
+  for (let at = kindTo; at < to; at++) if (tokens.isWord(at) && words.test(tokens.word(at))) return true;
+  return false;
 }
 
 function planYears(article: AnnotatedArticle, date: DateMention): number[] {

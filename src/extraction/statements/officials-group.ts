@@ -61,8 +61,9 @@ export function groupStartingWith(
   return { from: first.from, to: kept.at(-1)!.to, officials: kept };
 }
 
-/** The official that starts at a token, honorific included. */
-export function officialAt(article: AnnotatedArticle, token: number): Official | undefined {
+/** The official that starts at a token, honorific and `người đồng cấp Nga` included. */
+export function officialAt(article: AnnotatedArticle, at: number): Official | undefined {
+  const token = counterpartEnd(article, at);
   const sentence = article.sentenceOf[token];
   if (sentence === undefined) return undefined;
   return article.officialsOf[sentence]!.find(
@@ -70,11 +71,15 @@ export function officialAt(article: AnnotatedArticle, token: number): Official |
   );
 }
 
-function linkBetween(
-  { tokens, marks }: AnnotatedArticle,
-  from: number,
-  to: number,
-): "and" | "comma" | "none" {
+/** `người đồng cấp Nga`: no title, only whom it stands before; where it ends. */
+function counterpartEnd({ marks }: AnnotatedArticle, at: number): number {
+  const counterpart = marks.at(at, "rank", "counterpart");
+  const country = counterpart ? marks.at(counterpart.to, "place") : undefined;
+  return country?.to ?? counterpart?.to ?? at;
+}
+
+function linkBetween(article: AnnotatedArticle, from: number, to: number): "and" | "comma" | "none" {
+  const { tokens, marks } = article;
   if (to <= from) return "none";
   let joined = false;
   for (let at = from; at < to; ) {
@@ -82,7 +87,8 @@ function linkBetween(
     if (word && (word.entry.sense === "and" || word.entry.sense === "with")) {
       joined = true;
       at = word.to;
-    } else if (word?.entry.sense === "aux" || word?.entry.sense === "plural") at = word.to;
+    } else if (counterpartEnd(article, at) > at) at = counterpartEnd(article, at);
+    else if (word?.entry.sense === "aux" || word?.entry.sense === "plural") at = word.to;
     else if (tokens.isMark(at, ",") || tokens.isMark(at, ";") || tokens.isMark(at, ")")) at++;
     else return "none";
   }

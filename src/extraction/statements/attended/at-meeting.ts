@@ -11,6 +11,7 @@ const FARTHEST_SPEAKER = 10;
 const FARTHEST_FUTURE = 5;
 const FARTHEST_PASSIVE = 4;
 const FARTHEST_AGENT = 24;
+const LONGEST_QUOTE = 80;
 
 export const atMeeting: StatementRule<AttendedFinding> = {
   id: "attended/at-meeting",
@@ -129,12 +130,36 @@ function opensSentence(article: AnnotatedArticle, meeting: MeetingMention): bool
   return isEarly && !article.officialsOf[sentence]!.some((o) => o.to <= meeting.from && o.naming !== "title");
 }
 
+/** How many tokens between two stand in quotation marks: `nhấn mạnh yêu cầu "…" tại hội nghị`. */
+function quotedBetween({ tokens }: AnnotatedArticle, from: number, to: number): number {
+  let quoted = 0;
+  let open = -1;
+  for (let at = from; at < to && at < from + LONGEST_QUOTE; at++) {
+    const closes = open >= 0 && (tokens.isMark(at, '"') || tokens.isMark(at, "”"));
+    if (closes) {
+      quoted += at - open + 1;
+      open = -1;
+    } else if (open < 0 && (tokens.isMark(at, '"') || tokens.isMark(at, "“"))) open = at;
+  }
+  return quoted;
+}
+
+/** `A và các đại biểu tại hội nghị`: those without a name who are pictured with somebody. */
+function othersEnd({ marks, tokens }: AnnotatedArticle, from: number): number {
+  const and = marks.at(from, "word", "and");
+  const many = and ? marks.at(and.to, "word", "plural") : undefined;
+  return many && /^đại biểu$/iu.test(tokens.slice(many.to, Math.min(many.to + 2, tokens.count)))
+    ? many.to + 2
+    : from;
+}
+
 /** `A khẳng định điều này tại buổi họp báo`, `đánh giá của A tại buổi làm việc`. */
 function speakerBefore(article: AnnotatedArticle, at: number): Official | null {
   const before = article.officialsOf[article.sentenceOf[at]!]!.filter(({ to }) => to <= at).at(-1);
-  if (!before || at - before.to > FARTHEST_SPEAKER) return null;
+  if (!before || at - before.to - quotedBetween(article, before.to, at) > FARTHEST_SPEAKER) return null;
   // `đánh giá của A tại cuộc họp`, `A trong cuộc họp ngày 2/7 đã ra lệnh`
-  const isDirect = before.to === at || (before.to === at - 1 && article.tokens.isMark(before.to, ","));
+  const end = othersEnd(article, before.to);
+  const isDirect = end === at || (end === at - 1 && article.tokens.isMark(end, ","));
   if (isDirect) return isThere(article, before) ? before : null;
   for (let i = before.to; i < at; i++) {
     const verb = article.marks.at(i, "verb");

@@ -1,14 +1,21 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
 import { isDay } from "../../mentions/date-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { attends } from "./attends.ts";
+import { saysItsDay } from "./own-day.ts";
 import { DISCUSSIONS, talksBefore } from "./talks-before.ts";
 
 const OUTSIDERS = /^(?:luật sư|nghiên cứu|phân tích)/;
 const FARTHEST_VERB = 8;
 const LONGEST_REMARK = 24;
 const FARTHEST_DAY = 8;
+const SAYINGS = new Set(["cho biết", "cho hay", "nói", "khẳng định", "tuyên bố"]);
+/** In tokens, of somebody and a verb: `Cùng băn khoăn, …` has nobody. */
+const SHORTEST_SUBJECT = 4;
+const NOUNS = new Set(["yêu cầu", "đề nghị", "kiến nghị", "thông tin", "báo cáo", "đánh giá"]);
+const NOUN_LEADS = /^(?:theo|tra|nhận|các|những|của|bản|nguồn|trước)$/i;
 /** A meeting that a sentence is about stands at its beginning. */
 const FARTHEST_OPENING = 8;
 
@@ -27,7 +34,8 @@ export const floor: StatementRule<AttendedFinding> = {
       if (article.segments[sentence] !== "lead" && !isLabel(article, official)) seen.add(official.person);
       if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
       if (!isPresented(official) || !speaks(article, official)) return [];
-      if (isQuoted(article, official) || isOutsider(article, official)) return [];
+      if (isReported(article, official) || isQuoted(article, official) || isOutsider(article, official))
+        return [];
       const elsewhere =
         talksNear(official.from) ?? dayBefore(article, official) ?? elsewhereBecause(article, sentence);
       if (elsewhere) {
@@ -93,13 +101,44 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (article.marks.at(at, "word", "future") || isOtherSpeaker(article, official, at)) return false;
     const verb = article.marks.at(at, "verb");
     // `phát biểu hôm 12/3 ở Huế`: on another day.
+    if (isNoun(article, verb)) continue;
+    if (verb?.entry.sense === "speak" && saysItsDay(article, verb)) return false;
     if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
-      return article.datesWithin(verb.to, verb.to + 1).length === 0;
+      return article.datesWithin(start, verb.to + 1).length === 0;
     // `đã yêu cầu` tells of an order given before.
     if (verb?.entry.sense === "delegate") return !isPast(article, at);
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
   return article.marks.at(official.from - 1, "word", "according") !== undefined;
+}
+
+/** `theo yêu cầu của`, `kiểm tra thông tin`: a verb's word that names what is asked for or told. */
+function isNoun({ tokens, marks }: AnnotatedArticle, verb: Mark | undefined): boolean {
+  if (!verb || !NOUNS.has(verb.entry.form)) return false;
+  const isOwned = marks.at(verb.to, "word", "of") !== undefined;
+  return isOwned || (tokens.isWord(verb.from - 1) && NOUN_LEADS.test(tokens.word(verb.from - 1)));
+}
+
+/** `Hãng tin A cho biết, … bà B …`: inside what another says. */
+function isReported(article: AnnotatedArticle, official: Official): boolean {
+  const { from } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
+  for (let at = from + SHORTEST_SUBJECT; at < official.from; at++) {
+    const verb = article.marks.at(at, "verb", "say");
+    if (
+      verb &&
+      SAYINGS.has(verb.entry.form) &&
+      opensReport(article, verb.to) &&
+      !article.marks.at(at - 1, "word", "not")
+    )
+      return true;
+  }
+  return false;
+}
+
+function opensReport({ tokens }: AnnotatedArticle, at: number): boolean {
+  return (
+    tokens.isMark(at, ",") || tokens.isMark(at, ":") || (tokens.isWord(at) && /^rằng$/i.test(tokens.word(at)))
+  );
 }
 
 /** `Đại biểu A.`: a line that only names somebody is a picture's. */
@@ -112,7 +151,7 @@ function isLabel({ sentences, sentenceOf }: AnnotatedArticle, { from, to }: Offi
 function isMentioned({ tokens, marks }: AnnotatedArticle, { from }: Official): boolean {
   return (
     marks.at(from - 1, "word", "of") !== undefined ||
-    (tokens.isWord(from - 1) && /^(?:thời|với|bởi)$/i.test(tokens.word(from - 1)))
+    (tokens.isWord(from - 1) && /^(?:thời|với|bởi|là)$/i.test(tokens.word(from - 1)))
   );
 }
 

@@ -8,12 +8,17 @@ import { attends } from "./attends.ts";
 /** Meetings of one side with another. */
 const HAVE_SIDES = new Set(["talks", "reception"]);
 
+/** The last words of `kỳ vọng`, `khả năng`, `trước thềm`, `chuẩn bị`, `đề xuất`, `kế hoạch`, `hủy`, `hoãn`. */
+const HOPES = /^(?:vọng|năng|thềm|trước|bị|xuất|hoạch|hủy|huỷ|hoãn|muốn|nghị|sàng|hẹn)$/i;
+const BETWEEN = /^(?:về|vào|cho|một|của|các|những|việc|có|tổ|chức|bỏ)$/i;
+const FARTHEST_HOPE = 5;
+
 export const otherSide: StatementRule<AttendedFinding> = {
   id: "attended/other-side",
   says: "Whom a meeting was “với” or “giữa” is a side of it and was there; so is who is named behind “cùng”.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
-      if (meeting.isPlanned) return [];
+      if (meeting.isPlanned || isAhead(article, meeting)) return [];
       const link = withBehind(article, meeting.kindTo, meeting.to) ?? togetherBehind(article, meeting.to);
       const official = link ? officialAt(article, link.to) : sideBehind(article, meeting);
       return official
@@ -22,6 +27,17 @@ export const otherSide: StatementRule<AttendedFinding> = {
     });
   },
 };
+
+/** `kỳ vọng về một cuộc gặp`, `trước thềm hội nghị`, `cuộc gặp sắp tới`: not told as held. */
+function isAhead({ tokens, marks }: AnnotatedArticle, { from, to }: MeetingMention): boolean {
+  for (let at = to - 1; at <= to + 1; at++)
+    if (marks.at(at, "word", "future")?.entry.form === "sắp") return true;
+  for (let at = from - 1; at >= from - FARTHEST_HOPE && tokens.isWord(at); at--) {
+    if (HOPES.test(tokens.word(at))) return true;
+    if (!BETWEEN.test(tokens.word(at))) return false;
+  }
+  return false;
+}
 
 /** `cuộc gặp Tổng thư ký A`: whom one meets stands behind the word itself. */
 function sideBehind(article: AnnotatedArticle, { kindTo, class: kind, isVerb }: MeetingMention) {

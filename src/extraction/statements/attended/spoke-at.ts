@@ -8,8 +8,11 @@ import { meetingBehind } from "../meeting-near.ts";
 import { officialBehindComma } from "../official-behind-comma.ts";
 import { subjectBefore } from "../subject.ts";
 import { attends } from "./attends.ts";
+import { saysItsDay } from "./own-day.ts";
 
 const FARTHEST_MEETING = 7;
+const FARTHEST_PLAN = 12;
+const NEAR = 4;
 
 export const spokeAt: StatementRule<AttendedFinding> = {
   id: "attended/spoke-at",
@@ -58,20 +61,28 @@ function isOrdered({ marks }: AnnotatedArticle, verb: Mark, meeting: MeetingMent
   return false;
 }
 
-/** `phát biểu hôm 23/4 tại Berlin`: another occasion than the one reported. */
-function saysItsDay(article: AnnotatedArticle, verb: Mark): boolean {
-  return article.datesWithin(verb.to, verb.to + 3).length > 0;
-}
-
 /** `Phát biểu kết luận, Thủ tướng …`; not `theo kết luận của …`. */
 function opensClause({ tokens, sentences, sentenceOf }: AnnotatedArticle, verb: Mark): boolean {
   return sentences[sentenceOf[verb.from]!]!.from === verb.from || tokens.isMark(verb.from - 1, ",");
 }
 
-function planned({ marks, tokens }: AnnotatedArticle, verb: Mark): boolean {
+/** `sẽ tham dự và có bài phát biểu`: the plan goes on from verb to verb. */
+function isGoingOn({ marks }: AnnotatedArticle, plan: number, verb: number): boolean {
+  for (let at = plan; at < verb; at++) if (marks.at(at, "verb", "attend")) return true;
+  return false;
+}
+
+function planned(article: AnnotatedArticle, verb: Mark): boolean {
+  const { marks, tokens, sentences, sentenceOf } = article;
   // `trước giờ khai mạc`, `trước khi phát biểu`
   if (/^(?:giờ|trước|lễ|thềm)$/i.test(tokens.word(Math.max(0, verb.from - 1)))) return true;
-  for (let at = verb.from - 1; at >= Math.max(0, verb.from - 4); at--)
-    if (marks.at(at, "word", "future") || marks.at(at, "word", "not")) return true;
+  const { from } = sentences[sentenceOf[verb.from]!]!;
+  for (let at = verb.from - 1; at >= Math.max(from, verb.from - FARTHEST_PLAN); at--) {
+    const word = marks.at(at, "word");
+    if (word?.entry.form === "đã" || word?.entry.form === "vừa" || tokens.isMark(at, ";")) return false;
+    if (word?.entry.sense === "future" && (verb.from - at <= NEAR || isGoingOn(article, at, verb.from)))
+      return true;
+    if (word?.entry.sense === "not" && verb.from - at <= NEAR) return true;
+  }
   return false;
 }

@@ -16,6 +16,9 @@ const ALWAYS = new Set([
   "đã làm việc với",
 ]);
 
+const FARTHEST_CONDITION = 12;
+const NEAR = 3;
+
 const WISHES =
   /^(?:lịch|kiện|hoạch|muốn|thể|nghị|cần|phải|mong|trước|định|sắp|nếu|chối|hẹn|xin|chưa|không)$/i;
 
@@ -26,7 +29,7 @@ export const talks: StatementRule<AttendedFinding> = {
     return article.meetings.flatMap((meeting) => {
       const verb = meetingVerb(article, meeting);
       if (!verb) return [];
-      if (onlyWished(article, verb.from)) {
+      if (onlyWished(article, verb.from) || isSupposed(article, verb.from)) {
         decline({ from: verb.from, to: verb.to }, "it is only wished, asked for or arranged");
         return [];
       }
@@ -36,7 +39,10 @@ export const talks: StatementRule<AttendedFinding> = {
         return [];
       }
       const other = officialAt(article, verb.to) ?? officialAt(article, verb.to + 1);
-      if (!other && !ALWAYS.has(verb.entry.form) && !article.titleStarting.has(verb.to)) {
+      // `A và B gặp nhau`
+      const isMutual =
+        group.officials.length > 1 && article.tokens.word(verb.to) === "nhau" && verb.from - group.to <= NEAR;
+      if (!other && !isMutual && !ALWAYS.has(verb.entry.form) && !article.titleStarting.has(verb.to)) {
         decline({ from: verb.from, to: verb.to }, "no other side is named");
         return [];
       }
@@ -50,6 +56,19 @@ export const talks: StatementRule<AttendedFinding> = {
 function onlyWished({ tokens, marks, sentences, sentenceOf }: AnnotatedArticle, verb: number): boolean {
   if (marks.at(sentences[sentenceOf[verb]!]!.from, "word", "if")) return true;
   return tokens.isWord(verb - 1) && WISHES.test(tokens.word(verb - 1));
+}
+
+/** `nếu có làm việc với`, `có thể sớm gặp`, `trước khi A gặp B`: told before it took place. */
+function isSupposed({ tokens, marks, sentences, sentenceOf }: AnnotatedArticle, verb: number): boolean {
+  const { from } = sentences[sentenceOf[verb]!]!;
+  for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST_CONDITION) && !tokens.isMark(at, ","); at--)
+    if (verb - at <= NEAR && /^(?:thể|muốn|vọng)$/i.test(tokens.word(at))) return true;
+    else if (
+      marks.at(at, "word", "if") ||
+      (tokens.word(at) === "khi" && /^trước$/i.test(tokens.word(Math.max(0, at - 1))))
+    )
+      return true;
+  return false;
 }
 
 function meetingVerb({ marks }: AnnotatedArticle, meeting: MeetingMention): Mark | undefined {

@@ -11,7 +11,12 @@ export const convenes: StatementRule<OrganisedFinding> = {
   says: "A body that “họp”, “họp báo” or “khai mạc” its meeting organised it.",
   find(article) {
     const held = article.meetings.flatMap((meeting) => {
-      const isVerb = DONE_BY_BODIES.has(meeting.class) && !meeting.isPlanned;
+      const isNoun = article.marks.at(meeting.from - 1, "word", "at") !== undefined;
+      const isVerb =
+        DONE_BY_BODIES.has(meeting.class) &&
+        /^(?:họp|gặp)/u.test(meeting.kind) &&
+        !isNoun &&
+        !meeting.isPlanned;
       const body = isVerb ? bodyBefore(article, meeting.from) : null;
       return body ? [{ body, meeting, at: meeting.from }] : [];
     });

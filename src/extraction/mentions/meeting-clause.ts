@@ -1,0 +1,75 @@
+import type { Mark } from "../marks.ts";
+import type { ReadText } from "../read-text.ts";
+
+/** Verbs that begin what somebody did: a day behind one is no longer the meeting's. */
+const CLAUSE_VERBS = new Set([
+  "say",
+  "chair",
+  "delegate",
+  "speak",
+  "appoint",
+  "dismiss",
+  "confirm",
+  "interview",
+]);
+/** Of what is done at a meeting, right behind its word: `họp báo thông tin về …`, `hội nghị đánh giá …`; nobody says it. */
+const PURPOSES = new Set([
+  "thông tin",
+  "đánh giá",
+  "chia sẻ",
+  "góp ý",
+  "biểu dương",
+  "giải đáp",
+  "phân tích",
+]);
+
+/** Does a day behind a meeting still belong to its clause? */
+export function isSameClause(
+  { text, personStarts }: { readonly text: ReadText; readonly personStarts: Uint8Array },
+  from: number,
+  to: number,
+  isPress: boolean,
+): boolean {
+  const { tokens, marks } = text;
+  let seenComma = false;
+  let seenMeeting = false;
+  for (let at = from; at < to; at++) {
+    // `cuộc họp về dự án thu phí không dừng (ETC) chiều 6-3`
+    if (tokens.isMark(at, "(") && tokens.isMark(at + 2, ")")) at += 3;
+    if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
+    // `Tại hội nghị, …`: the clause ends with the meeting; within its description a comma ends nothing.
+    if (tokens.isMark(at, ",") && at === from && !tokens.isMark(to - 1, ",")) return false;
+    if (personStarts[at] && seenComma) return false;
+    if (tokens.isMark(at, ",")) seenComma = true;
+    const verb = marks.at(at, "verb");
+    if (verb && CLAUSE_VERBS.has(verb.entry.sense) && !isPurpose(verb, from)) return false;
+    // `họp báo về kỳ họp thứ 5 của Quốc hội, khai mạc ngày 21-5`; not `kỳ họp 11, Quốc hội khóa 13 sáng 12/4`
+    if (
+      seenMeeting &&
+      tokens.isMark(at, ",") &&
+      !(marks.at(at + 1, "body-head") ?? marks.at(at + 1, "body")) &&
+      !marks.at(at + 1, "word", "term")
+    )
+      return false;
+    if (isPress && at > from && marks.at(at, "meeting")) seenMeeting = true;
+    else if (
+      marks.at(at, "meeting") &&
+      at > from &&
+      !isPrepared(text, at) &&
+      !/^khổ$/i.test(tokens.word(at - 1))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `cuộc họp đánh giá công tác chuẩn bị hội nghị`: the second is still to come. */
+export function isPrepared({ tokens }: ReadText, at: number): boolean {
+  const before = tokens.isWord(at - 1) && tokens.word(at - 1) === "cho" ? at - 1 : at;
+  return tokens.isWord(before - 1) && tokens.word(before - 1) === "bị" && tokens.word(before - 2) === "chuẩn";
+}
+
+/** Is the verb what the meeting is for? */
+export function isPurpose({ from, entry }: Mark, kindTo: number): boolean {
+  return from === kindTo && PURPOSES.has(entry.form);
+}
