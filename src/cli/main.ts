@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   watch: async () => (await import("./commands/watch.ts")).addWatch,
   query: async () => (await import("./commands/query.ts")).addQuery,
   export: async () => (await import("./commands/export.ts")).addExport,
+  import: async () => (await import("./commands/import.ts")).addImport,
   curate: async () => (await import("./commands/curate.ts")).addCurate,
   verify: async () => (await import("./commands/verify.ts")).addVerify,
   migrate: async () => (await import("./commands/migrate.ts")).addMigrate,

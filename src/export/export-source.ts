@@ -1,9 +1,15 @@
-import type { EntityLabel, ExportedStatement } from "../graph/read-rows.ts";
+import type { EntityLabel, ExportedStatement, StoredJudgement } from "../graph/read-rows.ts";
 import type { GraphReader } from "../graph/session.ts";
 import { groupBy } from "../std/group-by.ts";
 import { readAhead } from "../std/read-ahead.ts";
 import type { ExportScope } from "./export-scope.ts";
-import type { ExportedArticle, ExportedEntity, ExportedMeeting, ExportedRelation } from "./exported.ts";
+import type {
+  ExportedArticle,
+  ExportedEntity,
+  ExportedMeeting,
+  ExportedRelation,
+  StatedArticle,
+} from "./exported.ts";
 import { articleIdPages, entityIdPages } from "./id-pages.ts";
 import { exportedRelations, type RelationOptions, relationPages } from "./relation-pages.ts";
 
@@ -40,6 +46,18 @@ export class ExportSource {
     return readAhead(relationPages(this.#graph, this.#scope, options));
   }
 
+  /** Articles, each with what it states of what is exported, withdrawn or not. */
+  statedArticles(withText: boolean): AsyncGenerator<StatedArticle[]> {
+    return readAhead(this.#statedArticles(withText));
+  }
+
+  /** Everything that was ever judged, in the order of time; none where only a part is exported. */
+  async judgements(): Promise<StoredJudgement[]> {
+    if (this.#scope.entities) return [];
+    const rows = await this.#graph.read("all-judgements", {});
+    return rows.map(({ judgement }) => judgement).sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
+  }
+
   /** Of the whole graph all, withdrawn ones too, article by article; of a part those that carry its relations. */
   statements(): AsyncGenerator<ExportedStatement[]> {
     return readAhead(this.#scope.entities ? this.#carriers() : this.#statements());
@@ -64,6 +82,19 @@ export class ExportSource {
   async *#articles(withText: boolean): AsyncGenerator<ExportedArticle[]> {
     for await (const ids of articleIdPages(this.#graph, this.#scope.articles))
       yield (await this.#graph.read("stored-articles", { ids, withText })).sort(byId);
+  }
+
+  async *#statedArticles(withText: boolean): AsyncGenerator<StatedArticle[]> {
+    const inside = this.#scope.entities && new Set(this.#scope.entities);
+    const isInside = (id: string | null) => id === null || !inside || inside.has(id);
+    for await (const articles of this.#articles(withText)) {
+      const rows = await this.#graph.read("statements-of-articles", { ids: articles.map(({ id }) => id) });
+      const statements = rows
+        .map(({ statement }) => statement)
+        .filter(({ subjectId, objectId }) => isInside(subjectId) && isInside(objectId));
+      const byArticle = groupBy(statements.sort(byId), ({ articleId }) => articleId);
+      yield articles.map((article) => ({ ...article, statements: byArticle.get(article.id) ?? [] }));
+    }
   }
 
   async *#statements(): AsyncGenerator<ExportedStatement[]> {

@@ -12,6 +12,10 @@ export interface ExportedArticle {
   readonly properties: StoredProperties;
 }
 
+export interface StatedArticle extends ExportedArticle {
+  readonly statements: readonly ExportedStatement[];
+}
+
 export interface ExportedRelation {
   /** The claim; for a position in its body, which no statement carries, made of both. */
   readonly id: string;

@@ -1,0 +1,60 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import type { GraphSession } from "../graph/session.ts";
+import { judge } from "../ingest/judge.ts";
+import type { LoadSummary } from "../ingest/load.ts";
+import { type ExportedLine, parseExportedLine } from "../ingest/restore/exported-line.ts";
+import { restore } from "../ingest/restore/restore.ts";
+import { type Judgement, parseJudgement } from "../record/judgement.ts";
+import { type RefusedInput, refused } from "../sources/input.ts";
+import { InputError, type InputPlace } from "../std/errors.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/** Makes the graph of exports in JSONL again: their articles with all that they state, then their judgements. */
+export async function restoreFiles(
+  graph: GraphSession,
+  files: readonly string[],
+  { seeds }: Knowledge,
+  onRefused: (input: RefusedInput) => void,
+): Promise<LoadSummary> {
+  const judgements: Judgement[] = [];
+  async function* articles(): AsyncGenerator<ExportedLine> {
+    for (const file of files)
+      for await (const { text, place } of linesOf(file))
+        try {
+          const { kind, ...line } = parsed(text, place);
+          if (kind === "article") yield parseExportedLine(line, place);
+          else if (kind === "judgement") judgements.push(parseJudgement(line, place));
+          else if (kind !== "entity" && kind !== "relation")
+            throw new InputError(`${JSON.stringify(kind) ?? "nothing"} is no kind of line of an export`, {
+              ...place,
+              field: "kind",
+            });
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          onRefused(refused(error));
+        }
+  }
+  const summary = await restore(graph, articles(), seeds);
+  await judge(graph, judgements, seeds);
+  return summary;
+}
+
+async function* linesOf(file: string): AsyncGenerator<{ text: string; place: InputPlace }> {
+  let line = 0;
+  try {
+    for await (const text of createInterface({ input: createReadStream(file) }))
+      if (text.trim() !== "") yield { text, place: { file, line: ++line } };
+      else line++;
+  } catch (error) {
+    throw new InputError(`cannot be read: ${(error as Error).message}`, { file });
+  }
+}
+
+function parsed(text: string, place: InputPlace): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch (error) {
+    throw new InputError(`is not JSON: ${(error as Error).message}`, place);
+  }
+}

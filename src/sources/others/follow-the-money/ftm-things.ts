@@ -1,0 +1,77 @@
+import type { EntityKind } from "../../../record/statement-shapes.ts";
+import { saidDate } from "../said-date.ts";
+import { type FtmEntity, first } from "./ftm-entity.ts";
+
+interface ThingReader {
+  readonly kind: EntityKind;
+  /** The properties that are read; others are told to be left out. */
+  readonly reads: readonly string[];
+  entry(entity: FtmEntity): Record<string, unknown>;
+}
+
+const body: ThingReader = {
+  kind: "body",
+  reads: [
+    "name",
+    "alias",
+    "abbreviation",
+    "classification",
+    "incorporationDate",
+    "dissolutionDate",
+    "parent",
+    "address",
+  ],
+  entry: (entity) => ({
+    name: first(entity, "name"),
+    kind: first(entity, "classification"),
+    abbreviations: entity.properties.abbreviation,
+    aliases: entity.properties.alias,
+    from: saidDate(first(entity, "incorporationDate")),
+    until: saidDate(first(entity, "dissolutionDate")),
+  }),
+};
+
+/** How the schemata of the model that are things become entities of a record. */
+export const THINGS: Readonly<Record<string, ThingReader>> = {
+  Person: {
+    kind: "person",
+    reads: ["name", "birthDate"],
+    entry: (entity) => ({ name: first(entity, "name"), birthDate: saidDate(first(entity, "birthDate")) }),
+  },
+  PublicBody: body,
+  Organization: body,
+  Company: body,
+  LegalEntity: body,
+  Event: {
+    kind: "meeting",
+    reads: ["name", "date", "startDate", "endDate", "location", "organizer", "involved", "description"],
+    entry: (entity) => ({
+      name: first(entity, "name"),
+      date: saidDate(first(entity, "startDate", "date")) ?? saidDate(first(entity, "description")),
+      endDate: saidDate(first(entity, "endDate")),
+      place: first(entity, "location"),
+    }),
+  },
+  Document: {
+    kind: "document",
+    reads: ["name", "title", "fileName", "messageId"],
+    entry: (entity) => ({
+      name: first(entity, "title", "name", "fileName"),
+      number: first(entity, "messageId"),
+    }),
+  },
+};
+
+/** What every entity may carry, and nobody misses: where it was found, what it points to. */
+export const EVERYWHERE = new Set([
+  "country",
+  "sourceUrl",
+  "proof",
+  "recordId",
+  "publisher",
+  "modifiedAt",
+  "retrievedAt",
+  "summary",
+  "topics",
+  "keywords",
+]);

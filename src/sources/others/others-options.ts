@@ -1,0 +1,7 @@
+import type { OnUnfit } from "./unfit.ts";
+
+export interface OthersOptions {
+  /** Who the data is from: the source of its articles. */
+  readonly source: string;
+  readonly onUnfit: OnUnfit;
+}
