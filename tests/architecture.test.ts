@@ -58,7 +58,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   commander: ["cli"],
   linkedom: ["sources"],
   "iconv-lite": ["sources"],
-  feedsmith: ["sources"],
+  feedsmith: ["sources", "api"],
   fzstd: ["sources"],
   "ipaddr.js": ["sources"],
   picomatch: ["sources"],

@@ -17,6 +17,7 @@ import { admit, callerOf } from "./access/admit.ts";
 import { guardWrites } from "./access/guard-writes.ts";
 import { serveAuditLog } from "./access/serve-audit-log.ts";
 import { type Context, createContext, type Graph } from "./context.ts";
+import { serveFeeds } from "./feeds/serve-feeds.ts";
 import { formatError } from "./format-error.ts";
 import { answerHttpErrors } from "./http-errors.ts";
 import { limitQueries } from "./limit-queries.ts";
@@ -27,6 +28,7 @@ import { Metrics } from "./operations/metrics.ts";
 import { serveHealth } from "./operations/serve-health.ts";
 import { CSP } from "./pages/content-security-policy.ts";
 import { servePages } from "./pages/serve-pages.ts";
+import { serveReconcile } from "./reconcile/serve-reconcile.ts";
 import { acceptDocumentIds } from "./saved-queries.ts";
 import { buildSchema } from "./schema.ts";
 import { tellUnavailable } from "./tell-unavailable.ts";
@@ -144,6 +146,8 @@ export async function createApp(
     handler: (request, reply) =>
       gate.pass(() => traced("graphql", {}, async () => handle.call(app, request, reply))),
   });
+  serveFeeds(app, graph, admission, gate);
+  serveReconcile(app, graph, admission, gate);
   if (audit) serveAuditLog(app, audit, admission);
   return app;
 }

@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   query: async () => (await import("./commands/query.ts")).addQuery,
   export: async () => (await import("./commands/export.ts")).addExport,
   import: async () => (await import("./commands/import.ts")).addImport,
+  snapshot: async () => (await import("./commands/snapshot.ts")).addSnapshot,
+  diff: async () => (await import("./commands/diff.ts")).addDiff,
   curate: async () => (await import("./commands/curate.ts")).addCurate,
   verify: async () => (await import("./commands/verify.ts")).addVerify,
   migrate: async () => (await import("./commands/migrate.ts")).addMigrate,

@@ -97,6 +97,10 @@ export interface ReadStatements {
   "meetings-together": { params: { all: string[]; none: string[]; withTotal: boolean; from: string | null; to: string | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number; knownAt: string | null; minConfidence: number | null }; row: { edges: EdgeRow<MeetingNode>[]; total: number | null } };
   /** The entities one relation away from these; of a window only by relations of that time. */
   "neighbours": { params: { ids: string[]; from: string | null; to: string | null }; row: { id: string } };
+  /** Who was for the first time at a meeting that somebody chaired, latest first; the articles are those that report it. */
+  "new-pairs-under-chair": { params: { chairId: string; limit: number }; row: { claim: string; day: string; person: string; meeting: string; articles: { id: string; title: string; url: string | null; quote: string | null }[] } };
+  /** Positions that persons are newly said to hold, of a body and those under it where one is given; latest first. */
+  "new-titles": { params: { bodyId: string | null; limit: number }; row: { claim: string; day: string; person: string; position: string; status: string; articles: { id: string; title: string; url: string | null; quote: string | null }[] } };
   /** Resolution blocks with mentions that wait to be settled, of so many mentions. */
   "pending-blocks": { params: { mentions: number }; row: { key: string } };
   /** Mentions that wait to be settled, of entities that are told by their names. */
@@ -127,6 +131,8 @@ export interface ReadStatements {
   "retracted-articles": { params: { ids: string[] }; row: { id: string; retracted: boolean } };
   /** The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative. */
   "search": { params: { indexes: string[]; query: string; withTypos: boolean; after: Keyset | null; limit: number; withTotal: boolean }; row: { hits: { key: number; kind: EntityLabel | null; node: EntityNode | ArticleNode }[]; total: number | null } };
+  /** Holders of a post whom no article has cited in it for so many days before the newest article; who fell silent last comes first. */
+  "silent-holders": { params: { bodyId: string | null; days: number; limit: number }; row: { claim: string; day: string; lastCited: string; person: string; position: string } };
   /** The judgements that stand on statements and articles. */
   "standing-marks": { params: Record<string, never>; row: { verdict: string; target: string } };
   /** Every statement that somebody was at a meeting that each person is reported at. */
@@ -153,6 +159,8 @@ export interface ReadStatements {
   "stored-entities": { params: { ids: string[] }; row: { id: string; label: EntityLabel; properties: StoredProperties } };
   /** The relations that go out from entities, of a window only those of that time; the date is the meeting's. */
   "stored-relations": { params: { ids: string[]; from: string | null; to: string | null }; row: { source: string; type: string; target: string; date: string | null; properties: StoredProperties } };
+  /** What tells entities of one name apart: how many articles speak of them, the positions they hold, and the bodies these, or they themselves, are in. */
+  "told-apart": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode; articles: number; positions: string[]; bodies: string[] } };
   /** Articles in the order of their ids, each with its mark and all that it states. */
   "verify-articles": { params: { after: string; limit: number }; row: { id: string; contentHash: string; retracted: boolean; statements: StoredStatement[] } };
   /** Resolution blocks in their order, of so many mentions. */

@@ -54,7 +54,19 @@ export function preparedOf({ id, properties, statements }: ExportedLine): Prepar
     const [extractor, recordHash] = [record.slice(0, at), record.slice(at + 1)];
     const own = statements.filter((statement) => statement.properties.extractor === extractor);
     return {
-      article: { id, title, publishedAt, author, url, source, contentHash, text, extractor, recordHash },
+      article: {
+        id,
+        title,
+        publishedAt,
+        author,
+        url,
+        source,
+        contentHash,
+        text,
+        extractor,
+        recordHash,
+        extractionKey: null,
+      },
       mentions: own.filter(isMention).map(mentionOf),
       facts: own.filter((statement) => !isMention(statement)).map(factOf),
     };
