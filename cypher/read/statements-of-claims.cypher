@@ -5,4 +5,4 @@ UNWIND $claims AS claim
 MATCH (s:Statement {claim: claim})-[:STATED_IN]->(article:Article)
 USING INDEX SEEK s:Statement(claim)
 WHERE NOT s:Pending AND NOT s:Withdrawn
-RETURN {{stored-statement s}} AS statement
+RETURN {{told-statement s}} AS statement

@@ -99,7 +99,7 @@ export class ExportSource {
 
   async *#statements(): AsyncGenerator<ExportedStatement[]> {
     for await (const ids of articleIdPages(this.#graph, null)) {
-      const rows = await this.#graph.read("statements-of-articles", { ids });
+      const rows = await this.#graph.read("told-statements", { ids });
       yield rows.map(({ statement }) => statement).sort(byArticle);
     }
   }

@@ -2,7 +2,7 @@ import type { GraphReader } from "../graph/session.ts";
 import type { ExportScope } from "./export-scope.ts";
 
 /** So many entities or articles are in memory at a time, with what hangs on them. */
-const PAGE = 500;
+const PAGE = 1000;
 
 export function entityIdPages(
   graph: GraphReader,

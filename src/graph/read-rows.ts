@@ -322,7 +322,7 @@ export interface MeetingReportRow {
   readonly chairIds: readonly string[];
 }
 
-/** A statement with all that the graph keeps of it. */
+/** A statement as it is exported: with all that the graph keeps of it, or what it says and by which words. */
 export interface ExportedStatement {
   readonly id: string;
   readonly articleId: string;

@@ -161,6 +161,8 @@ export interface ReadStatements {
   "stored-relations": { params: { ids: string[]; from: string | null; to: string | null }; row: { source: string; type: string; target: string; date: string | null; properties: StoredProperties } };
   /** What tells entities of one name apart: how many articles speak of them, the positions they hold, and the bodies these, or they themselves, are in. */
   "told-apart": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode; articles: number; positions: string[]; bodies: string[] } };
+  /** What articles state, also what does not count. */
+  "told-statements": { params: { ids: string[] }; row: { statement: ExportedStatement } };
   /** Articles in the order of their ids, each with its mark and all that it states. */
   "verify-articles": { params: { after: string; limit: number }; row: { id: string; contentHash: string; retracted: boolean; statements: StoredStatement[] } };
   /** Resolution blocks in their order, of so many mentions. */
