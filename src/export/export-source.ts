@@ -64,8 +64,11 @@ export class ExportSource {
   }
 
   async *#entities(): AsyncGenerator<ExportedEntity[]> {
-    for await (const ids of entityIdPages(this.#graph, this.#scope))
-      yield (await this.#graph.read("stored-entities", { ids })).sort(byId);
+    const inside = this.#scope.entities && new Set(this.#scope.entities);
+    for await (const ids of entityIdPages(this.#graph, this.#scope)) {
+      const entities = (await this.#graph.read("stored-entities", { ids })).sort(byId);
+      yield inside ? entities.map((entity) => withoutOutside(entity, inside)) : entities;
+    }
   }
 
   async *#meetings(): AsyncGenerator<ExportedMeeting[]> {
@@ -108,6 +111,13 @@ export class ExportSource {
     const pages = relationPages(this.#graph, this.#scope, { withStatements: true });
     for await (const relations of pages) yield relations.flatMap(({ statements }) => statements);
   }
+}
+
+/** A position whose body is left out names none, so that no id leads nowhere. */
+function withoutOutside(entity: ExportedEntity, inside: ReadonlySet<string>): ExportedEntity {
+  const { bodyId } = entity.properties;
+  if (typeof bodyId !== "string" || inside.has(bodyId)) return entity;
+  return { ...entity, properties: { ...entity.properties, bodyId: null } };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

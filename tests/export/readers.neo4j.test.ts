@@ -73,6 +73,16 @@ describe.skipIf(!hasReaders)("a reader of others finds all of the graph in", () 
     expect(withoutProof).toEqual([]);
   });
 
+  test("FollowTheMoney of a part: nothing leads out of it", async () => {
+    const around = [await idOf("Meeting", "Phiên họp thường kỳ")];
+    const read = await readBy<{ entities: unknown[]; refused: unknown[]; dangling: unknown[] }>(
+      "read-ftm.py",
+      await exported(clean.graph, "ftm", { around }),
+    );
+    expect(read.entities.length).toBeGreaterThan(5);
+    expect({ refused: read.refused, dangling: read.dangling }).toEqual({ refused: [], dangling: [] });
+  });
+
   test("Popolo (EveryPolitician's importer)", async () => {
     const schemas = process.env.POPOLO_SCHEMAS;
     const read = await readBy<{
