@@ -77,7 +77,7 @@ describe("the packed program works where it is installed, with the settings of t
 
   test("the library, as examples/load-articles.ts uses it", () => {
     // The example is TypeScript; where it is installed, whoever uses it brings what runs that.
-    const example = join(folder, "load-articles.ts");
+    const example = join(folder, "load-articles.mts");
     copyFileSync(packagePath("examples/load-articles.ts"), example);
     const loaded = () =>
       spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), "--env-file=.env", example], {
