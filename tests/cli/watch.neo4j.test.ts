@@ -27,7 +27,9 @@ afterAll(async () => {
 
 const line = (id: string) => `${JSON.stringify({ id, text: "Ông Trần Văn Khải chủ trì hội nghị." })}\n`;
 const stored = async () =>
-  (await clean.cypher("MATCH (a:Article) WHERE a.source IS NULL RETURN a.id AS id ORDER BY id")).map(({ id }) => id);
+  (await clean.cypher("MATCH (a:Article) WHERE a.source IS NULL RETURN a.id AS id ORDER BY id")).map(
+    ({ id }) => id,
+  );
 
 test("what a folder has, what arrives in it and what changes there is loaded, until Ctrl-C", async () => {
   writeFileSync(join(folder, "a.jsonl"), line("w1"));
