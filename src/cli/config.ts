@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { LANGUAGES } from "../lexicon/language.ts";
 import { UsageError } from "../std/errors.ts";
 
 const port = wholeNumber(1, 65_535);
@@ -29,6 +30,10 @@ const SETTINGS = {
     .string()
     .optional()
     .describe("Folder of seeds to use instead of the package's own"),
+  OFFICIALS_GRAPH_LANGUAGE: z
+    .enum(LANGUAGES)
+    .default("vi")
+    .describe("Language of the articles: vi, or en, whose lexicon is a small one"),
   OFFICIALS_GRAPH_JUDGEMENTS: z
     .string()
     .default("judgements")

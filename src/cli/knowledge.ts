@@ -19,18 +19,19 @@ export interface Knowledge {
 }
 
 /** What is known without asking a graph. */
-export function readKnowledge({ OFFICIALS_GRAPH_SEEDS: seedsFolder }: Config): Knowledge {
+export function readKnowledge(config: Config): Knowledge {
+  const { OFFICIALS_GRAPH_SEEDS: seedsFolder, OFFICIALS_GRAPH_LANGUAGE: language } = config;
   const seeds = readSeeds(seedsFolder);
-  return { lexicon: loadLexicon({ seeds }), seeds: new SeedIndex(seeds), seedsFolder };
+  return { lexicon: loadLexicon({ language, seeds }), seeds: new SeedIndex(seeds), seedsFolder };
 }
 
 /** Brings the schema, the seeds and the judgements of the graph up to date; what is there already is left alone. */
 export async function prepareGraph(graph: GraphSession, config: Config): Promise<Knowledge> {
   await migrate(graph);
-  const seedsFolder = config.OFFICIALS_GRAPH_SEEDS;
+  const { OFFICIALS_GRAPH_SEEDS: seedsFolder, OFFICIALS_GRAPH_LANGUAGE: language } = config;
   const seeds = readSeeds(seedsFolder);
   const index = new SeedIndex(seeds);
   await loadSeeds(graph, seeds, index);
   await judge(graph, readJudgements(config.OFFICIALS_GRAPH_JUDGEMENTS, refuse), index);
-  return { lexicon: loadLexicon({ seeds }), seeds: index, seedsFolder };
+  return { lexicon: loadLexicon({ language, seeds }), seeds: index, seedsFolder };
 }

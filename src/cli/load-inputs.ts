@@ -36,7 +36,7 @@ export async function loadInputs(
     known++;
     tell(latest);
   };
-  const fingerprint = extractionFingerprint(seeds.fingerprint);
+  const fingerprint = extractionFingerprint(seeds.fingerprint, options.lexicon.language);
   const unknown = withoutKnown(inputs, graph, fingerprint);
   const items = extractedItems(unknown, { ...options, threads: THREADS, fingerprint, onKnown });
   return withKnown(await load(graph, items, seeds, { onProgress: tell }));

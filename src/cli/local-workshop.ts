@@ -52,6 +52,7 @@ export class LocalWorkshop implements Workshop {
 
   private async startPool(): Promise<ExtractionPool> {
     const { ExtractionPool } = await import("../extraction-pool/extraction-pool.ts");
-    return new ExtractionPool({ seedsFolder: this.knowledge.seedsFolder, threads: 1 });
+    const { lexicon, seedsFolder } = this.knowledge;
+    return new ExtractionPool({ language: lexicon.language, seedsFolder, threads: 1 });
   }
 }

@@ -5,5 +5,8 @@ import type { Config } from "./config.ts";
 
 /** The lexicon alone, for work without a graph, and without loading what speaks to one. */
 export function readLexicon(config: Config): Lexicon {
-  return loadLexicon({ seeds: readSeeds(config.OFFICIALS_GRAPH_SEEDS) });
+  return loadLexicon({
+    language: config.OFFICIALS_GRAPH_LANGUAGE,
+    seeds: readSeeds(config.OFFICIALS_GRAPH_SEEDS),
+  });
 }

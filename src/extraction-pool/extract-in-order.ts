@@ -54,11 +54,11 @@ export async function* extractInOrder<T>(
 
 async function* extractOnThreads<T>(
   source: AsyncIterator<T>,
-  { articleOf, seedsFolder, threads = availableParallelism() }: ExtractInOrder<T>,
+  { articleOf, lexicon, seedsFolder, threads = availableParallelism() }: ExtractInOrder<T>,
 ): AsyncGenerator<Extracted<T>> {
   const { pMapIterable } = await import("p-map");
   const { ExtractionPool } = await import("./extraction-pool.ts");
-  const pool = new ExtractionPool({ seedsFolder, threads });
+  const pool = new ExtractionPool({ language: lexicon.language, seedsFolder, threads });
   const extractBatch = async (batch: readonly T[]): Promise<Extracted<T>[]> => {
     const articles = batch.map(articleOf);
     const outcomes = (await pool.extract(articles.filter((article) => article !== null))).values();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Language } from "../lexicon/language.ts";
 import { packagePath } from "../std/package-root.ts";
 
 /** The rooms that decide what an article's record is. */
@@ -11,9 +12,10 @@ const ROOMS = ["std", "text", "record", "seeds", "lexicon", "extraction", "extra
  * Tells whether an article would be extracted as before: the same program, lexicon and seeds give the same record. It
  * hashes the program's own files, so no rule changes without it.
  * @param seeds the fingerprint of the seeds
+ * @param language that the articles are read in
  */
-export function extractionFingerprint(seeds: string): string {
-  const hash = createHash("sha256").update(seeds);
+export function extractionFingerprint(seeds: string, language: Language): string {
+  const hash = createHash("sha256").update(`${language} ${seeds}`);
   const program = fileURLToPath(new URL("..", import.meta.url));
   for (const folder of [...ROOMS.map((room) => join(program, room)), packagePath("lexicon")])
     for (const path of filesIn(folder)) hash.update(`\0${path}\0`).update(readFileSync(join(folder, path)));

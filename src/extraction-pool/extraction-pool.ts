@@ -1,9 +1,12 @@
 import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
+import type { Language } from "../lexicon/language.ts";
 import type { Article } from "../record/article.ts";
 import type { ExtractionOutcome } from "./extraction-outcome.ts";
 
 export interface WorkerSettings {
+  /** Of the articles. */
+  readonly language: Language;
   /** Folder of seeds; the package's own where there is none. */
   readonly seedsFolder: string | undefined;
 }

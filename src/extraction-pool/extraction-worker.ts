@@ -6,8 +6,8 @@ import { readSeeds } from "../seeds/read-seeds.ts";
 import { type ExtractionOutcome, extractionOutcome } from "./extraction-outcome.ts";
 import type { WorkerSettings } from "./extraction-pool.ts";
 
-const { seedsFolder } = workerData as WorkerSettings;
-const lexicon = loadLexicon({ seeds: readSeeds(seedsFolder) });
+const { language, seedsFolder } = workerData as WorkerSettings;
+const lexicon = loadLexicon({ language, seeds: readSeeds(seedsFolder) });
 
 export default function extractAll(articles: readonly Article[]): ExtractionOutcome[] {
   return articles.map((article) => extractionOutcome(article, lexicon));

@@ -1,5 +1,6 @@
 import type { Seeds } from "../seeds/seed.ts";
 import type { Category, LexiconEntry } from "./category.ts";
+import type { Language } from "./language.ts";
 import { type FamilyNameGroup, Lexicon } from "./lexicon.ts";
 import type { LexiconRow } from "./lexicon-table.ts";
 
@@ -28,7 +29,7 @@ export type LexiconFile = keyof typeof PHRASE_FILES | (typeof WORD_FILES)[number
 
 /** Joins how a language words things with the names that the seeds know. */
 export function compileLexicon(
-  language: string,
+  language: Language,
   tables: ReadonlyMap<LexiconFile, readonly LexiconRow[]>,
   seeds: Seeds | null,
 ): Lexicon {

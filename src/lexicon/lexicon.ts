@@ -1,6 +1,7 @@
 import { tokenize } from "../text/tokens.ts";
 import { WordShape } from "../text/word-shape.ts";
 import { CAPITALISED, type LexiconEntry } from "./category.ts";
+import type { Language } from "./language.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
 import { UNKNOWN, Vocabulary } from "./vocabulary.ts";
 
@@ -17,7 +18,7 @@ export class Lexicon {
   /** Rules ask for the same few words at every token; folding them each time shows in the profile. */
   private readonly askedFor = new Map<string, number>();
 
-  constructor(readonly language: string) {}
+  constructor(readonly language: Language) {}
 
   addPhrase(entry: LexiconEntry): void {
     const words = this.wordsOf(entry.form);

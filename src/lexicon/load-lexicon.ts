@@ -3,10 +3,9 @@ import { readSeeds } from "../seeds/read-seeds.ts";
 import type { Seeds } from "../seeds/seed.ts";
 import { packagePath } from "../std/package-root.ts";
 import { compileLexicon, type LexiconFile, PHRASE_FILES, WORD_FILES } from "./compile-lexicon.ts";
+import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { parseLexiconTable } from "./lexicon-table.ts";
-
-export type Language = "vi" | "en";
 
 export interface LexiconOptions {
   /** Default `vi`. */

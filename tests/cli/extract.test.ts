@@ -72,6 +72,33 @@ describe("extract", () => {
   });
 });
 
+describe("OFFICIALS_GRAPH_LANGUAGE", () => {
+  const english = lines({
+    id: "e1",
+    title: "Conference",
+    publishedAt: "2024-03-12",
+    text: "Comrade Pham Minh Duc, Politburo member, chaired the conference on 11 March.",
+  });
+
+  test("reads articles in English, which the Vietnamese lexicon leaves alone", async () => {
+    const { stdout } = await runCli(["extract"], { input: english, env: { OFFICIALS_GRAPH_LANGUAGE: "en" } });
+    expect(
+      records(stdout)[0]!
+        .statements.map(({ type }) => type)
+        .sort(),
+    ).toEqual(["CHAIRED", "HOLDS"]);
+    const standard = await runCli(["extract"], { input: english });
+    expect(records(standard.stdout)[0]!.statements).toEqual([]);
+  });
+
+  test("names the languages there are", async () => {
+    const { code, stderr } = await runCli(["extract"], { env: { OFFICIALS_GRAPH_LANGUAGE: "fr" } });
+    expect(stderr).toContain('OFFICIALS_GRAPH_LANGUAGE "fr": ');
+    expect(stderr).toContain('"vi"|"en"');
+    expect(code).toBe(2);
+  });
+});
+
 describe("extract --explain", () => {
   test("shows an article sentence by sentence, its statements and the rules that had a say", async () => {
     const input = lines({ ...ARTICLE, id: "a0" }, ARTICLE);

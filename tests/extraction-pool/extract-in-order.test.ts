@@ -54,6 +54,16 @@ describe("a long stream, which threads share", () => {
     );
   });
 
+  test("is read in the language of the lexicon, on threads too", async () => {
+    const english = loadLexicon({ language: "en" });
+    const text = "Comrade Pham Minh Duc, Politburo member, chaired the conference on 2 March 2020.";
+    const articles = Array.from({ length: 60 }, (_, n) => article(n, `${text} ${FILLER}`));
+    const subjects: number[] = [];
+    for await (const { outcome } of extractInOrder(stream(articles), { ...options, lexicon: english }))
+      subjects.push("record" in outcome! ? outcome.record.statements.length : -1);
+    expect(new Set(subjects)).toEqual(new Set([2]));
+  }, 60_000);
+
   test("keeps what is no article in its place", () => {
     expect(extracted.map(({ item }) => item)).toEqual(mixed);
     expect(extracted.filter(({ outcome }) => outcome === null).map(label)).toEqual(["a note", "the end"]);
