@@ -6,10 +6,9 @@ const TIMES = 5;
 export function firstPaint(browser: Browser, url: string): Promise<number[]> {
   return inFreshPages(browser, TIMES, async (page) => {
     await page.goto(url);
-    await page.getByRole("heading", { level: 2 }).first().waitFor();
-    return (await page.evaluate(
-      "performance.getEntriesByName('first-contentful-paint')[0].startTime",
-    )) as number;
+    const paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
+    await page.waitForFunction(paint);
+    return (await page.evaluate(paint)) as number;
   });
 }
 
@@ -106,7 +105,12 @@ async function inFreshPages<T>(
 ): Promise<T[]> {
   const results: T[] = [];
   for (let i = 0; i < times; i++) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+    // What measures is no part of the page, and its policy would not let it in.
+    const context = await browser.newContext({
+      bypassCSP: true,
+      viewport: { width: 1440, height: 900 },
+      locale: "en-GB",
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
     results.push(await work(page));
