@@ -16,9 +16,7 @@ export function firstPaint(browser: Browser, url: string): Promise<number[]> {
 export function expandTime(browser: Browser, url: string): Promise<number[]> {
   return inFreshPages(browser, 1, async (page) => {
     await page.goto(url);
-    await page.getByRole("combobox").fill("Người Thứ 1");
-    await page.getByRole("option").first().waitFor();
-    await page.keyboard.press("Enter");
+    await page.locator(".beginnings button").first().click();
     const meetings = page.getByRole("list", { name: "Nodes" }).getByRole("button", { name: /^Hội nghị/ });
     await meetings.first().waitFor();
     const times: number[] = [];
