@@ -35,6 +35,9 @@ export function subjectBefore(article: AnnotatedArticle, verb: number): SubjectS
     return { group: null, because: obstacle };
   const group = groupEndingWith(article, last);
   if (isOnlyCited(article, group)) return { group: null, because: "“theo” only cites who is named" };
+  // `thi hành kỷ luật đối với ông A … đã kết luận`: whom it befalls is not who does it.
+  if (isBefallen(article, group.from))
+    return { group: null, because: "“đối với” makes it be done to who is named" };
   const commanded = delegatedBefore(article, group.from);
   if (commanded) return { group: null, because: `“${commanded}” makes it a task` };
   return { group, because: "" };
@@ -157,6 +160,11 @@ function isApposition({ marks, tokens }: AnnotatedArticle, from: number, verb: n
     if (sense === "delegate" || (sense === "say" && !isWhen)) return false;
   }
   return true;
+}
+
+/** `đối với ông A`: something is done to who starts at a token. */
+export function isBefallen({ marks }: AnnotatedArticle, at: number): boolean {
+  return [1, 2].some((back) => marks.at(at - back, "word", "towards") !== undefined);
 }
 
 /** `giao Phó Thủ tướng … chủ trì`: told to, not done. */

@@ -4,6 +4,7 @@ import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { officialBehindComma } from "../official-behind-comma.ts";
+import { isBefallen } from "../subject.ts";
 import { attends } from "./attends.ts";
 
 const LONGEST_OPENING = 16;
@@ -156,7 +157,8 @@ function othersEnd({ marks, tokens }: AnnotatedArticle, from: number): number {
 /** `A khẳng định điều này tại buổi họp báo`, `đánh giá của A tại buổi làm việc`. */
 function speakerBefore(article: AnnotatedArticle, at: number): Official | null {
   const before = article.officialsOf[article.sentenceOf[at]!]!.filter(({ to }) => to <= at).at(-1);
-  if (!before || at - before.to - quotedBetween(article, before.to, at) > FARTHEST_SPEAKER) return null;
+  if (!before || isBefallen(article, before.from)) return null;
+  if (at - before.to - quotedBetween(article, before.to, at) > FARTHEST_SPEAKER) return null;
   // `đánh giá của A tại cuộc họp`, `A trong cuộc họp ngày 2/7 đã ra lệnh`
   const end = othersEnd(article, before.to);
   const isDirect = end === at || (end === at - 1 && article.tokens.isMark(end, ","));

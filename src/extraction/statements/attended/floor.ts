@@ -98,11 +98,13 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
   const start = remarkEnd(article, official.to);
   for (let at = start; at < Math.min(to, start + FARTHEST_VERB); at++) {
     // `sẽ trình bày`: not yet. `Về ông B, Tổng bí thư nêu rõ`: another speaks.
+    // `Tổng thống A hồi tuần trước tuyên bố`: on another occasion.
+    if (article.marks.at(at, "word", "recent") || article.marks.at(at, "word", "shift")) return false;
     if (article.marks.at(at, "word", "future") || isOtherSpeaker(article, official, at)) return false;
     const verb = article.marks.at(at, "verb");
     // `phát biểu hôm 12/3 ở Huế`: on another day.
     if (isNoun(article, verb)) continue;
-    if (verb?.entry.sense === "speak" && saysItsDay(article, verb)) return false;
+    if (verb?.entry.sense === "speak" && (saysItsDay(article, verb) || isOnce(article, verb))) return false;
     if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
       return article.datesWithin(start, verb.to + 1).length === 0;
     // `đã yêu cầu` tells of an order given before.
@@ -175,6 +177,11 @@ function dayBefore(article: AnnotatedArticle, { from }: Official): string | null
     .datesWithin(Math.max(article.sentences[article.sentenceOf[from]!]!.from, from - FARTHEST_DAY), from)
     .some(({ to, day }) => day !== undefined && (to === from || (to === from - 1 && tokens.isMark(to, ","))));
   return own ? "the name stands behind a day of its own" : null;
+}
+
+/** `từng phát biểu`: at some other time. */
+function isOnce({ tokens }: AnnotatedArticle, { from }: Mark): boolean {
+  return tokens.isWord(from - 1) && /^từng$/i.test(tokens.word(from - 1));
 }
 
 function isPast({ tokens }: AnnotatedArticle, verb: number): boolean {

@@ -37,6 +37,8 @@ type Speaker = { readonly officials: readonly Official[] } | { readonly because:
 
 function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMention | null): Speaker {
   if (planned(article, verb)) return { because: "it is only planned" };
+  if (/^từng$/i.test(article.tokens.word(Math.max(0, verb.from - 1))))
+    return { because: "“từng” tells of another time" };
   if (isSpeech(article, verb)) return { because: "a speech is only spoken of" };
   const { group, because } = subjectBefore(article, verb.from);
   if (meeting && isOrdered(article, verb, meeting)) return { because: "somebody is told to hold it" };

@@ -12,6 +12,8 @@ import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 5;
 const FARTHEST_POST = 14;
+/** In tokens: `các đồng chí`. */
+const MOST_HONORIFIC = 3;
 /** `được Ban Thường vụ Tỉnh ủy Bắc Giang luân chuyển`: the agent stands between. */
 const FARTHEST_PASSIVE = 14;
 /** Verbs whose subject comes to the post: `được bầu`, `đắc cử`, `nhậm chức`. */
@@ -34,17 +36,20 @@ export const appointed: StatementRule<HoldsFinding> = {
         return [];
       }
       const date = dateOfEvent(article, verb.from);
-      return found.titles.map((title) => ({
-        type: "HOLDS" as const,
-        person: found.person,
-        title,
-        status: title.status === "former" ? ("current" as const) : title.status,
-        event: verb.entry.value as TenureEvent,
-        ...(date ? { date } : {}),
-        ...decisionOf(article, verb),
-        evidence: sentenceOf(article, verb.from),
-        strength: 0.85,
-      }));
+      const all = [found.person, ...listedWith(article, found.person, verb.from)];
+      return all.flatMap((person) =>
+        found.titles.map((title) => ({
+          type: "HOLDS" as const,
+          person,
+          title,
+          status: title.status === "former" ? ("current" as const) : title.status,
+          event: verb.entry.value as TenureEvent,
+          ...(date ? { date } : {}),
+          ...decisionOf(article, verb),
+          evidence: sentenceOf(article, verb.from),
+          strength: 0.85,
+        })),
+      );
     });
   },
 };
@@ -78,6 +83,26 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
   if (!behind && (passive === null || titles[0]!.isPlural)) return null;
   const person = behind?.person ?? personBefore(article, passive ?? verb.from);
   return person === null ? null : { person, titles };
+}
+
+/** `Các ông A, B, C được bầu làm …`: those whom the plural lists before the last, who is named right before the verb. */
+function listedWith(article: AnnotatedArticle, person: number, verb: number): number[] {
+  const { marks, tokens } = article;
+  const before = article.officialsOf[article.sentenceOf[verb]!]!.filter(({ to }) => to <= verb);
+  if (before.at(-1)?.person !== person) return [];
+  const listed: number[] = [];
+  for (let i = before.length - 1; i >= 0; i--) {
+    const { from, nameFrom, person: one } = before[i]!;
+    if (one !== person) listed.unshift(one);
+    for (let at = from - MOST_HONORIFIC; at < nameFrom; at++)
+      if (marks.at(at, "honorific", "many")?.to === nameFrom) return listed;
+    const previous = before[i - 1];
+    const and = previous ? marks.at(previous.to, "word", "and") : undefined;
+    const isJoined =
+      previous && (and?.to === from || (tokens.isMark(previous.to, ",") && previous.to + 1 === from));
+    if (!isJoined) return [];
+  }
+  return [];
 }
 
 /** `vừa được Thủ tướng bầu làm`: where the passive's word stands, before the one who does it. */
