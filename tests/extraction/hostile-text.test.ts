@@ -20,6 +20,8 @@ const HOSTILE = [
   "Hội ",
   "các công văn số 1/A, ",
   "Luật sửa đổi, bổ sung ",
+  "ông Trần Văn An dự hội nghị ngày 3/4 theo Nghị quyết số 18-NQ/TW, ",
+  "hội nghị tháng 3/2018, ",
   "a\u0301\u0301\u0301",
   "Tại hội nghị, ông Trần Văn An nói. ",
   "một hội nghị bàn về rau, ông Trần Văn An dự hội nghị ",

@@ -101,7 +101,7 @@ function isSession(
   datesBySentence: ReadonlyMap<number, readonly DateMention[]>,
 ): boolean {
   const sentence = text.sentenceOf[verb]!;
-  if (!DEBATES.has(entry.form) || inside[verb] || !datesBySentence.get(sentence)?.some(isDay)) return false;
+  if (!DEBATES.has(entry.form) || inside[verb] || !datesBySentence.has(sentence)) return false;
   const { from } = text.sentences[sentence]!;
   if (from === verb) return true;
   for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST_ASSEMBLY); at--) {
@@ -124,9 +124,13 @@ function implicit(mention: MeetingMention): MeetingMention {
   };
 }
 
-function groupBySentence({ text, dates }: Surroundings): Map<number, DateMention[]> {
+/** The days that may be a meeting's, in reading order: no months, no limits, none of papers. */
+function groupBySentence({ text, dates, documents }: Surroundings): Map<number, DateMention[]> {
   const groups = new Map<number, DateMention[]>();
+  const papers = new Set(documents.filter(({ number }) => number !== null).map(({ to }) => to));
   for (const date of dates) {
+    // `công văn số … ngày 22/4`: the day of a paper, not of a meeting; a law is cited by its year.
+    if (!isDay(date) || date.isLimit || papers.has(date.from) || isBehindNumber(text, date.from)) continue;
     const sentence = text.sentenceOf[date.from]!;
     const group = groups.get(sentence);
     if (group) group.push(date);
@@ -148,9 +152,10 @@ function meetingAt(
   const isBare = !isVerb && (isThis || to === mark.to);
   if (isInterview(text, mark)) return null;
   if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense)) return null;
-  const dates = (datesBySentence.get(sentence) ?? []).filter((d) => !d.isLimit && !ofDocument(around, d));
-  const own = ownDate(around, mark, dates);
-  const told = own ?? dates.findLast((d) => d.to <= mark.from && isDay(d)) ?? null;
+  const dates = datesBySentence.get(sentence) ?? [];
+  const behind = firstBehind(dates, mark.to);
+  const own = ownDate(around, mark, dates[behind]);
+  const told = own ?? lastDayBefore(dates, behind, mark.from);
   const isOfOtherTime = told !== null && told !== own && isOtherTime(text, told.to, mark.from);
   return {
     from: mark.from,
@@ -219,22 +224,34 @@ function isInner({ tokens }: ReadText, at: number): boolean {
   return dash || tokens.isMark(at, "&");
 }
 
-/** The day that the mention's own clause says behind it. */
+/** The index of the first date that begins at a token or behind it; a sentence may hold very many. */
+function firstBehind(dates: readonly DateMention[], token: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastDayBefore(dates: readonly DateMention[], behind: number, token: number): DateMention | null {
+  for (let i = behind - 1; i >= 0; i--) if (dates[i]!.to <= token) return dates[i]!;
+  return null;
+}
+
+/** The day behind a mention, if the mention's own clause says it. */
 function ownDate(
   { text, personStarts }: Surroundings,
   mark: Mark,
-  dates: readonly DateMention[],
+  date: DateMention | undefined,
 ): DateMention | null {
-  for (const date of dates) {
-    if (date.from < mark.to || !isDay(date)) continue;
-    if (date.from - mark.to > LONGEST_TO_DATE) return null;
-    return isInBrackets(text, mark.to, date) ||
-      isSameClause({ text, personStarts }, mark.to, date.from, mark.entry.sense === "press") ||
-      isHeldOn(text, mark.to, date.from)
-      ? date
-      : null;
-  }
-  return null;
+  if (!date || date.from - mark.to > LONGEST_TO_DATE) return null;
+  const isOwn =
+    isInBrackets(text, mark.to, date) ||
+    isSameClause({ text, personStarts }, mark.to, date.from, mark.entry.sense === "press") ||
+    isHeldOn(text, mark.to, date.from);
+  return isOwn ? date : null;
 }
 
 /** `Ngày 19/9, ông A cho biết, cuối tuần qua ông đã chủ trì cuộc họp`: not on the day of the saying. */
@@ -275,11 +292,6 @@ function isInBrackets(text: ReadText, from: number, date: DateMention): boolean 
   for (let at = from; at < open; at++)
     if (marks.at(at, "meeting") || [",", ";", ":"].some((mark) => tokens.isMark(at, mark))) return false;
   return true;
-}
-
-/** `công văn số … ngày 22/4`: the day of a paper, not of a meeting; a law is cited by its year. */
-function ofDocument({ documents, text }: Surroundings, date: DateMention): boolean {
-  return documents.some((d) => d.number !== null && d.to === date.from) || isBehindNumber(text, date.from);
 }
 
 /** `số 05/BBH - HĐQT/2018 ngày 11/6/2018`, whatever the paper is called. */
