@@ -6,7 +6,7 @@ import { resolveCorpus } from "../support/resolved-corpus.ts";
 /** A little under what is reached, since extraction moves on under the pairs. */
 const FLOORS = {
   persons: { precision: 0.98, recall: 0.84, lost: 6 },
-  meetings: { precision: 0.9, recall: 0.7, lost: 12 },
+  meetings: { precision: 0.92, recall: 0.73, lost: 12 },
 };
 
 if (!hasCorpus) process.stdout.write("skipped: floors of resolution, ../shared/corpus is not here\n");

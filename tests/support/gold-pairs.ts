@@ -51,7 +51,9 @@ export function meetingPairs(corpus: ResolvedCorpus): JudgedPair[] {
     if (exact) return exact.reference;
     // Extraction has learned to say more of the date or the kind since the pairs were chosen.
     const named = reports.filter((report) => report.name.split(" ").slice(0, 6).join(" ") === name);
-    return named.length === 1 ? named[0]!.reference : undefined;
+    if (named.length === 1) return named[0]!.reference;
+    const ofTheDay = reports.filter((report) => date !== null && report.date === date);
+    return ofTheDay.length === 1 ? ofTheDay[0]!.reference : undefined;
   });
 }
 
