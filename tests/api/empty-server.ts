@@ -1,5 +1,6 @@
 import pino from "pino";
 import { createApp } from "../../src/api/server.ts";
+import type { Workshop } from "../../src/api/workshop.ts";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
 
 export interface Answer {
@@ -16,10 +17,10 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The server over a graph with its schema and nothing in it. */
-export async function emptyServer(): Promise<Server> {
+/** The server over a graph with its schema and nothing in it; without a workshop it reads no articles. */
+export async function emptyServer(workshop?: Workshop): Promise<Server> {
   const clean = await cleanGraph();
-  const app = await createApp(clean.graph, pino({ level: "silent" }));
+  const app = await createApp(clean.graph, pino({ level: "silent" }), workshop ? { workshop } : {});
   return {
     clean,
     post: async (payload) => (await app.inject({ method: "POST", url: "/graphql", payload })).json(),

@@ -8,7 +8,10 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSchema } from "../../../src/api/schema.ts";
+import type { Workshop } from "../../../src/api/workshop.ts";
+import { extractArticle } from "../../../src/extraction-pool/extract-article.ts";
 import { load } from "../../../src/ingest/load.ts";
+import { loadLexicon } from "../../../src/lexicon/load-lexicon.ts";
 import { item, NO_SEEDS } from "../../support/factory.ts";
 import { emptyServer, type Server } from "../empty-server.ts";
 
@@ -52,7 +55,9 @@ const TEXTS = new Set(["String", "ID", "PartialDate", "LocalDate"]);
 let server: Server;
 let before: string[];
 beforeAll(async () => {
-  server = await emptyServer();
+  const lexicon = loadLexicon({ seeds: null });
+  const extract: Workshop["extract"] = async (article) => extractArticle(article, lexicon);
+  server = await emptyServer({ extract } as Workshop);
   const story = { id: "a1", chairs: ["Trần Văn Khải"], attendees: ["Lê Thị Hoa"], documents: ["Chỉ thị 05"] };
   await load(server.clean.graph, [item(story)], NO_SEEDS);
   before = await server.clean.dump();

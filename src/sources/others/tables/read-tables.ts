@@ -58,9 +58,8 @@ export async function* readTable(
   const records = new Map<string, SourceRecord>();
   for await (const { line, cells } of rows)
     try {
-      const record = recordFor(records, cells, isMeetings, line, source);
-      if (isMeetings) stateMeeting(record, cells);
-      else statePosition(record, cells);
+      const state = isMeetings ? meetingOf(cells) : positionOf(cells);
+      state(recordFor(records, cells, isMeetings, line, source));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       yield refused(error.at({ file, line }), { json: cells });
@@ -97,43 +96,51 @@ function recordFor(
   return record;
 }
 
-function statePosition(record: SourceRecord, cells: Cells): void {
-  const { person, title, body, quote } = cells;
+/** What a row says, once all of it is known to be right. */
+type Row = (record: SourceRecord) => void;
+
+function positionOf(cells: Cells): Row {
+  const { body, quote } = cells;
+  const person = required(cells, "person");
+  const title = required(cells, "title");
+  const birthDate = dateIn(cells, "birthDate");
+  const status = oneOf(TENURE_STATUSES, cells, "status") ?? "current";
+  const event = oneOf(TENURE_EVENTS, cells, "event");
+  const date = dateIn(cells, "date");
   const said = quote || [person, title, body].filter(Boolean).join(", ");
-  record.state(
-    "HOLDS",
-    record.list("person", required(cells, "person"), { name: person, birthDate: dateIn(cells, "birthDate") }),
-    body ? record.list("body", body, { name: body }) : null,
-    said,
-    {
-      title: required(cells, "title"),
-      status: oneOf(TENURE_STATUSES, cells, "status") ?? "current",
-      event: oneOf(TENURE_EVENTS, cells, "event"),
-      date: dateIn(cells, "date"),
-    },
-  );
+  return (record) =>
+    record.state(
+      "HOLDS",
+      record.list("person", person, { name: person, birthDate }),
+      body ? record.list("body", body, { name: body }) : null,
+      said,
+      { title, status, event, date },
+    );
 }
 
-function stateMeeting(record: SourceRecord, cells: Cells): void {
-  const { meeting, kind, place, person, site, organiser, document, date, quote } = cells;
+function meetingOf(cells: Cells): Row {
+  const { meeting, kind, place, person, site, organiser, document, quote } = cells;
   const name = required(cells, "meeting");
-  const key = `${name} ${date ?? ""}`;
-  const at = record.list("meeting", key, {
-    name,
-    kind: kind || undefined,
-    date: dateIn(cells, "date"),
-    place: place || undefined,
-  });
+  const date = dateIn(cells, "date");
   const role = oneOf([...ATTENDANCE_ROLES, "CHAIRED"] as const, cells, "role") ?? "PRESENT";
   const said = quote || [person ?? organiser ?? document, meeting].filter(Boolean).join(" – ");
-  if (person) {
-    const who = record.list("person", person, { name: person });
-    if (role === "CHAIRED") record.state("CHAIRED", who, at, said);
-    else record.state("ATTENDED", who, at, said, { role, ...(site ? { at: site } : {}) });
-  }
-  if (organiser) record.state("ORGANISED", record.list("body", organiser, { name: organiser }), at, said);
-  if (document) record.state("DISCUSSED", at, record.list("document", document, { name: document }), said);
-  if (!person && !organiser && !document) record.list("meeting", key, {}, said);
+  const key = `${name} ${cells.date ?? ""}`;
+  return (record) => {
+    const at = record.list("meeting", key, {
+      name,
+      kind: kind || undefined,
+      date,
+      place: place || undefined,
+    });
+    if (person) {
+      const who = record.list("person", person, { name: person });
+      if (role === "CHAIRED") record.state("CHAIRED", who, at, said);
+      else record.state("ATTENDED", who, at, said, { role, ...(site ? { at: site } : {}) });
+    }
+    if (organiser) record.state("ORGANISED", record.list("body", organiser, { name: organiser }), at, said);
+    if (document) record.state("DISCUSSED", at, record.list("document", document, { name: document }), said);
+    if (!person && !organiser && !document) record.list("meeting", key, {}, said);
+  };
 }
 
 function required(cells: Cells, column: string): string {
