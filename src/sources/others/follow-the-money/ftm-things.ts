@@ -1,3 +1,4 @@
+import { MEETING_MODES, MEETING_STATUSES, TIMES_OF_DAY } from "../../../record/extraction-record.ts";
 import type { EntityKind } from "../../../record/statement-shapes.ts";
 import { saidDate } from "../said-date.ts";
 import { type FtmEntity, first } from "./ftm-entity.ts";
@@ -47,6 +48,7 @@ export const THINGS: Readonly<Record<string, ThingReader>> = {
     reads: ["name", "date", "startDate", "endDate", "location", "organizer", "involved", "description"],
     entry: (entity) => ({
       name: first(entity, "name"),
+      ...meetingWords(entity.properties.keywords ?? []),
       date: saidDate(first(entity, "startDate", "date")) ?? saidDate(first(entity, "description")),
       endDate: saidDate(first(entity, "endDate")),
       place: first(entity, "location"),
@@ -61,6 +63,18 @@ export const THINGS: Readonly<Record<string, ThingReader>> = {
     }),
   },
 };
+
+/** Kind, mode, status and time of day stand among the keywords, as our own exports write them. */
+function meetingWords(words: readonly string[]) {
+  const oneOf = (known: readonly string[]) => words.find((word) => known.includes(word));
+  const known: readonly string[] = [...MEETING_MODES, ...MEETING_STATUSES, ...TIMES_OF_DAY];
+  return {
+    kind: words.find((word) => !known.includes(word)),
+    mode: oneOf(MEETING_MODES),
+    status: oneOf(MEETING_STATUSES),
+    timeOfDay: oneOf(TIMES_OF_DAY),
+  };
+}
 
 /** What every entity may carry, and nobody misses: where it was found, what it points to. */
 export const EVERYWHERE = new Set([

@@ -48,6 +48,7 @@ export const popoloSchema = z.looseObject({
         start_date: text,
         end_date: text,
         date_text: text,
+        status: text,
         location: text,
         organization_id: text,
         attendees: z

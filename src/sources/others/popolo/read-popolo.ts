@@ -1,4 +1,4 @@
-import { ATTENDANCE_ROLES, TENURE_STATUSES } from "../../../record/extraction-record.ts";
+import { ATTENDANCE_ROLES, MEETING_STATUSES, TENURE_STATUSES } from "../../../record/extraction-record.ts";
 import { parseWith } from "../../../record/parse-with.ts";
 import type { Input } from "../../input.ts";
 import type { OthersOptions } from "../others-options.ts";
@@ -197,10 +197,12 @@ function bodyEntry({ name, other_names, classification, founding_date, dissoluti
   };
 }
 
-function meetingEntry({ name, classification, start_date, end_date, date_text, location }: Event) {
+function meetingEntry(event: Event) {
+  const { name, classification, start_date, end_date, date_text, status, location } = event;
   return {
     name,
     kind: classification,
+    status: MEETING_STATUSES.find((each) => each === status),
     date: saidDate(start_date ?? date_text),
     endDate: saidDate(end_date),
     place: location,
