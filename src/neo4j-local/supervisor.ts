@@ -59,9 +59,12 @@ export class Supervisor {
     let port = order.boltPort;
     let wasReady = false;
     for (let troubles = 0; !signal.aborted; ) {
-      if (!wasReady) port = await freePort(port);
+      if (!wasReady) {
+        port = await freePort(port);
+        await this.#writeConf(port);
+      }
       const startedAt = Date.now();
-      const server = await this.#launch(port);
+      const server = this.#launch(port);
       const isReady = await this.#becomesReady(server);
       if (isReady) onChange({ state: "running" });
       if (isReady && !wasReady) await this.#given.onFirstReady();
@@ -80,10 +83,15 @@ export class Supervisor {
     }
   }
 
-  async #launch(boltPort: number): Promise<ServerProcess> {
+  /** Once a server was ready it stays as it is: a disk that is full then must not keep the next from starting. */
+  async #writeConf(boltPort: number): Promise<void> {
+    const { layout, order } = this.#given;
+    await writeFile(join(layout.conf, "neo4j.conf"), neo4jConf({ ...order, boltPort }), { mode: 0o600 });
+  }
+
+  #launch(boltPort: number): ServerProcess {
     const { layout, order, log, onChange } = this.#given;
     const { java, lib, heapMb, shortLived } = order;
-    await writeFile(join(layout.conf, "neo4j.conf"), neo4jConf({ ...order, boltPort }), { mode: 0o600 });
     const server = new ServerProcess({ layout, java, lib, heapMb, shortLived, boltPort });
     onChange({ javaPid: server.pid ?? null, boltUri: boltUri(boltPort) });
     log(`started java ${server.pid} on port ${boltPort}`);

@@ -42,7 +42,10 @@ test.skipIf(!canMount)(
     expect([200, 503]).toContain((await server.ask(QUERY)).status);
 
     disk.makeRoom();
-    await eventually(async () => (await server!.ask(QUERY)).status === 200, 180_000);
+    await eventually(async () => (await server!.ask(QUERY)).status === 200, 150_000).catch(async (error) => {
+      const status = await disk.runCli(["neo4j", "status"], env);
+      throw new Error(`${error.message}\n${status.stdout}`);
+    });
     expect(await disk.runCli(["load"], env, articles(100, 200))).toMatchObject({ code: 0 });
     expect((await server.ask(QUERY)).body.data.articles.totalCount).toBe(220);
     expect(await disk.runCli(["verify"], env)).toMatchObject({ code: 0 });

@@ -35,8 +35,9 @@ export class SmallDisk {
   /** Runs the command line as a process that sees the disk, too. */
   runCli(args: readonly string[], env: Readonly<Record<string, string>>, input = ""): Promise<CliRun> {
     const program = [process.execPath, "--import", "tsx", packagePath("src/cli/main.ts"), ...args];
-    const child = spawn("nsenter", ["-m", "-t", String(this.#first!.pid), ...program], {
-      cwd: packagePath(),
+    // Entering the namespace leads to its root.
+    const inside = ["sh", "-c", 'cd "$1" && shift && exec "$@"', "sh", packagePath(), ...program];
+    const child = spawn("nsenter", ["-m", "-t", String(this.#first!.pid), ...inside], {
       env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     });
     let stdout = "";
