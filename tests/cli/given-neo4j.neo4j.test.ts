@@ -26,8 +26,9 @@ describe("with NEO4J_URI", () => {
     let said = "";
     for (const stream of [child.stdout!, child.stderr!])
       stream.on("data", (text: Buffer) => {
+        const isReady = said.includes("Ctrl-C");
         said += text;
-        if (said.includes("Ctrl-C")) child.kill("SIGINT");
+        if (!isReady && said.includes("Ctrl-C")) child.kill("SIGINT");
       });
     const [code] = await once(child, "exit");
     expect(said).toContain(`Neo4j     ${env.NEO4J_URI} (user neo4j)\n`);
@@ -37,7 +38,8 @@ describe("with NEO4J_URI", () => {
   });
 
   test("a start that fails says why and ends", async () => {
-    const { code, stderr } = await runCli(["start", "--no-samples"], { env: { ...env, HOST: "192.0.2.1" } });
+    const elsewhere = { HOST: "192.0.2.1", OFFICIALS_GRAPH_OIDC_ISSUER: "https://issuer.example" };
+    const { code, stderr } = await runCli(["start", "--no-samples"], { env: { ...env, ...elsewhere } });
     expect(stderr).toMatch(/^Loading the seeds\nCannot listen on 192\.0\.2\.1:24300 .*\n$/);
     expect(code).toBe(3);
   });
