@@ -20,7 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const query = "{ persons(first: 20) { nodes { name attended { nodes { chairs { nodes { name } } } } } } }";
+const PERSONS =
+  "persons(first: 20) { nodes { name attended(first: 5) { nodes { chairs(first: 3) { nodes { name } } } } } }";
+/** Enough work that requests which come at once are under way at once. */
+const query = `{ ${Array.from({ length: 20 }, (_, i) => `list${i}: ${PERSONS}`).join(" ")} }`;
 
 async function ask(): Promise<{ status: number; text: string; retryAfter: string | null }> {
   const response = await fetch(url, {
