@@ -123,7 +123,7 @@ function meetingOf(cells: Cells): Row {
   const name = required(cells, "meeting");
   const date = dateIn(cells, "date");
   const role = oneOf([...ATTENDANCE_ROLES, "CHAIRED"] as const, cells, "role") ?? "PRESENT";
-  const said = quote || [person ?? organiser ?? document, meeting].filter(Boolean).join(" – ");
+  const said = quote || [person || organiser || document, meeting].filter(Boolean).join(" – ");
   const key = `${name} ${cells.date ?? ""}`;
   return (record) => {
     const at = record.list("meeting", key, {
