@@ -38,6 +38,27 @@ describe("actions", () => {
     ]);
   });
 
+  test("what is found stands beside what is picked, for a path between them", () => {
+    const state = now(
+      { type: "find", id: "a" },
+      { type: "pick", id: "a" },
+      { type: "hide", id: "b" },
+      { type: "find", id: "b" },
+    );
+    expect(state).toMatchObject({ hidden: [], picked: ["a"], shown: { kind: "node", id: "b" } });
+    expect(state.steps).toEqual(
+      ["a", "b"].flatMap((id) => [
+        { do: "put", id },
+        { do: "expand", id, relation: null, pages: 1 },
+      ]),
+    );
+  });
+
+  test("with nothing picked, what is found begins anew", () => {
+    const state = now({ type: "find", id: "a" }, { type: "hide", id: "x" }, { type: "find", id: "b" });
+    expect(state).toEqual(now({ type: "focus", id: "b" }));
+  });
+
   test("a window of time begins anew, in the reader's language", () => {
     const state = now(
       { type: "language", language: "vi" },

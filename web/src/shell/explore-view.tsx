@@ -35,7 +35,7 @@ export function ExploreView({ theme }: { theme: Theme }) {
   return (
     <main className={isBeginning ? "explore beginning" : "explore"}>
       <aside className="side">
-        <SearchBox onChoose={(id) => dispatch({ type: "focus", id })} />
+        <SearchBox onChoose={(id) => dispatch({ type: "find", id })} />
         {steps.length > 0 && <FilterPanel elements={canvas.all} />}
         {steps.length > 0 && <CanvasLists canvas={canvas} />}
       </aside>

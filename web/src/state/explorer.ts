@@ -49,7 +49,10 @@ export const BEGINNING: Explorer = {
 };
 
 export type Action =
+  /** This node alone, with its neighbours. */
   | { readonly type: "focus"; readonly id: string }
+  /** What a search found: beside what is picked, or else alone. */
+  | { readonly type: "find"; readonly id: string }
   | { readonly type: "expand"; readonly id: string; readonly relation: Relation | null }
   | { readonly type: "window"; readonly from: string | null; readonly to: string | null }
   | { readonly type: "put"; readonly step: Step }

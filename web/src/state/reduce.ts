@@ -6,14 +6,15 @@ import { type Action, BEGINNING, type Explorer } from "./explorer.ts";
 /** What one action makes of the explorer; undo and redo are `history`'s. */
 export function reduce(state: Explorer, action: Exclude<Action, { type: "undo" | "redo" }>): Explorer {
   switch (action.type) {
+    case "find":
+      return state.picked.length > 0
+        ? besidePicked(state, action.id)
+        : reduce(state, { type: "focus", id: action.id });
     case "focus":
       return {
         ...state,
         view: "explore",
-        steps: [
-          { do: "put", id: action.id },
-          { do: "expand", id: action.id, relation: null, pages: 1 },
-        ],
+        steps: withNeighbours(action.id),
         hidden: [],
         pins: {},
         picked: [],
@@ -69,6 +70,25 @@ export function reduce(state: Explorer, action: Exclude<Action, { type: "undo" |
     case "open":
       return action.explorer;
   }
+}
+
+function withNeighbours(id: string): Step[] {
+  return [
+    { do: "put", id },
+    { do: "expand", id, relation: null, pages: 1 },
+  ];
+}
+
+/** Whoever picks one and looks for another wants both: for a path, or for what they share. */
+function besidePicked(state: Explorer, id: string): Explorer {
+  const isThere = state.steps.some((step) => step.do === "put" && step.id === id);
+  return {
+    ...state,
+    view: "explore",
+    steps: isThere ? state.steps : [...state.steps, ...withNeighbours(id)],
+    hidden: state.hidden.filter((each) => each !== id),
+    shown: { kind: "node", id },
+  };
 }
 
 /** The same relation again brings its next page. */
