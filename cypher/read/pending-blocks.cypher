@@ -1,7 +1,9 @@
-// Resolution blocks with mentions that wait to be settled, of so many mentions.
+// Resolution blocks with mentions that wait to be settled, of so many mentions; with how many mentions each has in all.
 // $mentions: number
 // => key: string
+// => size: number
 MATCH (s:PendingMention)
 WHERE s.block IS NOT NULL
 WITH s LIMIT $mentions
-RETURN DISTINCT s.block AS key
+WITH DISTINCT s.block AS key
+RETURN key, COUNT { MATCH (m:Mention {block: key}) USING INDEX SEEK m:Mention(block) } AS size

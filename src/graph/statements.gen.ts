@@ -101,8 +101,8 @@ export interface ReadStatements {
   "new-pairs-under-chair": { params: { chairId: string; limit: number }; row: { claim: string; day: string; person: string; meeting: string; articles: { id: string; title: string; url: string | null; quote: string | null }[] } };
   /** Positions that persons are newly said to hold, of a body and those under it where one is given; latest first. */
   "new-titles": { params: { bodyId: string | null; limit: number }; row: { claim: string; day: string; person: string; position: string; status: string; articles: { id: string; title: string; url: string | null; quote: string | null }[] } };
-  /** Resolution blocks with mentions that wait to be settled, of so many mentions. */
-  "pending-blocks": { params: { mentions: number }; row: { key: string } };
+  /** Resolution blocks with mentions that wait to be settled, of so many mentions; with how many mentions each has in all. */
+  "pending-blocks": { params: { mentions: number }; row: { key: string; size: number } };
   /** Mentions that wait to be settled, of entities that are told by their names. */
   "pending-keyed-mentions": { params: { kind: string; limit: number }; row: { id: string; entityId: string; counts: boolean } };
   /** How much waits to be settled. */

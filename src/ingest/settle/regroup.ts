@@ -21,13 +21,17 @@ export interface Regrouped<T> {
   readonly moved: readonly string[];
 }
 
-/**
- * @param mentions all of some blocks
- * @param groups for each block that of its group; groups are resolved one by one
- */
+interface RegroupOptions {
+  /** For each block that of its group; groups are resolved one by one. */
+  readonly groups: ReadonlyMap<string, string>;
+  /** So many links at once. Mentions that wait come last, so that the others of their blocks are not forgotten. */
+  readonly most: number;
+}
+
+/** @param mentions all of some blocks */
 export function regroup<T extends Regroupable>(
   mentions: readonly T[],
-  groups: ReadonlyMap<string, string>,
+  { groups, most }: RegroupOptions,
   resolve: (counting: readonly T[]) => Resolution,
 ): Regrouped<T> {
   const entities: [string, readonly T[]][] = [];
@@ -37,9 +41,10 @@ export function regroup<T extends Regroupable>(
     const counting = group.filter(({ counts }) => counts);
     const resolution = resolve(counting);
     const touched = new Set<string | null>();
-    for (const { id, reference, currentId, pending, counts } of group) {
+    for (const { id, reference, currentId, pending, counts } of waitingLast(group)) {
       const subjectId = counts ? resolution.get(reference)! : null;
       if (!pending && subjectId === currentId) continue;
+      if (links.length === most) break;
       links.push({ id, subjectId });
       touched.add(subjectId).add(currentId);
       if (currentId !== null && currentId !== subjectId) moved.push(reference);
@@ -48,4 +53,8 @@ export function regroup<T extends Regroupable>(
       if (touched.has(id)) entities.push([id, of]);
   }
   return { entities, links, moved };
+}
+
+function waitingLast<T extends Regroupable>(mentions: readonly T[]): T[] {
+  return [...mentions.filter(({ pending }) => !pending), ...mentions.filter(({ pending }) => pending)];
 }
