@@ -10,14 +10,14 @@ export interface Measured {
 export type Ask = (i: number) => Promise<unknown>;
 
 /**
- * Asks each for so many seconds, so many at a time, after a fifth of that to warm up; in turns, several rounds, so that
+ * Asks each for so many seconds, so many at a time, after as long to warm up; in turns, several rounds, so that
  * what else the machine does strikes all alike.
  */
 export async function measureInTurns(
   asks: readonly Ask[],
   { seconds, concurrency, rounds = 3 }: { seconds: number; concurrency: number; rounds?: number },
 ): Promise<Measured[]> {
-  for (const ask of asks) await run(ask, seconds / 5, concurrency);
+  for (const ask of asks) await run(ask, seconds, concurrency);
   const times: number[][] = asks.map(() => []);
   for (let round = 0; round < rounds; round++)
     for (const [i, ask] of asks.entries()) times[i]!.push(...(await run(ask, seconds / rounds, concurrency)));
