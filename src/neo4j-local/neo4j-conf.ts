@@ -23,8 +23,10 @@ server.config.strict_validation.enabled=true
 dbms.usage_report.enabled=false
 db.transaction.timeout=${transactionTimeoutS}s
 server.memory.pagecache.size=${pageCacheMb}m
-# A quarter of a gigabyte for each database otherwise, before the first node is written.
-db.tx_log.preallocate=false
+# Room for a log is taken before it is written: a log that a full disk cuts short cannot be recovered from. Each database
+# takes this much before the first node, a quarter of a gigabyte otherwise.
+db.tx_log.preallocate=true
+db.tx_log.rotation.size=32m
 db.tx_log.rotation.retention_policy=1 days 512M
 # Otherwise it idles for ten seconds after the store is closed.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
