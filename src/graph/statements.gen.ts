@@ -105,6 +105,8 @@ export interface ReadStatements {
   "pending-blocks": { params: { mentions: number }; row: { key: string; size: number } };
   /** Mentions that wait to be settled, of entities that are told by their names. */
   "pending-keyed-mentions": { params: { kind: string; limit: number }; row: { id: string; entityId: string; counts: boolean } };
+  /** Mentions of these entities that wait to be settled, as far as so many of them go. */
+  "pending-mentions-of-entities": { params: { ids: string[]; limit: number }; row: { id: string; entityId: string; counts: boolean } };
   /** How much waits to be settled. */
   "pending-work": { params: Record<string, never>; row: { mentions: number; facts: number; entities: number } };
   /** Who is reported at each meeting. */
