@@ -2,6 +2,7 @@ import { Gap } from "../../text/tokens.ts";
 import { WordShape } from "../../text/word-shape.ts";
 import type { ReadText } from "../read-text.ts";
 import { creditStart } from "../segment/caption.ts";
+import { Evidence } from "./name-evidence.ts";
 
 /** Capitalised words that follow each other: tokens `from` to `to`, the last excluded. */
 export interface CapitalRun {
@@ -9,14 +10,18 @@ export interface CapitalRun {
   readonly to: number;
 }
 
-const KOREAN = /^(?:Kim|Moon|Park|Hwang|Song|Ban|Lee|Chang|Choi|Yoon|Kang|Cho|Chung|Roh)$/;
+const KOREAN =
+  /^(?:Kim|Moon|Park|Pak|Hwang|Song|Ban|Lee|Ri|Chang|Choi|Choe|Yoon|Kang|Cho|Jo|Chung|Roh|Han|Hyon|Thae|Mun)$/;
 
 /** First halves of European first names: `Jean - Claude`, `Frank - Walter`. */
 const DOUBLED = /^(?:Jean|Frank|Heinz|Marie|Pierre|François|Francois|Hans|Karl|Carl|Anne|Annegret|Paul)$/;
 const PARTICLE = /^(?:al|el|bin|ibn|von|der|van|de|da|di|del|du)$/;
 
+/** In syllables, of a name all in capitals. */
+const LONGEST_SHOUTED = 5;
+
 /** All runs of capitalised words outside by-lines and photo credits. Acronyms end a run. */
-export function capitalRuns(text: ReadText): CapitalRun[] {
+export function capitalRuns(text: ReadText, evidence: Uint8Array): CapitalRun[] {
   const runs: CapitalRun[] = [];
   for (const [index, sentence] of text.sentences.entries()) {
     const kind = text.segments[index];
@@ -24,7 +29,7 @@ export function capitalRuns(text: ReadText): CapitalRun[] {
     const limit = kind === "caption" ? (creditStart(text, sentence) ?? sentence.to) : sentence.to;
     let at = sentence.from;
     while (at < limit) {
-      const to = isOpeningWord(text, at) ? at : runEnd(text, at, limit);
+      const to = isOpeningWord(text, at) ? at : runEnd(text, at, limit, evidence);
       if (to > at) runs.push({ from: at, to });
       at = Math.max(to, at + 1);
     }
@@ -37,16 +42,46 @@ function isOpeningWord({ marks, lexicon, words }: ReadText, at: number): boolean
   return marks.at(at, "word")?.to === at + 1 && lexicon.familyName(words.ids[at]!) === undefined;
 }
 
-function runEnd(text: ReadText, from: number, limit: number): number {
+function runEnd(text: ReadText, from: number, limit: number, evidence: Uint8Array): number {
   const { tokens, words } = text;
+  if (!isNamePart(words.shapes[from]!)) return shoutedEnd(text, from, limit, evidence);
   let at = from;
   while (at < limit && isNamePart(words.shapes[at]!) && (at === from || tokens.gaps[at] === Gap.Space)) {
     at++;
     // `Jong-un`, `Balakrishnan-Smith`: a hyphen without spaces belongs to the name.
     while (at + 1 < limit && (isInnerHyphen(text, at) || isSpacedHyphen(text, from, at))) at += 2;
-    at = particleEnd(text, at, limit);
+    at = initialEnd(text, from, particleEnd(text, at, limit), limit);
   }
   return at;
+}
+
+/** `Đại biểu Quốc hội LÊ VĂN BÌNH`: capitals throughout are a name where somebody is titled or addressed; else `at`. */
+function shoutedEnd(
+  { tokens, words, lexicon }: ReadText,
+  from: number,
+  limit: number,
+  evidence: Uint8Array,
+): number {
+  const backed = (evidence[from]! & (Evidence.Honorific | Evidence.Rank | Evidence.Title)) !== 0;
+  if (!backed || lexicon.familyName(words.ids[from]!) === undefined) return from;
+  let at = from;
+  while (at < limit && isShouted(words.shapes[at]!) && (at === from || tokens.gaps[at] === Gap.Space)) at++;
+  return at - from >= 2 && at - from <= LONGEST_SHOUTED ? at : from;
+}
+
+function isShouted(shape: number): boolean {
+  const isCapital =
+    (shape & WordShape.AllCapitals) !== 0 ||
+    ((shape & WordShape.Capital) !== 0 && (shape & WordShape.Single) !== 0);
+  return isCapital && (shape & WordShape.Syllable) !== 0;
+}
+
+/** `George W. Bush`: the stop behind an initial within a foreign name does not end it. */
+function initialEnd({ tokens, words }: ReadText, from: number, at: number, limit: number): number {
+  if (at - from < 2 || at + 1 >= limit || !tokens.isMark(at, ".") || tokens.gaps[at] !== Gap.None) return at;
+  const isInitial = (words.shapes[at - 1]! & WordShape.Single) !== 0;
+  const foreign = [at - 2, at + 1].every((i) => (words.shapes[i]! & WordShape.Syllable) === 0);
+  return isInitial && foreign && isNamePart(words.shapes[at + 1]!) ? at + 1 : at;
 }
 
 /** `Bashar al-Assad`, `Mohammed bin Salman`: a small word between two foreign ones belongs to the name. */

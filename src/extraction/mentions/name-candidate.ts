@@ -19,6 +19,8 @@ export interface NameCandidate {
 
 /** `Bùi Văn Th.`: consonants alone are an initial. */
 const HAS_VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
+/** `Nguyễn Như Ý`: a vowel with its mark is a name. */
+const WHOLE_NAMES = /^[ÝỶ]$/i;
 const LONGEST_KINH = 5;
 const LONGEST_OTHER = 6;
 type Graded = Omit<NameCandidate, "isTitled" | "isAddressed">;
@@ -127,8 +129,17 @@ function borrowedEnd(text: ReadText, at: number, limit: number): number {
   return to;
 }
 
-function nameAt(text: ReadText, at: number, limit: number, evidence: Uint8Array): Graded | null {
+/** `UBND huyện Tân Sơn Nguyễn Văn Bình`: where a unit's name, two words behind its kind, ends before a whole name. */
+function unitEnd({ marks, lexicon, words }: ReadText, at: number, limit: number): number {
+  const isUnit = [1, 2].some((back) => marks.at(at - back, "place-type")?.to === at);
+  const isName = isMiddleAt(lexicon, words.ids[at + 1]) && lexicon.familyName(words.ids[at]!) === "common";
+  if (!isUnit || isName || limit - at < 4) return at;
+  return lexicon.familyName(words.ids[at + 2]!) === "common" ? at + 2 : at;
+}
+
+function nameAt(text: ReadText, start: number, limit: number, evidence: Uint8Array): Graded | null {
   const { lexicon, words } = text;
+  const at = unitEnd(text, start, limit);
   const backed = (evidence[at]! & (Evidence.Honorific | Evidence.Rank | Evidence.Title)) !== 0;
   const family = lexicon.familyName(words.ids[at]!);
   const middle = isMiddleName(text, at + 1) && limit - at >= 3;
@@ -154,9 +165,13 @@ function namesStreet({ tokens, marks, sentences, sentenceOf }: ReadText, at: num
   if (tokens.isMark(to, "(") && marks.at(to + 1, "place")) return true;
   const { from } = sentences[sentenceOf[at]!]!;
   for (let i = at - 1; i >= Math.max(from, at - FARTHEST_STREET); i--)
-    if (tokens.isWord(i) && /^(?:tuyến|phố|hẻm|đường|ngã)$/i.test(tokens.word(i)))
+    if (marks.at(i, "lookalike", "lead")?.entry.form === "nút giao" || isStreetWord(tokens, i))
       return isListedBehind(tokens, at);
   return false;
+}
+
+function isStreetWord(tokens: ReadText["tokens"], at: number): boolean {
+  return tokens.isWord(at) && /^(?:tuyến|phố|hẻm|đường|ngã)$/i.test(tokens.word(at));
 }
 
 /** `ngày 20/10 Nguyễn …`, `khóa 14 Trần …`, `quận 1 Trần …`: no house bears such a number. */
@@ -181,9 +196,18 @@ function behindBody(text: ReadText, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     if (marks.at(from, "place-type")?.to === at) return false;
     const head = marks.over(from, "field", "body") ? undefined : marks.at(from, "body-head");
-    if (head?.to === at) return head.entry.value === "none";
+    // `Bộ trưởng Công an Tô Lâm`: a minister's `Công an` has no place behind it.
+    if (head?.to === at) return head.entry.value === "none" || ministryBefore(text, from);
   }
   return true;
+}
+
+function ministryBefore({ marks }: ReadText, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_PHRASE); from--) {
+    const title = marks.at(from, "title");
+    if (title) return title.to === at && title.entry.extra === "ministry";
+  }
+  return false;
 }
 
 /** A highland or foreign name: nothing in it tells but what stands before it. */
@@ -200,9 +224,18 @@ function otherName(text: ReadText, at: number, limit: number, evidence: number):
     return { from: at, to, grade: "strong" };
   if (foreign && titleNearBefore(text, at) && !(evidence & Evidence.Title))
     return { from: at, to, grade: "strong" };
+  if (foreign && professionBehind(text, to)) return { from: at, to, grade: "strong" };
   // `Martin Kettle nhận định`: who speaks under a foreign name is somebody.
   if (foreign && text.marks.at(to, "verb", "say")) return { from: at, to, grade: "strong" };
   return { from: at, to, grade: "weak" };
+}
+
+/** `Li Wei, một chuyên gia hải quân`: who is explained to be somebody of a profession. */
+function professionBehind({ tokens, marks }: ReadText, to: number): boolean {
+  if (![",", "-", "–", "("].some((mark) => tokens.isMark(to, mark))) return false;
+  const indefinite = marks.at(to + 1, "word", "indefinite") ?? marks.at(to + 1, "modifier");
+  const rank = marks.at(indefinite?.to ?? to + 1, "rank");
+  return rank !== undefined && rank.entry.sense !== "counterpart";
 }
 
 /** `Sở Xây` of `Sở Xây dựng`, `Asia Times`: cut out of a longer phrase, or with a word that only things have in their names. */
@@ -254,14 +287,17 @@ function beforePlace({ marks }: ReadText, at: number, limit: number): number {
 }
 
 function isMiddleName({ words, lexicon }: ReadText, at: number): boolean {
-  const word = words.ids[at];
+  return isMiddleAt(lexicon, words.ids[at]);
+}
+
+function isMiddleAt(lexicon: ReadText["lexicon"], word: number | undefined): boolean {
   return word !== undefined && word !== 0 && (word === lexicon.word("Văn") || word === lexicon.word("Thị"));
 }
 
 /** `Nguyễn Thị C.` is somebody whom the article does not want to name. */
 function endsInInitial({ words, tokens }: ReadText, to: number): boolean {
-  if ((words.shapes[to - 1]! & WordShape.Single) !== 0) return true;
   const last = tokens.word(to - 1);
+  if ((words.shapes[to - 1]! & WordShape.Single) !== 0) return !WHOLE_NAMES.test(last);
   return last.length <= 3 && tokens.isMark(to, ".") && tokens.gaps[to] === 0 && !HAS_VOWEL.test(last);
 }
 
@@ -270,10 +306,11 @@ function isSyllables({ words }: ReadText, from: number, to: number): boolean {
   return true;
 }
 
-/** `…, nguyên Phó Chủ tịch`, `… - giám đốc`, `… (SN 1975)`: a title behind makes a name of what it follows. */
+/** `…, nguyên Phó Chủ tịch`, `… - giám đốc`, `…, 31 tuổi`: a title or an age behind makes a name of what it follows. */
 function titleBehind({ tokens, marks }: ReadText, to: number): boolean {
   const separated = [",", "-", "–", "("].some((mark) => tokens.isMark(to, mark));
   if (!separated) return false;
+  if (tokens.isNumber(to + 1) && tokens.isWord(to + 2) && /^tuổi$/i.test(tokens.word(to + 2))) return true;
   const modifier = marks.at(to + 1, "modifier");
   return marks.at(modifier?.to ?? to + 1, "title") !== undefined;
 }

@@ -1,3 +1,5 @@
+import { WordShape } from "../../text/word-shape.ts";
+import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
 
 /** What stands right before a token and speaks for a name there. Bits. */
@@ -21,7 +23,7 @@ export function evidenceColumn(text: ReadText): Uint8Array {
     column[mark.to]! |= Evidence.Honorific | (mark.entry.sense === "many" ? Evidence.Plural : 0);
   // `người đồng cấp Campuchia …`: a country may follow, as behind a title.
   for (const mark of marks.of("rank"))
-    column[mark.to]! |= mark.entry.sense === "counterpart" ? Evidence.Title : Evidence.Rank;
+    column[whatOf(text, mark)]! |= mark.entry.sense === "counterpart" ? Evidence.Title : Evidence.Rank;
   // `Thủ tướng` ends like a general, but is none: the longer phrase speaks.
   for (const mark of marks.of("title"))
     column[mark.to] = (column[mark.to]! & ~(mark.to - mark.from > 1 ? Evidence.Rank : 0)) | Evidence.Title;
@@ -44,6 +46,18 @@ export function evidenceColumn(text: ReadText): Uint8Array {
     column[mark.to]! |= carried | (leaderBefore(text, mark.from) ? Evidence.Rank : 0);
   }
   return column;
+}
+
+/** `chuyên gia kinh tế …`: a profession may say of what before it names somebody. */
+function whatOf({ marks }: ReadText, { to, entry }: Mark): number {
+  const field = entry.sense === "professional" ? marks.at(to, "field") : undefined;
+  return field?.to ?? to;
+}
+
+/** Behind the bracket of `(EC)`, which shortens what stands before it; else the token itself. */
+function bracketEnd({ tokens, words }: ReadText, at: number): number {
+  const isShort = tokens.isMark(at, "(") && tokens.isMark(at + 2, ")") && tokens.isWord(at + 1);
+  return isShort && (words.shapes[at + 1]! & WordShape.AllCapitals) !== 0 ? at + 3 : at;
 }
 
 function leaderBefore({ tokens }: ReadText, at: number): boolean {
@@ -78,9 +92,14 @@ export function stateTitleBefore({ marks }: ReadText, at: number): boolean {
 }
 
 /** Some title stands in the same clause before, with only words between. */
-export function titleNearBefore({ marks, tokens }: ReadText, at: number): boolean {
+export function titleNearBefore(text: ReadText, at: number): boolean {
+  const { marks, tokens } = text;
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_BODY); from--) {
     if (marks.at(from, "title")) return true;
+    if (tokens.isMark(from, ")") && bracketEnd(text, from - 2) === from + 1) {
+      from -= 2;
+      continue;
+    }
     const isInner = tokens.isMark(from, "-") || tokens.isMark(from, "&") || isAbbreviation(tokens, from);
     if (!tokens.isWord(from) && !isInner) return false;
   }

@@ -27,7 +27,7 @@ interface Spelled extends NameCandidate {
 export function personsOf(text: ReadText): PersonsInText {
   const evidence = evidenceColumn(text);
   const spellings = new Map<string, readonly string[]>();
-  const candidates = capitalRuns(text).flatMap((run) =>
+  const candidates = capitalRuns(text, evidence).flatMap((run) =>
     namesInRun(text, run, evidence).map((candidate) => spelled(text, candidate, spellings)),
   );
   const endings = new Set(
@@ -68,14 +68,21 @@ export function personsOf(text: ReadText): PersonsInText {
 
 /** An article says the same names again and again: each spelling is folded once. */
 function spelled(
-  { tokens }: ReadText,
+  { tokens, words }: ReadText,
   candidate: NameCandidate,
   spellings: Map<string, readonly string[]>,
 ): Spelled {
-  const name = tokens.slice(candidate.from, candidate.to).replace(/\s+/g, " ");
+  const written = tokens.slice(candidate.from, candidate.to).replace(/\s+/g, " ");
+  const isShouted = (words.shapes[candidate.from]! & WordShape.AllCapitals) !== 0;
+  const name = isShouted ? inTitleCase(written) : written;
   const syllables = spellings.get(name) ?? foldKey(name).split(/[\s-]/);
   spellings.set(name, syllables);
   return { ...candidate, name, syllables };
+}
+
+/** `LÊ VĂN BÌNH` is `Lê Văn Bình`. */
+function inTitleCase(written: string): string {
+  return written.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
 /** `đường Đinh Quang Ân`, and then without the word: still the street, unless somebody is addressed so. */
