@@ -20,7 +20,7 @@ export interface NameCandidate {
 /** `Bùi Văn Th.`: consonants alone are an initial. */
 const HAS_VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 /** `Nguyễn Như Ý`: a vowel with its mark is a name. */
-const WHOLE_NAMES = /^[ÝỶ]$/i;
+const WHOLE_NAMES = /^[ÁẢÂẤÍỈÔỐƠỞÚỦƯỨÝỶ]$/i;
 const LONGEST_KINH = 5;
 const LONGEST_OTHER = 6;
 type Graded = Omit<NameCandidate, "isTitled" | "isAddressed">;

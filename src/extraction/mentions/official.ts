@@ -31,6 +31,8 @@ const LONGEST_REMARK = 5;
 /** Verbs that take a post: what stands right behind one is nobody's at hand. */
 const OF_POSTS = new Set(["dismiss", "appoint", "hold", "was", "post"]);
 
+const HEADS_OF_STATES = new Set(["prime-minister", "president", "foreign-minister", "king"]);
+
 /** Every named person of the text with the titles that stand at the name, in reading order. */
 export function namedOfficials(
   text: ReadText,
@@ -47,6 +49,11 @@ export function namedOfficials(
   for (const [i, name] of names.entries())
     officials.push(reading.official(name, names[i + 1], officials.at(-1)));
   return officials;
+}
+
+/** `Thủ tướng Lào và Thủ tướng A`: nobody is the head of two governments. */
+function isSecondOfTwo(title: TitleMention, taken: readonly TitleMention[]): boolean {
+  return HEADS_OF_STATES.has(title.role) && taken.some(({ role }) => HEADS_OF_STATES.has(role));
 }
 
 class OfficialReading {
@@ -93,7 +100,7 @@ class OfficialReading {
         this.isOwner(title, from) ||
         // `Trước ý kiến của các đại biểu Quốc hội, Bộ trưởng A`
         (titles.length > 0 && title.isPlural && title.end < from) ||
-        (titles.length > 0 && this.isObject(title))
+        (titles.length > 0 && (this.isObject(title) || isSecondOfTwo(title, titles)))
       )
         break;
       titles.unshift(title);
@@ -158,11 +165,18 @@ class OfficialReading {
   private chainReaches(first: TitleMention, name: number): boolean {
     let title: TitleMention | undefined = first;
     while (title) {
-      if (this.addressStart(name, title.end) === title.end) return true;
+      if (this.addressStart(name, title.end) === title.end || this.isRankBehind(title.end, name)) return true;
       const start = this.afterSeparator(title.end, true);
       title = start === null ? undefined : this.titleByStart.get(start);
     }
     return false;
+  }
+
+  /** `Tổng Tham mưu trưởng, tướng B`: the rank behind the comma stands before the next name. */
+  private isRankBehind(end: number, name: number): boolean {
+    const start = end + 1;
+    const isRank = this.text.tokens.isMark(end, ",") && this.text.marks.at(start, "rank") !== undefined;
+    return isRank && this.addressStart(name, start) === start;
   }
 
   /** Where honorifics and ranks before a token begin: `đồng chí Đại tá`. */

@@ -75,9 +75,14 @@ function spelled(
   const written = tokens.slice(candidate.from, candidate.to).replace(/\s+/g, " ");
   const isShouted = (words.shapes[candidate.from]! & WordShape.AllCapitals) !== 0;
   const name = isShouted ? inTitleCase(written) : written;
-  const syllables = spellings.get(name) ?? foldKey(name).split(/[\s-]/);
+  const syllables = spellings.get(name) ?? foldKey(name).split(/[\s-]/).filter(isWhole);
   spellings.set(name, syllables);
   return { ...candidate, name, syllables };
+}
+
+/** `Patrick M. Shanahan` is `Patrick Shanahan`. */
+function isWhole(syllable: string, at: number): boolean {
+  return at === 0 || !/^\p{L}\.$/u.test(syllable);
 }
 
 /** `LÊ VĂN BÌNH` is `Lê Văn Bình`. */

@@ -5,6 +5,10 @@ import type { Ruled } from "./settled.ts";
 /** Posts of one kind that one person is told to have; no article tells more. */
 const MOST_POSTS = 24;
 
+const OF_COMMITTEE = /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?!\p{L})/iu;
+const OF_OTHERS =
+  / (?:hội|hiệp hội|liên hiệp|liên đoàn|HĐND|HĐQT|công ty|tập đoàn|ngân hàng|hội đồng)(?!\p{L})/iu;
+
 interface Group {
   readonly words: readonly string[];
   readonly findings: Ruled<HoldsFinding>[];
@@ -23,7 +27,9 @@ export function settleTitles(findings: readonly Ruled<HoldsFinding>[]): Ruled<Ho
     const key = `${finding.person} ${finding.title.role}`;
     const list = groups.get(key) ?? [];
     groups.set(key, list);
-    const known = list.slice(0, MOST_POSTS).find((group) => sameTitle(group.words, words));
+    const known = list
+      .slice(0, MOST_POSTS)
+      .find((group) => sameTitle(group.words, words) && !isOtherBody(group.findings[0]!, finding));
     if (known) known.findings.push(finding);
     else list.push({ words, findings: [finding] });
   }
@@ -31,6 +37,11 @@ export function settleTitles(findings: readonly Ruled<HoldsFinding>[]): Ruled<Ho
     .flat()
     .map(({ findings: same }) => joined(same))
     .sort((a, b) => a.person - b.person || a.title.from - b.title.from);
+}
+
+/** `Chủ tịch UBND tỉnh` is not `Chủ tịch Liên hiệp các hội tỉnh`, though no word of it is missing there. */
+function isOtherBody(fuller: HoldsFinding, finding: HoldsFinding): boolean {
+  return OF_COMMITTEE.test(finding.title.wording) && OF_OTHERS.test(fuller.title.wording);
 }
 
 function wordingLength({ title }: HoldsFinding): number {

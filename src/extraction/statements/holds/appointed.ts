@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
+import { groupStartingWith } from "../officials-group.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
 import { decisionOf } from "./decision.ts";
@@ -36,8 +37,8 @@ export const appointed: StatementRule<HoldsFinding> = {
         return [];
       }
       const date = dateOfEvent(article, verb.from);
-      const all = [found.person, ...listedWith(article, found.person, verb.from)];
-      return all.flatMap((person) =>
+      const all = new Set([...found.persons, ...listedWith(article, found.persons[0]!, verb.from)]);
+      return [...all].flatMap((person) =>
         found.titles.map((title) => ({
           type: "HOLDS" as const,
           person,
@@ -55,26 +56,37 @@ export const appointed: StatementRule<HoldsFinding> = {
 };
 
 interface Appointment {
-  readonly person: number;
+  readonly persons: readonly number[];
   readonly titles: ReturnType<typeof titleList>;
 }
 
 /** `bổ nhiệm ông A, Phó Giám đốc Sở Y tế, giữ chức vụ Giám đốc Sở Y tế`. */
 function activeForm(article: AnnotatedArticle, verb: Mark): Appointment | null {
   const official = officialBehind(article, verb.to);
-  if (!official) return null;
-  for (let at = official.to; at < official.to + FARTHEST_POST; at++) {
+  // `Trước khi được luân chuyển về huyện, ông A giữ chức …`: the comma ends what was decided.
+  if (!official || article.tokens.isMark(official.from - 1, ",") || isReplaced(article, official))
+    return null;
+  const { officials, to } = groupStartingWith(article, official);
+  for (let at = to; at < to + FARTHEST_POST; at++) {
+    // Each of several has his own of what is listed `lần lượt`.
+    if (article.tokens.isWord(at) && /^lượt$/i.test(article.tokens.word(at))) return null;
     const hold = article.marks.at(at, "verb", "hold") ?? article.marks.at(at, "verb", "post");
     if (!hold) continue;
     const titles = titleList(article, skipToTitle(article, hold.to));
-    return titles.length > 0 ? { person: official.person, titles } : null;
+    return titles.length > 0 ? { persons: officials.map(({ person }) => person), titles } : null;
   }
   return null;
 }
 
+/** `được bầu kế nhiệm bà B giữ chức …`: who stands behind the verb makes room. */
+function isReplaced({ marks }: AnnotatedArticle, { from }: Official): boolean {
+  return [1, 2].some((length) => marks.at(from - length, "verb", "succeed")?.to === from);
+}
+
 /** `ông A được bầu làm Chủ tịch UBND tỉnh`, `phê chuẩn chức vụ Giám đốc đối với ông A`. */
 function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null {
-  const titles = titleList(article, skipToTitle(article, verb.to));
+  const next = article.marks.at(verb.to, "verb", "succeed") && officialBehind(article, verb.to);
+  const titles = titleList(article, skipToTitle(article, next ? next.to : verb.to));
   if (titles.length === 0) return null;
   const end = titles.at(-1)!.end;
   const towards = article.marks.at(end, "word", "towards") ?? article.marks.at(end, "word", "with");
@@ -82,7 +94,7 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
   const passive = PASSIVE.test(verb.entry.form) ? verb.from : passiveBefore(article, verb.from);
   if (!behind && (passive === null || titles[0]!.isPlural)) return null;
   const person = behind?.person ?? personBefore(article, passive ?? verb.from);
-  return person === null ? null : { person, titles };
+  return person === null ? null : { persons: [person], titles };
 }
 
 /** `Các ông A, B, C được bầu làm …`: those whom the plural lists before the last, who is named right before the verb. */

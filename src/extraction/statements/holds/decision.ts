@@ -6,8 +6,10 @@ import type { TokenRange } from "../../rule.ts";
 const DECISIONS = new Set(["Quyết định", "Nghị quyết", "Lệnh", "Thông báo"]);
 /** Words between a body and what it decides: `Bộ Chính trị đã quyết định điều động, phân công`. */
 const DECIDING =
-  /^(?:quyết|định|ban|hành|ra|công|bố|trao|ký|thống|nhất|về|việc|có|vừa|đã|cũng|họp|và|biểu)$/i;
-const MOST_BETWEEN = 8;
+  /^(?:quyết|định|nghị|ban|hành|ra|công|bố|trao|ký|thống|nhất|về|việc|có|vừa|đã|cũng|họp|và|biểu|bỏ|phiếu|tiến|kỷ|luật|cảnh|cáo|cho|bằng|hình|thức|thông|qua|tín|nhiệm|chính|thức|phê|chuẩn|chuẩn|y|đồng|ý)$/i;
+/** `HĐND tỉnh khóa VIII, nhiệm kỳ 2011-2016`: which of its terms a council is in. */
+const TERM = /^(?:khóa|khoá|nhiệm|kỳ|thứ|lần|[IVXL]+)$/i;
+const MOST_BETWEEN = 14;
 
 /** Who decided on a post, and by which paper, as far as the sentence of the verb says so. */
 export interface Decision {
@@ -42,7 +44,12 @@ function decides({ tokens, documents }: AnnotatedArticle, body: TokenRange, verb
   for (let at = body.to; at < verb.from; at++) {
     const paper = documents.find((d) => d.from === at);
     if (paper) at = Math.min(paper.to, verb.from) - 1;
-    else if (tokens.isWord(at) ? !DECIDING.test(tokens.word(at)) : !tokens.isMark(at, ",")) return false;
+    else if (!isBetween(tokens, at)) return false;
   }
   return isAgent || !/được/i.test(tokens.slice(body.to, verb.to));
+}
+
+function isBetween(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  if (tokens.isWord(at)) return DECIDING.test(tokens.word(at)) || TERM.test(tokens.word(at));
+  return tokens.isNumber(at) || [",", "-", "–", "(", ")"].some((mark) => tokens.isMark(at, mark));
 }

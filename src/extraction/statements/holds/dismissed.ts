@@ -6,9 +6,16 @@ import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
 import { decisionOf } from "./decision.ts";
 import { personBefore } from "./person-before.ts";
+import { proposedBecause } from "./proposed.ts";
 import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 6;
+/** `bị Ban Thường vụ Tỉnh ủy … cách chức`, `kỷ luật ông A bằng hình thức cách chức`: the agent or other posts stand between. */
+const FARTHEST_PASSIVE = 24;
+const BEFALLS = /^(?:bị|được|nhận|luật|thức)$/i;
+/** Verbs of the one who takes a post away; of the others the subject is the one who leaves it. */
+const DONE_TO_OTHERS =
+  /^(?:miễn nhiệm|bãi nhiệm|bãi miễn|cách chức|giáng chức|cho thôi|đình chỉ|tạm đình chỉ|xóa tư cách)/;
 
 export const dismissed: StatementRule<HoldsFinding> = {
   id: "holds/dismissed",
@@ -18,9 +25,10 @@ export const dismissed: StatementRule<HoldsFinding> = {
       if (article.inside[verb.from]) return [];
       const titles = titleList(article, skipToTitle(article, verb.to));
       if (titles.length === 0) return [];
-      const person = personOf(article, verb, titles.at(-1)!.end);
+      const proposed = isPassive(article, verb) ? null : proposedBecause(article, verb.from);
+      const person = proposed ? null : personOf(article, verb, titles.at(-1)!.end);
       if (person === null) {
-        decline({ from: verb.from, to: titles.at(-1)!.to }, "it does not say who");
+        decline({ from: verb.from, to: titles.at(-1)!.to }, proposed ?? "it does not say who");
         return [];
       }
       const date = dateOfEvent(article, verb.from);
@@ -39,7 +47,7 @@ export const dismissed: StatementRule<HoldsFinding> = {
   },
 };
 
-/** `cách chức … đối với ông A`, `của ông A`; else whom the sentence names before. */
+/** `cách chức … đối với ông A`, `của ông A`; else who resigns, or to whom it is done. */
 function personOf(article: AnnotatedArticle, verb: Mark, end: number): number | null {
   const { marks } = article;
   const link =
@@ -49,5 +57,15 @@ function personOf(article: AnnotatedArticle, verb: Mark, end: number): number | 
     ? sentence.find(({ nameFrom, naming }) => nameFrom >= link.to && naming !== "title")
     : undefined;
   if (behind && behind.from - end <= FARTHEST_PERSON) return behind.person;
-  return personBefore(article, verb.from);
+  // `Chủ tịch nước trình bày tờ trình miễn nhiệm Thủ tướng`: who dismisses does not lose the post.
+  return !DONE_TO_OTHERS.test(verb.entry.form) || isPassive(article, verb)
+    ? personBefore(article, verb.from)
+    : null;
+}
+
+function isPassive({ tokens }: AnnotatedArticle, verb: Mark): boolean {
+  if (/bị|được/.test(verb.entry.form)) return true;
+  for (let at = verb.from - 1; at >= Math.max(0, verb.from - FARTHEST_PASSIVE); at--)
+    if (tokens.isWord(at) && BEFALLS.test(tokens.word(at))) return true;
+  return false;
 }

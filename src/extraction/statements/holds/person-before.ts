@@ -6,6 +6,8 @@ const FARTHEST_PRONOUN = 16;
 /** `em ruột`, `con dâu`: an honorific that is a relative of somebody is not that somebody. */
 const RELATIVES = /^(?:ruột|rể|trai|gái|dâu|họ|vợ|chồng)$/i;
 const MOST_SENTENCES_BACK = 3;
+/** In tokens, from a name to the post that the sentence of birth and home ends in. */
+const LONGEST_LIFE = 40;
 
 /** Whom a verb about posts is about: the last named before it, or whom a pronoun at its clause takes up. */
 export function personBefore(article: AnnotatedArticle, verb: number): number | null {
@@ -13,8 +15,10 @@ export function personBefore(article: AnnotatedArticle, verb: number): number | 
   const last = article.officialsOf[sentence]!.filter(({ to }) => to <= verb).at(-1);
   if (relativeBetween(article, last?.to ?? article.sentences[sentence]!.from, verb)) return null;
   const pronoun = pronounBefore(article, verb);
-  if (last && (pronoun === null || last.from > pronoun))
-    return verb - last.to <= MOST_BETWEEN && !breaksBetween(article, last.to, verb) ? last.person : null;
+  if (last && (pronoun === null || last.from > pronoun)) {
+    const isNear = verb - last.to <= MOST_BETWEEN || isBornBetween(article, last.to, verb);
+    return isNear && !breaksBetween(article, last.to, verb) ? last.person : null;
+  }
   if (pronoun === null) return null;
   const named = namedBefore(article, sentence, pronoun);
   return named === undefined ? lastPersonBefore(article, sentence) : named;
@@ -33,6 +37,14 @@ function relativeBetween(
     if (tokens.isWord(relative.to) && RELATIVES.test(tokens.word(relative.to))) return true;
   }
   return false;
+}
+
+/** `ông A sinh năm 1963, quê ở huyện B, từng giữ …`: a life is told of the one it began with. */
+function isBornBetween({ marks, tokens }: AnnotatedArticle, from: number, verb: number): boolean {
+  if (verb - from > LONGEST_LIFE) return false;
+  for (let at = from; at < verb; at++) if (tokens.isMark(at, ";") || tokens.isMark(at, ":")) return false;
+  const start = [",", "("].some((mark) => tokens.isMark(from, mark)) ? from + 1 : from;
+  return marks.at(start, "word", "born") !== undefined;
 }
 
 /** `ông này` is the last named; a bare `ông` behind several people may be any of them. */

@@ -34,11 +34,17 @@ function beforeColon(article: AnnotatedArticle, decline: Decline): HoldsFinding[
   });
 }
 
-/** `các Ủy viên:`, `6 Ủy viên Bộ Chính trị, gồm:`. */
-function colonBehind({ tokens, marks }: AnnotatedArticle, end: number): number | null {
+/** `các Ủy viên:`, `6 Ủy viên Bộ Chính trị, gồm:`, `3 thành viên UBND tỉnh gồm ông A`. */
+function colonBehind(article: AnnotatedArticle, end: number): number | null {
+  const { tokens, marks } = article;
   const have = marks.at(tokens.isMark(end, ",") ? end + 1 : end, "word", "have");
   const colon = have?.to ?? end;
-  return tokens.isMark(colon, ":") ? colon : null;
+  if (tokens.isMark(colon, ":")) return colon;
+  return have && startsAt(article, colon) ? colon - 1 : null;
+}
+
+function startsAt({ officialsOf, sentenceOf }: AnnotatedArticle, token: number): boolean {
+  return officialsOf[sentenceOf[token] ?? 0]!.some(({ from, naming }) => from === token && naming === "full");
 }
 
 /**
