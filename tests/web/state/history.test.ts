@@ -18,6 +18,27 @@ describe("undo", () => {
     expect(now({ type: "focus", id: "a" }, look, { type: "undo" }).steps).toEqual([]);
   });
 
+  test("takes a slide of a slider back as a whole, but each click by itself", () => {
+    const slide = (month: string): Action => ({
+      type: "filter",
+      filters: { from: `2020-${month}-01`, to: null },
+    });
+    const slid = now({ type: "focus", id: "a" }, slide("01"), slide("02"), slide("03"), { type: "undo" });
+    expect(slid.filters.from).toBeNull();
+    expect(slid.steps).not.toEqual([]);
+    const click = (...withoutRoles: string[]): Action => ({ type: "filter", filters: { withoutRoles } });
+    expect(now(click("SPOKE"), click("SPOKE", "OPENED"), { type: "undo" }).filters.withoutRoles).toEqual([
+      "SPOKE",
+    ]);
+  });
+
+  test("leaves the language as it is", () => {
+    expect(now({ type: "focus", id: "a" }, { type: "language", language: "vi" }, { type: "undo" })).toEqual({
+      ...BEGINNING,
+      language: "vi",
+    });
+  });
+
   test("does nothing at the beginning", () => {
     expect(now({ type: "undo" }, { type: "redo" })).toEqual(BEGINNING);
   });
@@ -75,6 +96,11 @@ describe("actions", () => {
   test("the same relation again brings its next page", () => {
     const expand: Action = { type: "expand", id: "a", relation: "CHAIRED" };
     expect(now(expand, expand).steps).toEqual([{ do: "expand", id: "a", relation: "CHAIRED", pages: 2 }]);
+  });
+
+  test("a pin is as exact as the link that holds it", () => {
+    const state = now({ type: "pin", id: "a", place: { x: 1.23456, y: -7.89 } });
+    expect(state.pins).toEqual({ a: { x: 1.2, y: -7.9 } });
   });
 
   test("a pick is taken back by another", () => {

@@ -33,8 +33,10 @@ export function GraphCanvas({ nodes, lines, layout, pins, marks, theme, view, ..
     const own = new GraphView(container.current!, PALETTES[theme], isStill);
     view.current = own;
     const { sigma } = own;
-    dragNodes(own, (id, place) => heard.current.onPin(id, place));
-    sigma.on("clickNode", ({ node, event }) => heard.current.onNode(node, event.original.shiftKey));
+    const wasDragged = dragNodes(own, (id, place) => heard.current.onPin(id, place));
+    sigma.on("clickNode", ({ node, event }) => {
+      if (!wasDragged()) heard.current.onNode(node, event.original.shiftKey);
+    });
     sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
       heard.current.onExpand(node);

@@ -76,6 +76,7 @@ export class GraphView {
       else graph.addNode(id, { ...look, type: kind, x: 0, y: 0 });
     }
     const isFine = lines.length <= FINE_LINES;
+    this.sigma.setSetting("hideEdgesOnMove", !isFine);
     for (const { key, from, to, isDirected, ...look } of lines) {
       const type = isFine && isDirected ? (look.curvature === 0 ? "straight" : "curved") : "plain";
       const attributes = { ...look, type };

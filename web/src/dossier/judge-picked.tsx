@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { ReviewOutcome } from "../evidence/review-outcome.tsx";
 import { useReview } from "../evidence/use-review.ts";
 import { labelOf } from "../graph/dot.ts";
 import type { NodeKind } from "../graph/elements.ts";
@@ -11,7 +10,7 @@ import { useWords } from "../words/use-words.ts";
 /** For a reviewer who has picked another of the kind: whether the two are one. */
 export function JudgePicked({ id, kind }: { id: string; kind: NodeKind }) {
   const { review } = useWords();
-  const { state } = useExplorer();
+  const { state, dispatch } = useExplorer();
   const { door, judgement } = useReview();
   const other = state.picked.find((each) => each !== id);
   const isJudged = kind === "Person" || kind === "Meeting";
@@ -20,9 +19,14 @@ export function JudgePicked({ id, kind }: { id: string; kind: NodeKind }) {
     queryFn: () => ask(PutNodeDocument, { id: other! }),
     enabled: isJudged && other !== undefined && Boolean(door?.reviewer),
   });
-  if (!door?.reviewer || !isJudged || other === undefined || data?.node?.__typename !== kind) return null;
+  if (!door?.reviewer || !isJudged || other === undefined) return null;
+  // Of two that became one, both ids answer with it.
+  if (data?.node?.__typename !== kind || data.node.id === id) return null;
   const judge = (verdict: "SAME" | "DIFFERENT") =>
-    judgement.mutate({ opinion: { verdict, one: id, other }, why: "" });
+    judgement.mutate(
+      { opinion: { verdict, one: id, other }, why: "" },
+      { onSuccess: () => dispatch({ type: "unpick" }) },
+    );
   return (
     <div className="review">
       <p>{review.mergeHint(labelOf(data.node))}</p>
@@ -32,7 +36,6 @@ export function JudgePicked({ id, kind }: { id: string; kind: NodeKind }) {
       <button type="button" onClick={() => judge("DIFFERENT")}>
         {review.different}
       </button>
-      <ReviewOutcome judgement={judgement} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Cited } from "../evidence/cited.tsx";
-import { ReviewOutcome } from "../evidence/review-outcome.tsx";
 import { useReview } from "../evidence/use-review.ts";
 import type { MentionsFragment } from "../graphql/documents.gen.ts";
 import { useExplorer } from "../state/explorer-context.ts";
@@ -67,7 +66,6 @@ export function MentionList({
           >
             {words.review.split}
           </button>
-          <ReviewOutcome judgement={judgement} />
         </div>
       )}
     </>

@@ -39,7 +39,7 @@ export function NodePanel({ id, canvas, places }: { id: string; canvas?: Canvas;
             </p>
             <h2>{labelOf(node)}</h2>
             <NodeTools id={id} kind={kind} {...(canvas && places ? { canvas, places } : {})} />
-            <JudgePicked id={id} kind={kind} />
+            <JudgePicked id={node.id} kind={kind} />
             <Dossier id={id} />
           </>
         );

@@ -21,7 +21,11 @@ export function LinePanel({ line }: { line: string }) {
       <h3>{words.evidence.heading}</h3>
       <AnswerState query={query}>
         {(ids) =>
-          ids.length === 0 ? <p className="state">{words.evidence.none}</p> : <StatementList ids={ids} />
+          ids.length > 0 ? (
+            <StatementList ids={ids} />
+          ) : (
+            <p className="state">{relation === "IN" ? words.evidence.none : words.evidence.gone}</p>
+          )
         }
       </AnswerState>
     </>

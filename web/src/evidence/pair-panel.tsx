@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { NO_FILTERS } from "../graph/filters.ts";
 import { ask } from "../graphql/ask.ts";
 import { CommonMeetingsDocument } from "../graphql/documents.gen.ts";
 import { AnswerState } from "../shell/answer-state.tsx";
@@ -11,9 +12,12 @@ import { useWords } from "../words/use-words.ts";
 export function PairPanel({ ids }: { ids: readonly [string, string] }) {
   const words = useWords();
   const { state, dispatch } = useExplorer();
+  // Elsewhere the window of time is one of the canvas.
+  const { from, to } = state.view === "together" ? state.filters : NO_FILTERS;
+  const asked = { all: [...ids], first: 50, from, to };
   const query = useQuery({
-    queryKey: ["pair", ids],
-    queryFn: () => ask(CommonMeetingsDocument, { all: [...ids], first: 50 }),
+    queryKey: ["pair", asked],
+    queryFn: () => ask(CommonMeetingsDocument, asked),
   });
   return (
     <AnswerState query={query}>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useWords } from "../words/use-words.ts";
+import { ReviewOutcome } from "./review-outcome.tsx";
 import { useReview } from "./use-review.ts";
 
 /** Where a reviewer enters their token. It lives as long as the tab. */
@@ -10,12 +11,15 @@ export function ReviewDoor() {
   if (!door && !closed) return null;
   if (door?.reviewer)
     return (
-      <p className="review-door">
-        {review.asWhom(door.reviewer)}{" "}
-        <button type="button" className="quiet" onClick={() => enter.mutate(null)}>
-          {review.leave}
-        </button>
-      </p>
+      <div className="review-door reviewing">
+        <p>
+          {review.asWhom(door.reviewer)}{" "}
+          <button type="button" className="quiet" onClick={() => enter.mutate(null)}>
+            {review.leave}
+          </button>
+        </p>
+        <ReviewOutcome />
+      </div>
     );
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,17 +1,26 @@
+import { useMutationState } from "@tanstack/react-query";
 import { useWords } from "../words/use-words.ts";
-import type { useReview } from "./use-review.ts";
+import { JUDGEMENTS, type Judged, useReview } from "./use-review.ts";
 
-/** What came of a judgement, and the way back. */
-export function ReviewOutcome({ judgement }: { judgement: ReturnType<typeof useReview>["judgement"] }) {
+/** What came of the last judgement, and the way back. It outlives what was judged, which may be gone from the graph. */
+export function ReviewOutcome() {
   const { review } = useWords();
-  const { data: id, error, variables, mutate } = judgement;
-  const isUndo = variables !== undefined && "undo" in variables.opinion;
+  const { judgement } = useReview();
+  const last = useMutationState({ filters: { mutationKey: JUDGEMENTS }, select: ({ state }) => state }).at(
+    -1,
+  );
+  const id = last?.data as string | undefined;
+  const isUndo = "undo" in ((last?.variables as Judged | undefined)?.opinion ?? {});
   return (
-    <p role="status">
-      {error && <span className="failure">{error.message}</span>}
+    <p role="status" className="outcome">
+      {last?.error && <span className="failure">{last.error.message}</span>}
       {id && (isUndo ? review.undone : review.done)}{" "}
       {id && !isUndo && (
-        <button type="button" className="quiet" onClick={() => mutate({ opinion: { undo: id }, why: "" })}>
+        <button
+          type="button"
+          disabled={judgement.isPending}
+          onClick={() => judgement.mutate({ opinion: { undo: id }, why: "" })}
+        >
           {review.undo}
         </button>
       )}

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useWords } from "../words/use-words.ts";
-import { ReviewOutcome } from "./review-outcome.tsx";
 import { useReview } from "./use-review.ts";
 
 /** Confirm or reject; nothing for those who do not review. */
@@ -31,7 +30,6 @@ export function ReviewStatement({ id }: { id: string }) {
       >
         {review.reject}
       </button>
-      <ReviewOutcome judgement={judgement} />
     </div>
   );
 }

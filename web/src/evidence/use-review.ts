@@ -15,13 +15,24 @@ export type Opinion =
   | { readonly verdict: PairVerdict; readonly one: string; readonly other: string }
   | { readonly undo: string };
 
+export interface Judged {
+  readonly opinion: Opinion;
+  readonly why: string;
+}
+
+/** The key of all judgements of this tab. */
+export const JUDGEMENTS = ["judgement"];
+
 /** Whether this reader reviews, and how to judge. What is judged may change anything, so all is asked anew. */
 export function useReview() {
   const queries = useQueryClient();
   const door = useQuery({ queryKey: ["door"], queryFn: async () => (await ask(DoorDocument, {})).review });
   const judgement = useMutation({
-    mutationFn: ({ opinion, why }: { opinion: Opinion; why: string }) => send(opinion, why),
-    onSuccess: () => queries.invalidateQueries(),
+    mutationKey: JUDGEMENTS,
+    mutationFn: ({ opinion, why }: Judged) => send(opinion, why),
+    // The sentences that are being read stay, or a reader could not see what was rejected.
+    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "evidence" }),
+    gcTime: Number.POSITIVE_INFINITY,
   });
   const enter = useMutation({
     mutationFn: async (token: string | null) => {

@@ -1,4 +1,5 @@
-import type { GraphLine, GraphNode } from "../graph/elements.ts";
+import type { GraphNode } from "../graph/elements.ts";
+import { factsOf, type SavedLine } from "./line-facts.ts";
 
 /** Nodes, a line each; Excel reads the mark at the beginning as UTF-8. */
 export function nodesCsv(nodes: readonly GraphNode[]): string {
@@ -9,7 +10,7 @@ export function nodesCsv(nodes: readonly GraphNode[]): string {
 }
 
 /** Lines with the names of their ends. */
-export function linesCsv(lines: readonly GraphLine[], nodes: readonly GraphNode[]): string {
+export function linesCsv(lines: readonly SavedLine[], nodes: readonly GraphNode[]): string {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   return csv([
     [
@@ -23,19 +24,13 @@ export function linesCsv(lines: readonly GraphLine[], nodes: readonly GraphNode[
       "articles",
       "firstCited",
       "lastCited",
+      "weight",
     ],
-    ...lines.map((line) => [
-      line.relation,
-      line.from,
-      labels.get(line.from) ?? "",
-      line.to,
-      labels.get(line.to) ?? "",
-      line.roles.join(" "),
-      line.confidence,
-      line.articles,
-      line.firstCited,
-      line.lastCited,
-    ]),
+    ...lines.map((line) => {
+      const { relation, ...facts } = factsOf(line);
+      const ends = [line.from, labels.get(line.from) ?? "", line.to, labels.get(line.to) ?? ""];
+      return [relation, ...ends, ...Object.values(facts)];
+    }),
   ]);
 }
 

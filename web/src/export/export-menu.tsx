@@ -2,14 +2,15 @@ import { DropdownMenu } from "radix-ui";
 import { type RefObject, useState } from "react";
 import type { GraphView } from "../canvas/graph-view.ts";
 import { PALETTES, type Theme } from "../canvas/palette.ts";
-import { type Drawable, pictureOf } from "../canvas/picture.ts";
-import type { GraphLine, GraphNode } from "../graph/elements.ts";
+import { pictureOf } from "../canvas/picture.ts";
+import type { GraphNode } from "../graph/elements.ts";
 import type { Places } from "../layout/arrange.ts";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 import { linesCsv, nodesCsv } from "./csv.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import type { SavedLine } from "./line-facts.ts";
 import { png } from "./png.ts";
 import type { AskedQuery } from "./queries-behind.ts";
 import { QueriesDialog } from "./queries-dialog.tsx";
@@ -19,7 +20,7 @@ import { svg } from "./svg.ts";
 interface Props {
   readonly elements: {
     readonly nodes: readonly GraphNode[];
-    readonly lines: readonly (GraphLine & Drawable)[];
+    readonly lines: readonly SavedLine[];
   };
   readonly places: Places;
   /** What the server was asked for it. */

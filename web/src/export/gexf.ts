@@ -1,11 +1,12 @@
-import type { Elements, NodeKind } from "../graph/elements.ts";
+import type { GraphNode, NodeKind } from "../graph/elements.ts";
 import { spanOf } from "../graph/time-span.ts";
 import type { Places } from "../layout/arrange.ts";
+import { factsOf, type SavedLine } from "./line-facts.ts";
 import { xml } from "./xml.ts";
 
 /** What is on the canvas as GEXF 1.3 for Gephi: dates as spells, colours by kind. */
 export function gexf(
-  { nodes, lines }: Pick<Elements, "nodes" | "lines">,
+  { nodes, lines }: { nodes: readonly GraphNode[]; lines: readonly SavedLine[] },
   places: Places,
   colors: Readonly<Record<NodeKind, string>>,
 ): string {
@@ -26,10 +27,14 @@ export function gexf(
     }),
     "</nodes>",
     "<edges>",
-    ...lines.map(({ key, relation, from, to, roles, confidence, articles, firstCited, lastCited }) => {
+    ...lines.map((line) => {
+      const { relation, roles, confidence, articles, firstCited, lastCited, weight } = factsOf(line);
       const when = firstCited && lastCited ? ` start="${firstCited}" end="${lastCited}"` : "";
-      const values = `<attvalue for="roles" value="${xml(roles.join(" "))}"/><attvalue for="confidence" value="${confidence}"/>`;
-      return `<edge id="${xml(key)}" source="${xml(from)}" target="${xml(to)}" label="${relation}" kind="${relation}" weight="${Math.max(1, articles)}"${when}><attvalues>${values}</attvalues></edge>`;
+      const value = (name: string, given: string | number | null) =>
+        given === null ? "" : `<attvalue for="${name}" value="${xml(String(given))}"/>`;
+      const ends = `source="${xml(line.from)}" target="${xml(line.to)}"${weight === null ? "" : ' type="undirected"'}`;
+      const weighs = weight ?? Math.max(1, articles ?? 1);
+      return `<edge id="${xml(line.key)}" ${ends} label="${relation}" kind="${relation}" weight="${weighs}"${when}><attvalues>${value("roles", roles)}${value("confidence", confidence)}</attvalues></edge>`;
     }),
     "</edges>",
     "</graph>",

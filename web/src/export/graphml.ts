@@ -1,5 +1,6 @@
-import type { Elements } from "../graph/elements.ts";
+import type { GraphNode } from "../graph/elements.ts";
 import type { Places } from "../layout/arrange.ts";
+import { factsOf, type SavedLine } from "./line-facts.ts";
 import { xml } from "./xml.ts";
 
 const KEYS = [
@@ -14,10 +15,14 @@ const KEYS = [
   ["edge", "articles", "int"],
   ["edge", "firstCited", "string"],
   ["edge", "lastCited", "string"],
+  ["edge", "weight", "double"],
 ] as const;
 
 /** What is on the canvas as GraphML: a directed graph with a key for each thing said. */
-export function graphml({ nodes, lines }: Pick<Elements, "nodes" | "lines">, places: Places): string {
+export function graphml(
+  { nodes, lines }: { nodes: readonly GraphNode[]; lines: readonly SavedLine[] },
+  places: Places,
+): string {
   const data = (key: string, value: string | number | null | undefined) =>
     value === null || value === undefined || value === ""
       ? ""
@@ -41,15 +46,10 @@ export function graphml({ nodes, lines }: Pick<Elements, "nodes" | "lines">, pla
       return `<node id="${xml(id)}">${all.join("")}</node>`;
     }),
     ...lines.map((line) => {
-      const all = [
-        data("relation", line.relation),
-        data("roles", line.roles.join(" ")),
-        data("confidence", line.confidence),
-        data("articles", line.articles),
-        data("firstCited", line.firstCited),
-        data("lastCited", line.lastCited),
-      ];
-      return `<edge id="${xml(line.key)}" source="${xml(line.from)}" target="${xml(line.to)}">${all.join("")}</edge>`;
+      const facts = factsOf(line);
+      const all = Object.entries(facts).map(([key, value]) => data(key, value));
+      const directed = facts.weight === null ? "" : ' directed="false"';
+      return `<edge id="${xml(line.key)}" source="${xml(line.from)}" target="${xml(line.to)}"${directed}>${all.join("")}</edge>`;
     }),
     "</graph>",
     "</graphml>",

@@ -6,6 +6,7 @@ import {
   PathsDocument,
   PutNodeDocument,
   TogetherDocument,
+  type TogetherQueryVariables,
 } from "../graphql/documents.gen.ts";
 
 /** People in the co-attendance view. */
@@ -53,8 +54,8 @@ export function queryBehind(step: Step): AskedQuery {
 }
 
 /** What the server was asked for a person's company. */
-export function companyQuery({ id, hops }: { id: string; hops: number }): AskedQuery {
-  return { query: TogetherDocument.toString(), variables: { id, hops, maxNodes: COMPANY_AT_MOST } };
+export function companyQuery(asked: TogetherQueryVariables): AskedQuery {
+  return { query: TogetherDocument.toString(), variables: asked };
 }
 
 /** The console with a query in it. */

@@ -45,13 +45,18 @@ const CORNERS: Readonly<Record<Exclude<NodeKind, "Person">, readonly (readonly [
 /** The picture on the canvas as SVG, whole, whatever part of it is on screen. */
 export function svg({ nodes, lines }: Picture, places: ReadonlyMap<string, Place>, palette: Palette): string {
   const at = fitted(nodes, places);
+  const sizes = new Map(nodes.map(({ id, size }) => [id, size]));
+  const arrowed = new Set(lines.filter(({ isDirected }) => isDirected).map(({ color }) => color));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="13">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${palette.halo}"/>`,
-    ...lines.flatMap(({ from, to, size, color, curvature }) => {
+    `<defs>${[...arrowed].map(arrow).join("")}</defs>`,
+    ...lines.flatMap(({ from, to, size, color, curvature, isDirected }) => {
       const [a, b] = [at.get(from), at.get(to)];
       if (!a || !b) return [];
-      return [`<path d="${path(a, b, curvature)}" fill="none" stroke="${color}" stroke-width="${size}"/>`];
+      const d = path(a, b, curvature, isDirected ? sizes.get(to)! : 0);
+      const end = isDirected ? ` marker-end="url(#${arrowId(color)})"` : "";
+      return [`<path d="${d}" fill="none" stroke="${color}" stroke-width="${size}"${end}/>`];
     }),
     ...nodes.flatMap(({ id, kind, size, color }) => {
       const place = at.get(id);
@@ -70,12 +75,24 @@ export function svg({ nodes, lines }: Picture, places: ReadonlyMap<string, Place
   ].join("\n");
 }
 
-function path(a: Place, b: Place, curvature: number): string {
+function arrowId(color: string): string {
+  return `arrow-${color.slice(1)}`;
+}
+
+/** A marker has a colour of its own: not every program gives it that of its line. */
+function arrow(color: string): string {
+  return `<marker id="${arrowId(color)}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="4" markerHeight="4" orient="auto"><path d="M0 0L10 5L0 10z" fill="${color}"/></marker>`;
+}
+
+/** @param before how far before its end a line stops, so that its arrow is not under the node */
+function path(a: Place, b: Place, curvature: number, before: number): string {
   const middle = {
     x: (a.x + b.x) / 2 - curvature * (b.y - a.y),
     y: (a.y + b.y) / 2 + curvature * (b.x - a.x),
   };
-  return `M${n(a.x)} ${n(a.y)} Q${n(middle.x)} ${n(middle.y)} ${n(b.x)} ${n(b.y)}`;
+  const away = Math.max(1, Math.hypot(b.x - middle.x, b.y - middle.y));
+  const end = { x: b.x - (before * (b.x - middle.x)) / away, y: b.y - (before * (b.y - middle.y)) / away };
+  return `M${n(a.x)} ${n(a.y)} Q${n(middle.x)} ${n(middle.y)} ${n(end.x)} ${n(end.y)}`;
 }
 
 function shape(kind: NodeKind, { x, y }: Place, size: number, color: string): string {

@@ -223,6 +223,8 @@ export type BodyDossierQuery = { body: { id: string, key: string, name: string, 
 export type CommonMeetingsQueryVariables = Exact<{
   all: Array<string> | string;
   first: number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
 }>;
 
 
@@ -840,8 +842,8 @@ fragment ArticleHead on Article {
   url
 }`) as unknown as TypedDocumentString<BodyDossierQuery, BodyDossierQueryVariables>;
 export const CommonMeetingsDocument = new TypedDocumentString(`
-    query CommonMeetings($all: [ID!]!, $first: Int!) {
-  meetingsTogether(all: $all, first: $first) {
+    query CommonMeetings($all: [ID!]!, $first: Int!, $from: PartialDate, $to: PartialDate) {
+  meetingsTogether(all: $all, first: $first, from: $from, to: $to) {
     totalCount
     edges {
       node {

@@ -19,11 +19,13 @@ export function ArticleForm({ isBusy, onRead }: Props) {
   const [isOver, setOver] = useState(false);
   const isTooLong = article.text.length > LONGEST;
 
-  const onDrop = async (event: DragEvent) => {
+  const take = async (file: File | undefined) => {
+    if (file) setArticle({ ...EMPTY, ...(await articleOfFile(file)) });
+  };
+  const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) setArticle({ ...EMPTY, ...articleOfFile(file.name, await file.text()) });
+    void take(event.dataTransfer.files[0]);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,9 +40,16 @@ export function ArticleForm({ isBusy, onRead }: Props) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => void onDrop(event)}
+      onDrop={onDrop}
     >
-      <p className="hint">{preview.drop}</p>
+      <label className="hint">
+        {preview.drop}{" "}
+        <input
+          type="file"
+          accept=".txt,.html,.htm,.json,.jsonl"
+          onChange={({ target }) => void take(target.files?.[0])}
+        />
+      </label>
       <div className="fields">
         <label>
           {preview.articleTitle}

@@ -7,6 +7,7 @@ import type { Canvas } from "../graph/use-canvas.ts";
 import type { Places } from "../layout/arrange.ts";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
+import { usePanelFocus } from "./use-panel-focus.ts";
 
 interface Props {
   /** Left out where a node cannot be put on the canvas. */
@@ -21,6 +22,7 @@ export function DetailPanel({ canvas, places }: Props) {
   const { shown } = state;
   const panel = useRef<HTMLElement>(null);
   const key = JSON.stringify(shown);
+  usePanelFocus(panel, shown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another node begins at its top
   useEffect(() => {
     panel.current?.scrollTo(0, 0);

@@ -1,7 +1,7 @@
 import type { Relation } from "../graph/elements.ts";
 import { NO_FILTERS } from "../graph/filters.ts";
 import type { Step } from "../graph/step.ts";
-import { type Action, BEGINNING, type Explorer } from "./explorer.ts";
+import { type Action, BEGINNING, type Explorer, type Place } from "./explorer.ts";
 
 /** What one action makes of the explorer; undo and redo are `history`'s. */
 export function reduce(state: Explorer, action: Exclude<Action, { type: "undo" | "redo" }>): Explorer {
@@ -44,7 +44,7 @@ export function reduce(state: Explorer, action: Exclude<Action, { type: "undo" |
       };
     case "pin": {
       const { [action.id]: _, ...others } = state.pins;
-      return { ...state, pins: action.place ? { ...others, [action.id]: action.place } : others };
+      return { ...state, pins: action.place ? { ...others, [action.id]: toTenths(action.place) } : others };
     }
     case "pick": {
       const isPicked = state.picked.includes(action.id);
@@ -70,6 +70,11 @@ export function reduce(state: Explorer, action: Exclude<Action, { type: "undo" |
     case "open":
       return action.explorer;
   }
+}
+
+/** As exact as a link: who opens it sees the very same picture. */
+function toTenths({ x, y }: Place): Place {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 
 function withNeighbours(id: string): Step[] {

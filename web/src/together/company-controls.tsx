@@ -5,7 +5,7 @@ import type { WeightedLine } from "./company.ts";
 /** How far the company goes, and how light a line may be. */
 export function CompanyControls({ lines }: { lines: readonly WeightedLine[] }) {
   const { state, dispatch } = useExplorer();
-  const { company } = useWords();
+  const { company, filters } = useWords();
   const { hops, threshold } = state.company;
   const heaviest = Math.max(0.1, ...lines.map(({ weight }) => weight));
   const weight = new Intl.NumberFormat(state.language, { maximumFractionDigits: 2 }).format(threshold);
@@ -24,6 +24,21 @@ export function CompanyControls({ lines }: { lines: readonly WeightedLine[] }) {
           >
             {each === 1 ? company.near : company.far}
           </button>
+        ))}
+      </fieldset>
+      <fieldset className="choices days">
+        <legend>{filters.time}</legend>
+        {(["from", "to"] as const).map((end) => (
+          <label key={end}>
+            {filters[end]}
+            <input
+              type="date"
+              value={state.filters[end] ?? ""}
+              onChange={({ target }) =>
+                dispatch({ type: "filter", filters: { [end]: target.value || null } })
+              }
+            />
+          </label>
         ))}
       </fieldset>
       <label className="range">

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
 import type { GraphView } from "../canvas/graph-view.ts";
@@ -26,12 +26,15 @@ export default function TogetherView({ theme }: { theme: Theme }) {
   const { state, dispatch } = useExplorer();
   const words = useWords();
   const { company, shown, pins } = state;
+  const { from, to } = state.filters;
   const view = useRef<GraphView | null>(null);
   useKeys(dispatch);
+  const asked = { id: company.id ?? "", hops: company.hops, maxNodes: COMPANY_AT_MOST, from, to };
   const query = useQuery({
-    queryKey: ["together", company.id, company.hops],
-    queryFn: () => ask(TogetherDocument, { id: company.id!, hops: company.hops, maxNodes: COMPANY_AT_MOST }),
+    queryKey: ["together", asked],
+    queryFn: () => ask(TogetherDocument, asked),
     enabled: company.id !== null,
+    placeholderData: keepPreviousData,
   });
   const whole = useMemo(() => (query.data?.person ? companyOf(query.data.person) : NOBODY), [query.data]);
   const drawn = useMemo(() => heavierThan(whole, company.threshold, company.id ?? ""), [whole, company]);
@@ -68,7 +71,7 @@ export default function TogetherView({ theme }: { theme: Theme }) {
         ) : (
           <>
             <Toolbar
-              queries={[companyQuery({ id: company.id, hops: company.hops })]}
+              queries={[companyQuery(asked)]}
               elements={drawn}
               layout={layout}
               view={view}
@@ -88,10 +91,12 @@ export default function TogetherView({ theme }: { theme: Theme }) {
                 onPin={(id, place) => dispatch({ type: "pin", id, place })}
               />
               <div className="notices">
-                <p role="status">{query.isPending ? words.states.loading : ""}</p>
+                <p role="status">{query.isFetching ? words.states.loading : ""}</p>
                 {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
                 {whole.isTruncated && <p className="notice">{words.company.truncated}</p>}
-                {query.data && whole.nodes.length < 2 && <p className="notice">{words.company.alone}</p>}
+                {query.data && whole.nodes.length < 2 && (
+                  <p className="notice">{from || to ? words.company.aloneThen : words.company.alone}</p>
+                )}
               </div>
             </div>
           </>
