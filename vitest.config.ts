@@ -27,6 +27,7 @@ export default defineConfig({
           // A guard, no measure: a first load of the seeds takes minutes where two cores are shared.
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
           globalSetup: ["tests/support/neo4j-on-demand.ts"],
         },
       },

@@ -26,7 +26,8 @@ const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.pas
 });
 const graph = await GraphSession.open(server);
 await migrate(graph);
-const sizes = await fillGraph(driver, 0.03, 3300);
+// Somewhat more than a canvas holds, so that it is full.
+const sizes = await fillGraph(driver, 0.032, 3280);
 const app = await createApp(graph, pino({ level: "silent" }));
 const url = await app.listen({ host: "127.0.0.1", port: 0 });
 const browser = await launch();

@@ -1,13 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ServedGraph, servedGraph } from "../../support/served-graph.ts";
-import { hasChromium, launch } from "./chromium.ts";
-import { find, openFresh } from "./explorer-page.ts";
-
-let served: ServedGraph;
-let browser: Browser;
-let url: string;
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasChromium } from "./chromium.ts";
+import { find } from "./explorer-page.ts";
+import { servedExplorer } from "./served-explorer.ts";
 
 /** What axe calls serious or critical, in words. */
 async function faults(page: Page): Promise<string[]> {
@@ -18,15 +14,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(!hasChromium)("axe finds nothing serious", () => {
-  beforeAll(async () => {
-    browser = await launch();
-    served = await servedGraph({ files: ["seeds/articles.jsonl"] });
-    url = await served.app.listen({ host: "127.0.0.1", port: 0 });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const explorer = servedExplorer();
 
   const VIEWS: [string, string, (page: Page) => Promise<unknown>][] = [
     ["where one begins", "/", (page) => page.locator(".beginnings").waitFor()],
@@ -61,10 +49,9 @@ describe.skipIf(!hasChromium)("axe finds nothing serious", () => {
   ];
   for (const theme of ["light", "dark"] as const)
     test.each(VIEWS)(`${theme}: %s`, async (_, path, show) => {
-      const { page, close } = await openFresh(browser, url + path);
+      const page = await explorer.at(path);
       if (theme === "dark") await page.getByRole("button", { name: "Dark" }).click();
       await show(page);
       expect(await faults(page)).toEqual([]);
-      await close();
     });
 });

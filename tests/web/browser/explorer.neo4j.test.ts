@@ -1,34 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ServedGraph, servedGraph } from "../../support/served-graph.ts";
-import { hasChromium, launch } from "./chromium.ts";
-import { type ExplorerPage, find, openFresh, settled, shown } from "./explorer-page.ts";
-
-let served: ServedGraph;
-let browser: Browser;
-let url: string;
-let open: ExplorerPage | undefined;
-
-/** The page of the test under way; the one before it is closed. */
-async function at(path: string, locale?: string) {
-  await open?.close();
-  open = await openFresh(browser, url + path, locale);
-  return open.page;
-}
+import { describe, expect, test } from "vitest";
+import { hasChromium } from "./chromium.ts";
+import { find, settled, shown } from "./explorer-page.ts";
+import { servedExplorer } from "./served-explorer.ts";
 
 describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articles", () => {
-  beforeAll(async () => {
-    browser = await launch();
-    served = await servedGraph({ files: ["seeds/articles.jsonl"] });
-    url = await served.app.listen({ host: "127.0.0.1", port: 0 });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const explorer = servedExplorer();
 
   test("search without accents, expand, click a line, read the quote in its article", async () => {
-    const page = await at("/");
+    const page = await explorer.at("/");
     await find(page, "trinh ba luong");
     expect((await shown(page)).lines).toContain(
       "Trịnh Bá Lương chaired Hội nghị về phát triển giao thông thủy nội địa",
@@ -56,11 +35,11 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     const facts = await statement.locator("dl").innerText();
     for (const said of ["20 Nov 2020", "officials-graph sample", "rules", "chaired/active-verb", "%"])
       expect(facts).toContain(said);
-    open!.expectQuiet();
+    explorer.open.expectQuiet();
   });
 
   test("undo, hide and pick", async () => {
-    const page = await at("/");
+    const page = await explorer.at("/");
     await find(page, "trinh ba luong");
     const all = await shown(page);
     await page
@@ -74,7 +53,7 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
   });
 
   test("the shortest path of two picked people", async () => {
-    const page = await at("/");
+    const page = await explorer.at("/");
     await find(page, "lam chi duc");
     await page.getByRole("button", { name: "Pick", exact: true }).click();
     await find(page, "trinh ba luong");
@@ -88,11 +67,11 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     expect(lines.length).toBeGreaterThan(1);
     await page.getByRole("button", { name: "Common meetings" }).click();
     await settled(page);
-    open!.expectQuiet();
+    explorer.open.expectQuiet();
   });
 
   test("the time filter takes lines off the canvas, and says so", async () => {
-    const page = await at("/");
+    const page = await explorer.at("/");
     await find(page, "trinh ba luong");
     const all = (await shown(page)).lines.length;
     await page.getByRole("slider", { name: "From" }).focus();
@@ -106,7 +85,7 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
   });
 
   test("a link opened in a fresh browser gives the same picture", async () => {
-    const page = await at("/");
+    const page = await explorer.at("/");
     await find(page, "trinh ba luong");
     await page.getByRole("button", { name: "holds", exact: true }).click();
     await page
@@ -118,7 +97,7 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     const link = page.url();
     const lists = await shown(page);
     const picture = await page.locator(".stage").screenshot();
-    const fresh = await at(link.slice(url.length));
+    const fresh = await explorer.at(link);
     await fresh.getByText("Meetings by role").or(fresh.getByText("Articles")).first().waitFor();
     await settled(fresh);
     expect(await shown(fresh)).toEqual(lists);
@@ -126,7 +105,7 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
   });
 
   test("co-attendance: a threshold leaves the heavy lines, and a line opens the meetings of both", async () => {
-    const page = await at("/together");
+    const page = await explorer.at("/together");
     await find(page, "trinh ba luong");
     const lines = page.getByRole("list", { name: "Lines" }).getByRole("listitem");
     const all = await lines.count();
@@ -134,18 +113,18 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     await expect.poll(() => lines.count()).toBeLessThan(all);
     await lines.first().getByRole("button").click();
     await page.getByRole("heading", { name: /meetings? with both/ }).waitFor();
-    open!.expectQuiet();
+    explorer.open.expectQuiet();
   });
 
   test("an article is read, shown by kind, and loaded by a reviewer", async () => {
-    const page = await at("/preview");
+    const page = await explorer.at("/preview");
     await page.getByRole("button", { name: "Use an example" }).click();
     await page.getByRole("button", { name: "Read it" }).click();
     await page.locator(".article-text mark.kind-Person", { hasText: "Tạ Minh Quý" }).waitFor();
     expect(await page.getByRole("button", { name: "Load it" }).isDisabled()).toBe(true);
 
     await page.getByText("Review", { exact: true }).click();
-    await page.getByLabel("Reviewer’s token").fill(served.token);
+    await page.getByLabel("Reviewer’s token").fill(explorer.served.token);
     await page.getByRole("button", { name: "Enter" }).click();
     await page.getByText("You review as “lan”.").waitFor();
     await page.getByRole("button", { name: "Load it" }).click();
@@ -155,32 +134,18 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     expect((await shown(page)).nodes.length).toBeGreaterThan(1);
   });
 
-  test("a reviewer rejects a statement, sees the line go, and takes it back", async () => {
-    const page = await at("/");
-    await find(page, "lam chi duc");
-    await page.getByText("Review", { exact: true }).click();
-    await page.getByLabel("Reviewer’s token").fill(served.token);
-    await page.getByRole("button", { name: "Enter" }).click();
-    await page.getByText("You review as “lan”.").waitFor();
-    const line = page.getByRole("button", { name: /^Lâm Chí Đức chaired/ });
-    await line.click();
-    await page.getByRole("button", { name: "Reject" }).first().click();
-    await line.waitFor({ state: "detached" });
-    expect(JSON.parse(served.judgements().at(-1)!)).toMatchObject({ by: "lan", reject: expect.any(String) });
-  });
-
   test("both languages, and the link keeps the one that was chosen", async () => {
-    const page = await at("/", "vi-VN");
+    const page = await explorer.at("/", "vi-VN");
     await page.getByRole("heading", { name: "Bắt đầu từ một cái tên" }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("vi");
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { name: "Begin with a name" }).waitFor();
-    const english = await at(page.url().slice(url.length), "vi-VN");
+    const english = await explorer.at(page.url(), "vi-VN");
     await english.getByRole("heading", { name: "Begin with a name" }).waitFor();
   });
 
   test("by keyboard alone: search, open a line, read, close", async () => {
-    const page = await at("/");
+    const page = await explorer.at("/");
     await page.getByRole("heading", { name: "Begin with a name" }).waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("phan quang due");
@@ -203,13 +168,13 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
   test("an article full of script is text, wherever it is shown", async () => {
     const text =
       "Chiều 2/3, ông Lương Văn Thử <img src=x onerror=\"document.title='broken'\">, Trưởng Ban Tổ chức Trung ương chủ trì hội nghị. <script>document.title='broken'</script>";
-    const page = await at("/preview");
+    const page = await explorer.at("/preview");
     await page.getByLabel("Text of the article").fill(text);
     await page.getByRole("button", { name: "Read it" }).click();
     await page.locator(".article-text").waitFor();
     expect(await page.locator(".article-text").innerText()).toBe(text);
     expect(await page.locator(".article-text").locator("script, img").count()).toBe(0);
     expect(await page.title()).toBe("officials-graph");
-    open!.expectQuiet();
+    explorer.open.expectQuiet();
   });
 });

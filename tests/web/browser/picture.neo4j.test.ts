@@ -1,0 +1,176 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { hasChromium } from "./chromium.ts";
+import { find, settled, shown } from "./explorer-page.ts";
+import { servedExplorer } from "./served-explorer.ts";
+
+describe.skipIf(!hasChromium)("the picture, in Chromium", () => {
+  const explorer = servedExplorer();
+
+  test("a dragged node is pinned, the link holds its place, and undo lets it go", async () => {
+    const page = await explorer.at("/");
+    await find(page, "lam chi duc");
+    await page.getByRole("button", { name: "Close" }).click();
+    const [x, y] = await placeOf(page, "#c2542d");
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let i = 1; i <= 10; i++) await page.mouse.move(x + 6 * i, y + 4 * i);
+    await page.mouse.up();
+    await page.waitForFunction(() => new URL(location.href).searchParams.has("pin"));
+    // Dragging is no clicking.
+    await page.getByText("Click a node for its dossier").waitFor();
+    await page.mouse.move(5, 5);
+    const link = page.url();
+    const picture = await page.locator(".stage").screenshot();
+
+    const fresh = await explorer.at(link);
+    await settled(fresh);
+    await fresh.mouse.move(5, 5);
+    expect(picture.equals(await fresh.locator(".stage").screenshot())).toBe(true);
+    expect(fresh.url()).toBe(link);
+  });
+
+  test("expand and hide are undone and done again, one by one", async () => {
+    const page = await explorer.at("/");
+    await find(page, "lam chi duc");
+    const began = await shown(page);
+    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+    await page.getByRole("list", { name: "Nodes" }).getByRole("button", { name: /^Họp báo/ }).click();
+    await page.getByRole("button", { name: /^Expand/ }).click();
+    await page.getByRole("menuitem", { name: "Attendance" }).click();
+    await page.getByRole("list", { name: "Nodes" }).getByText("Quách Thị Nhàn").waitFor();
+    await settled(page);
+    const expanded = await shown(page);
+    await press("Hide");
+    const hidden = await shown(page);
+    expect(hidden.nodes).not.toEqual(expanded.nodes);
+    await press("Undo");
+    expect(await shown(page)).toEqual(expanded);
+    await press("Undo");
+    expect(await shown(page)).toEqual(began);
+    await press("Redo");
+    await press("Redo");
+    expect(await shown(page)).toEqual(hidden);
+    expect(await page.getByRole("button", { name: "Redo" }).isDisabled()).toBe(true);
+  });
+
+  test("filters by role, kind of body and confidence leave what they say, and come off again", async () => {
+    const page = await explorer.at("/");
+    await page.getByRole("button", { name: "Show every meeting" }).click();
+    await settled(page);
+    const all = await shown(page);
+    const chip = (name: string) => page.locator(".chip", { hasText: new RegExp(`^${name}$`) });
+
+    await chip("spoke").click();
+    const silent = await shown(page);
+    expect(silent.lines.length).toBeLessThan(all.lines.length);
+    await chip("spoke").click();
+
+    await chip("ministry").click();
+    const withoutMinistries = await shown(page);
+    expect(all.nodes).toContain("Bộ Kế hoạch và Đầu tư");
+    expect(withoutMinistries.nodes).not.toContain("Bộ Kế hoạch và Đầu tư");
+    await chip("ministry").click();
+
+    await page.getByRole("slider", { name: /At least this sure/ }).fill("100");
+    await expect.poll(async () => (await shown(page)).lines.length).toBeLessThan(all.lines.length);
+    expect(page.url()).toContain("sure=1");
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await shown(page)).toEqual(all);
+  });
+
+  test("who was seen with whom in a span of days, and at which meetings", async () => {
+    const page = await explorer.at("/together");
+    await find(page, "trinh ba luong");
+    const lines = page.getByRole("list", { name: "Lines" }).getByRole("listitem");
+    const all = await lines.count();
+    await page.getByLabel("From").fill("2021-01-01");
+    await page.getByLabel("To").fill("2021-12-31");
+    await expect.poll(() => lines.count()).toBeLessThan(all);
+    await settled(page);
+    const texts = (await lines.allInnerTexts()).join("\n");
+    expect(texts).toContain("Phan Quang Duệ");
+    expect(texts).not.toContain("Huỳnh Tấn Lực");
+    await lines.first().getByRole("button").click();
+    await page.getByRole("heading", { name: /meetings? with both/ }).waitFor();
+    const days = await page.locator(".together-meeting > small").allInnerTexts();
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day).toContain("2021");
+
+    const fresh = await explorer.at(page.url());
+    await settled(fresh);
+    expect(await fresh.getByLabel("From").inputValue()).toBe("2021-01-01");
+    expect((await fresh.getByRole("list", { name: "Lines" }).getByRole("listitem").allInnerTexts()).join("\n")).toBe(texts);
+    explorer.open.expectQuiet();
+  });
+
+  test("a file that is dropped is read, shown and loaded, whatever its form", async () => {
+    const page = await explorer.at("/preview");
+    const article = {
+      title: "Thanh Chương bàn thủy lợi",
+      publishedAt: "2021-03-02",
+      text: "Chiều 2/3, UBND huyện Thanh Chương tổ chức hội nghị bàn về thủy lợi. Ông Lương Văn Thử, Chủ tịch UBND huyện Thanh Chương chủ trì hội nghị.",
+    };
+    await drop(page, "bai.json", JSON.stringify(article, null, 2));
+    await expect.poll(() => page.getByLabel("Text of the article").inputValue()).toBe(article.text);
+    expect(await page.getByLabel("Headline").inputValue()).toBe(article.title);
+    expect(await page.getByLabel("Published on").inputValue()).toBe("2021-03-02");
+    await drop(page, "trang.html", `<h1>${article.title}</h1><nav><p>menu</p></nav><p>${article.text}</p>`);
+    await expect.poll(() => page.getByLabel("Text of the article").inputValue()).toBe(article.text);
+    await page
+      .getByLabel(/^Drop a/)
+      .setInputFiles({ name: "bai.txt", mimeType: "text/plain", buffer: Buffer.from(article.text) });
+    await expect.poll(() => page.getByLabel("Headline").inputValue()).toBe("bai");
+
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.locator(".article-text mark.kind-Person", { hasText: "Lương Văn Thử" }).waitFor();
+    await page.getByRole("button", { name: /Lương Văn Thử chaired/ }).click();
+    await page.getByText("Review", { exact: true }).click();
+    await page.getByLabel("Reviewer’s token").fill(explorer.served.token);
+    await page.getByRole("button", { name: "Enter" }).click();
+    await page.getByRole("button", { name: "Load it" }).click();
+    await page.getByText(/^Loaded: \d+ statements/).waitFor();
+    await page.getByRole("button", { name: "See it in the graph" }).click();
+    await settled(page);
+    expect((await shown(page)).lines.join("\n")).toContain("Lương Văn Thử chaired");
+    explorer.open.expectQuiet();
+  });
+});
+
+/** Drops a file where a reader would. */
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const files = await page.evaluateHandle(
+    ([name, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content!], name!));
+      return transfer;
+    },
+    [name, content],
+  );
+  await page.dispatchEvent(".drop-zone", "drop", { dataTransfer: files });
+}
+
+/** Where on the page something of a colour is drawn: the middle of its first patch. */
+async function placeOf(page: Page, colour: string): Promise<[number, number]> {
+  const stage = (await page.locator(".canvas").boundingBox())!;
+  const png = (await page.locator(".canvas").screenshot()).toString("base64");
+  const [x, y] = await page.evaluate(
+    async ([base64, colour]) => {
+      const bytes = Uint8Array.from(atob(base64!), (each) => each.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d")!;
+      context.drawImage(picture, 0, 0);
+      const { data } = context.getImageData(0, 0, picture.width, picture.height);
+      const wanted = [1, 3, 5].map((i) => Number.parseInt(colour!.slice(i, i + 2), 16));
+      const is = (x: number, y: number) =>
+        wanted.every((value, i) => Math.abs(data[4 * (y * picture.width + x) + i]! - value) < 3);
+      // Wider and higher than any line: inside a node.
+      for (let y = 6; y < picture.height - 6; y++)
+        for (let x = 6; x < picture.width - 6; x++)
+          if ([-5, 0, 5].every((dx) => is(x + dx, y)) && [-5, 5].every((dy) => is(x, y + dy))) return [x, y];
+      throw new Error(`nothing is ${colour}`);
+    },
+    [png, colour],
+  );
+  return [stage.x + x!, stage.y + y!];
+}
