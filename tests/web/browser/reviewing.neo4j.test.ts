@@ -84,7 +84,9 @@ describe.skipIf(!hasChromium)("reviewing, in Chromium", () => {
     const split = page.getByRole("button", { name: "Split" });
     expect(await split.isDisabled()).toBe(true);
     await page.getByRole("checkbox", { name: "Việt Nam - Lào tăng cường kết nối giao thông" }).check();
-    await page.getByRole("checkbox", { name: "Đồng Tháp bàn giải pháp cho các công trình giao thông thủy" }).check();
+    await page
+      .getByRole("checkbox", { name: "Đồng Tháp bàn giải pháp cho các công trình giao thông thủy" })
+      .check();
     await split.click();
     await page.getByText("Judged to be somebody else").waitFor();
     await settled(page);

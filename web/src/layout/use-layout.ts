@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Elements } from "../graph/elements.ts";
 import type { Places } from "./arrange.ts";
 import { type LayoutAnswer, type LayoutJob, stagesOf } from "./layout-job.ts";
@@ -15,7 +15,7 @@ export function useLayout(graphs: readonly Pick<Elements, "nodes" | "lines">[]):
   const worker = useRef<Worker | null>(null);
   const job = useRef(0);
   const [layout, setLayout] = useState<Layout>(EMPTY);
-  const stages = stagesOf(graphs);
+  const stages = useMemo(() => stagesOf(graphs), [graphs]);
   const key = stages.at(-1)?.key ?? "";
 
   useEffect(() => {
