@@ -39,6 +39,10 @@ describe("undo", () => {
     });
   });
 
+  test("goes back to before a search", () => {
+    expect(now({ type: "find", id: "a" }, { type: "undo" })).toEqual(BEGINNING);
+  });
+
   test("does nothing at the beginning", () => {
     expect(now({ type: "undo" }, { type: "redo" })).toEqual(BEGINNING);
   });

@@ -13,6 +13,7 @@ export interface History {
 /** What can be undone: whatever changes the canvas. Looking at something else is no change. */
 const UNDOABLE: ReadonlySet<Action["type"]> = new Set([
   "focus",
+  "find",
   "window",
   "expand",
   "put",
