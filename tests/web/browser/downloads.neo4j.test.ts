@@ -105,8 +105,8 @@ describe.skipIf(!hasChromium)("what is saved is what is drawn, in Chromium", () 
     await page.locator(".career .cited").first().click();
     await page.locator(".statement mark").first().waitFor();
     await page.emulateMedia({ media: "print" });
-    for (const gone of [".top-bar", ".side", ".middle", ".node-tools"])
-      expect(await page.locator(gone).isVisible(), gone).toBe(false);
+    for (const gone of [".top-bar", ".side", ".middle", ".node-tools", ".statement > button"])
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
     const printed = await page.locator(".panel").evaluate((panel) => ({
       isWhole: panel.scrollHeight <= panel.clientHeight + 1,
       ground: getComputedStyle(document.body).backgroundColor,

@@ -25,7 +25,7 @@ export function MentionList({
       <h3>
         {words.person.articles} <small>{mentions.totalCount}</small>
       </h3>
-      {isReviewed && <p className="hint">{words.review.splitHint}</p>}
+      {isReviewed && <p className="hint split-hint">{words.review.splitHint}</p>}
       <ul className="rows">
         {mentions.edges.map(({ node, evidence }) => {
           const mention = evidence.nodes[0]?.id;
