@@ -39,9 +39,10 @@ export function FilterPanel({ elements }: { elements: Elements }) {
         inWords={(kind) => bodyKindInWords(kind, state.language)}
         onChange={(withoutBodyKinds) => dispatch({ type: "filter", filters: { withoutBodyKinds } })}
       />
+      {/* No <output>: a label would name it instead of the slider. */}
       <label className="range">
         <span>
-          {words.filters.confidence} <output>{percent} %</output>
+          {words.filters.confidence} <small>{percent} %</small>
         </span>
         <input
           type="range"

@@ -43,7 +43,7 @@ export function CompanyControls({ lines }: { lines: readonly WeightedLine[] }) {
       </fieldset>
       <label className="range">
         <span>
-          {company.threshold} <output>{weight}</output>
+          {company.threshold} <small>{weight}</small>
         </span>
         <input
           type="range"
