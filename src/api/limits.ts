@@ -25,8 +25,10 @@ export const LIMITS = {
   requestMs: 15_000,
   /** … of which for the headers. */
   headersMs: 10_000,
-  /** Milliseconds that a connection may be without a byte either way. */
+  /** Milliseconds that a connection may be without a request. */
   idleMs: 30_000,
+  /** Milliseconds that a connection may be without a byte either way while its answer is made: a load of an article takes a while. */
+  answerMs: 180_000,
   /** Milliseconds that requests under way have to finish when the server stops. */
   drainMs: 10_000,
   /** Answers up to so many bytes are sent as they are. */

@@ -7,7 +7,7 @@ export const CONNECTION_LIMITS = {
   bodyLimit: LIMITS.bodyBytes,
   requestTimeout: LIMITS.requestMs,
   // Without a byte either way: a client that reads no answer holds its socket no longer.
-  connectionTimeout: LIMITS.idleMs,
+  connectionTimeout: LIMITS.answerMs,
   keepAliveTimeout: LIMITS.idleMs,
   http: {
     maxHeaderSize: LIMITS.headerBytes,
