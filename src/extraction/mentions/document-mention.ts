@@ -12,4 +12,6 @@ export interface DocumentMention {
   readonly issuer: string | null;
   /** `dự án Luật`, `dự thảo Nghị quyết`. */
   readonly isDraft: boolean;
+  /** Named by what it is about, which may be another document: `Nghị quyết thi hành Luật Quy hoạch`. */
+  readonly isAbout: boolean;
 }

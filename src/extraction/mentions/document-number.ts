@@ -85,6 +85,13 @@ export function looksLikeCount(
   mark: Mark,
   number: DocumentNumber,
 ): boolean {
+  // `thông báo 1/10/2018`, `27/29 kết luận`: a day or a share.
+  if (
+    !number.isAnnounced &&
+    COUNTABLE.has(mark.entry.form) &&
+    /^\d{1,2}\/\d{1,2}(?:\/\d{4})?$/.test(number.written)
+  )
+    return true;
   if (number.isAnnounced || number.code) return false;
   const next = marks.at(number.to, "time");
   if (isCited({ tokens, words, marks }, number)) return false;

@@ -3,14 +3,17 @@ import type { Mark } from "../marks.ts";
 import { bodyEnd, type NameContext } from "./body-phrase.ts";
 import type { DocumentMention } from "./document-mention.ts";
 import { type DocumentNumber, documentNumber, looksLikeCount } from "./document-number.ts";
+import { paperSubject } from "./document-subject.ts";
 import { lawName } from "./law-name.ts";
 
 /** A list of numbers behind one plural kind is never longer: `các công văn số: …, …, …`. */
 const LONGEST_LIST = 12;
-const LONGEST_SUBJECT = 40;
-/** `Nghị định về điều lệ của tập đoàn thì …`: here the subject is over. */
-const STOPS_SUBJECT = new Set(["sẽ", "trong", "thì", "nhưng", "mà"]);
 const LONGEST_CONGRESS = 8;
+/** What a paper does, where that is its name. */
+const ENACTS =
+  /^(?:quy định|sửa đổi|phê chuẩn|phê duyệt|xác nhận|thay thế|hướng dẫn|đẩy mạnh|tăng cường|giám sát|thành lập|công nhận|xét tặng|thi hành|triển khai|miễn nhiệm|trách nhiệm|tiêu chuẩn)$/i;
+/** The last word before such a name: of `dự thảo`, `thông qua`, `ban hành`, `thực hiện`, `xây dựng`, `công bố`, `thay thế`, `trình bày`. */
+const ADOPTS = /^(?:thảo|qua|hành|hiện|dựng|bố|thế|trình|bày|ký|có|về|theo|xét|ra|các)$/i;
 
 /** Every instrument that the text names specifically, in reading order. */
 export function documentMentions(context: NameContext): DocumentMention[] {
@@ -20,7 +23,7 @@ export function documentMentions(context: NameContext): DocumentMention[] {
     if (mark.from < end) continue;
     const here = documentsAt(context, mark);
     found.push(...here);
-    end = Math.max(end, ...here.map(({ to }) => to));
+    end = Math.max(end, ...here.map(({ to, isAbout }) => (isAbout ? mark.to : to)));
   }
   return found;
 }
@@ -39,8 +42,13 @@ function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
       const isYear = text.tokens.isNumber(at) && Number(text.tokens.word(at)) > 1900;
       return isYear ? [mention(context, mark, at + 1, null, null)] : [];
     }
-    case "fixed":
-      return isCapital(context, mark.from) ? [mention(context, mark, mark.to, null, null)] : [];
+    case "title":
+      return [mention(context, mark, mark.to, null, null)];
+    case "fixed": {
+      // `Tiểu ban Điều lệ Đảng` is a body.
+      const isBody = text.tokens.isWord(mark.from - 1) && /^ban$/i.test(text.tokens.word(mark.from - 1));
+      return isCapital(context, mark.from) && !isBody ? [mention(context, mark, mark.to, null, null)] : [];
+    }
     case "named":
       return opensSentence(text, mark.from) ? [] : subjectDocument(context, mark, mark.to);
     case "congress":
@@ -104,6 +112,8 @@ function congressDocument(context: NameContext, mark: Mark): DocumentMention[] {
   for (let at = mark.to; at < Math.min(tokens.count, mark.to + LONGEST_CONGRESS); at++) {
     const isNumber = tokens.isNumber(at) || (tokens.isWord(at) && isRoman(tokens.word(at)));
     if (!isNumber && !tokens.isWord(at)) return [];
+    // `nghị quyết đại hội đồng cổ đông` is a company's.
+    if (at === mark.to && tokens.word(at) === "đồng") return [];
     if (!isNumber) continue;
     const of = marks.at(at + 1, "word", "of");
     const ofParty = of && /^Đảng$/.test(tokens.word(of.to)) ? of.to + 1 : at + 1;
@@ -116,32 +126,25 @@ function congressDocument(context: NameContext, mark: Mark): DocumentMention[] {
 function aboutDocument(context: NameContext, mark: Mark): DocumentMention[] {
   const { text } = context;
   if (!isCapital(context, mark.from) || opensSentence(text, mark.from)) return [];
-  let at = mark.to;
-  if (text.marks.at(at, "word", "of")) at = bodyEnd(context, at + 1) ?? at;
-  const about = text.words.ids[at] === text.lexicon.word("về");
-  return about ? subjectDocument(context, mark, at) : [];
+  const of = text.marks.at(mark.to, "word", "of");
+  const at = of ? (bodyEnd(context, of.to) ?? mark.to) : mark.to;
+  if (text.words.ids[at] === text.lexicon.word("về")) return subjectDocument(context, mark, at);
+  return isEnacted(context, mark, at) ? subjectDocument(context, mark, at, true) : [];
 }
 
-function subjectDocument(context: NameContext, mark: Mark, from: number): DocumentMention[] {
-  const { text } = context;
-  const { tokens, marks } = text;
-  if (!isCapital(context, mark.from)) return [];
-  const limit = Math.min(text.sentences[text.sentenceOf[mark.from]!]!.to, from + LONGEST_SUBJECT);
-  let at = from;
-  while (at < limit && (tokens.isWord(at) || tokens.isNumber(at) || isInner(context, at))) {
-    const joined = marks.at(at, "word", "and") ? at + 1 : at;
-    const draft = marks.at(joined, "word", "draft");
-    if ((draft && marks.at(draft.to, "document")) || (joined > at && marks.at(joined, "document"))) break;
-    const word = marks.at(at, "word");
-    if (word && (word.entry.sense === "aux" || STOPS_SUBJECT.has(word.entry.form))) break;
-    at++;
-  }
-  const isThis = marks.at(from, "word", "this") !== undefined;
-  return at - from >= 2 && !isThis ? [mention(context, mark, at, null, null)] : [];
+/** `thông qua Nghị quyết phê chuẩn …`, `dự thảo Nghị định quy định …`: what it does is its name; `Nghị quyết quy định rõ …` says something. */
+function isEnacted({ text: { tokens } }: NameContext, { from }: Mark, at: number): boolean {
+  if (!tokens.isWord(at + 1) || !tokens.isWord(from - 1)) return false;
+  const does = tokens.slice(at, at + 2).replace(/\s+/g, " ");
+  return ENACTS.test(does) && ADOPTS.test(tokens.word(from - 1));
 }
 
-function isInner({ text }: NameContext, at: number): boolean {
-  return (text.tokens.isMark(at, "-") || text.tokens.isMark(at, "–")) && text.tokens.isNumber(at + 1);
+/** Named by its subject; a name of which only a part can be told is none where it must be `whole`. */
+function subjectDocument(context: NameContext, mark: Mark, from: number, whole = false): DocumentMention[] {
+  const subject = isCapital(context, mark.from) ? paperSubject(context, mark.from, from) : null;
+  return subject && !(whole && subject.isCut)
+    ? [{ ...mention(context, mark, subject.to, null, null), isAbout: true }]
+    : [];
 }
 
 function mention(
@@ -166,6 +169,7 @@ function mention(
     number: number?.written ?? null,
     issuer: issuerBehind(context, to) ?? (mark.entry.value || null),
     isDraft: isDraft(context, mark.from),
+    isAbout: false,
   };
 }
 

@@ -5,6 +5,10 @@ import type { ReadText } from "../read-text.ts";
 /** A law that nobody listed is taken at its capital and so many words behind. */
 const MOST_UNLISTED = 3;
 const AMENDING = /^sửa đổi$/i;
+/** Before the word: `trường Luật`, `đại học Luật`, `công ty Luật …` teach or practise it; `kỷ luật`, `pháp luật` are none. */
+const NO_LAWS = /^(?:trường|học|khoa|ngành|ty|hãng|phòng|viện|sĩ|kỷ|kỉ|pháp|quy)$/i;
+/** In tokens: so long a name of a law says one in lower case, too. */
+const TELLING = 3;
 
 export interface LawName {
   readonly to: number;
@@ -16,17 +20,24 @@ export function lawName(text: ReadText, mark: Mark): LawName | null {
   const { tokens, words } = text;
   const amending = amendingEnd(text, mark.to);
   if (amending !== null) return { to: amending, words: wording(text, mark.from, amending) };
-  // `Trường Luật …`, `Đại học Luật …` teach it.
-  if (tokens.isWord(mark.from - 1) && /^(?:trường|học|khoa|ngành)$/i.test(tokens.word(mark.from - 1)))
-    return null;
+  if (tokens.isWord(mark.from - 1) && NO_LAWS.test(tokens.word(mark.from - 1))) return null;
   const capital = (words.shapes[mark.from]! & WordShape.Capital) !== 0;
   const draft = text.marks.at(mark.from - 2, "word", "draft")?.to === mark.from;
-  if (!capital && !draft) return null;
-  const base = subjectEnd(text, mark.to, capital);
+  const telling = isTelling(text, mark);
+  if (!capital && !draft && !telling) return null;
+  const base = subjectEnd(text, mark.to, capital || telling);
   if (base === null) return null;
   const to = yearEnd(text, revisedEnd(text, base));
   if (tokens.gaps[mark.to]! > 1) return null;
   return { to, words: wording(text, mark.from, to) };
+}
+
+/** `luật An ninh mạng`, `dự luật biểu tình`, `luật quản lý tài sản công`: its own name makes it one, even where “luật” has no capital. */
+function isTelling({ marks, tokens, words }: ReadText, { from, to }: Mark): boolean {
+  const listed = marks.at(to, "law");
+  if (!listed) return false;
+  const isBill = tokens.isWord(from - 1) && /^dự$/i.test(tokens.word(from - 1));
+  return isBill || (words.shapes[to]! & WordShape.Capital) !== 0 || listed.to - to >= TELLING;
 }
 
 /** `Luật sửa đổi, bổ sung một số điều của Luật X (và Luật Y)`. */
@@ -57,12 +68,12 @@ function relatedLawsEnd({ tokens, marks }: ReadText, at: number): number | null 
   return end;
 }
 
-function subjectEnd(text: ReadText, from: number, capital: boolean): number | null {
+function subjectEnd(text: ReadText, from: number, known: boolean): number | null {
   const { marks, tokens, words } = text;
   const listed = marks.at(from, "law");
   if (!tokens.isWord(from)) return null;
   const startsUpper = (words.shapes[from]! & WordShape.Capital) !== 0;
-  if (listed && (startsUpper || capital)) return listed.to;
+  if (listed && (startsUpper || known)) return listed.to;
   if (!startsUpper || marks.at(from, "place") || marks.at(from, "honorific")) return null;
   // `Luật Biển 1982` is a convention.
   if (/^biển$/i.test(tokens.word(from))) return null;
