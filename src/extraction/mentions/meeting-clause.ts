@@ -73,3 +73,37 @@ export function isPrepared({ tokens }: ReadText, at: number): boolean {
 export function isPurpose({ from, entry }: Mark, kindTo: number): boolean {
   return from === kindTo && PURPOSES.has(entry.form);
 }
+
+/**
+ * `Tại hội nghị …, … sáng 8/3, ông A …`, `… nói tại buổi họp báo về …, chiều 6/8.`: the day that closes what a sentence says of
+ * where it was is the meeting's, whoever and whatever stand between.
+ */
+export function isClosingDay(
+  text: ReadText,
+  meeting: Mark,
+  date: { readonly from: number; readonly to: number },
+): boolean {
+  const { tokens, marks } = text;
+  const sentence = text.sentences[text.sentenceOf[meeting.from]!]!;
+  const where = marks.at(meeting.from - 1, "word", "at");
+  if (!where || tokens.isMark(meeting.to, ",")) return false;
+  const opens = where.from === sentence.from && tokens.isMark(date.to, ",");
+  const ends = date.to >= sentence.to || (tokens.isMark(date.to, ".") && date.to + 1 >= sentence.to);
+  if (!opens && !ends) return false;
+  let commas = 0;
+  for (let at = meeting.to; at < date.from; at++) {
+    if ([";", ":", '"', "“"].some((mark) => tokens.isMark(at, mark))) return false;
+    if (marks.at(at, "meeting") && at > meeting.to) return false;
+    const word = marks.at(at, "word")?.entry.sense;
+    if (word === "future" || word === "aux" || word === "when") return false;
+    const verb = marks.at(at, "verb");
+    if (
+      verb &&
+      ["say", "chair", "delegate", "appoint", "dismiss"].includes(verb.entry.sense) &&
+      !isPurpose(verb, meeting.to)
+    )
+      return false;
+    if (tokens.isMark(at, ",")) commas++;
+  }
+  return opens || commas === 0 || tokens.isMark(date.from - 1, ",") || tokens.isMark(date.from - 2, ",");
+}

@@ -4,7 +4,7 @@ import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
 import { type DateMention, isDay } from "./date-mention.ts";
 import type { DocumentMention } from "./document-mention.ts";
-import { isPrepared, isPurpose, isSameClause } from "./meeting-clause.ts";
+import { isClosingDay, isPrepared, isPurpose, isSameClause } from "./meeting-clause.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 
 const LONGEST_DESCRIPTION = 40;
@@ -12,15 +12,17 @@ const LONGEST_DESCRIPTION = 40;
 const FARTHEST_FUTURE = 24;
 /** So far behind its meeting a day may stand: `hội nghị … diễn ra ngày 30-3`. */
 const LONGEST_TO_DATE = 45;
+/** So far where the verb of holding stands right before the day: `hội nghị … do … tổ chức sáng 8-11`. */
+const LONGEST_TO_HELD = 90;
 /** So far before a meeting another time than the day last said may be told. */
 const FARTHEST_SHIFT = 24;
 /** In tokens, of the number that a paper is cited by. */
 const LONGEST_NUMBER = 12;
 /** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
 const MEETING_VERBS = new Set(["meet", "receive"]);
-/** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
 /** Meetings of two sides; told of behind another they stay a meeting of their own: `họp báo sau cuộc gặp A`. */
 const SIDES = new Set(["talks", "reception", ...MEETING_VERBS]);
+/** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
 const NO_MEETINGS = new Set(["festival", "venue"]);
 /** Words for meetings that are too common to be one without a description. */
 const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
@@ -246,11 +248,13 @@ function ownDate(
   mark: Mark,
   date: DateMention | undefined,
 ): DateMention | null {
-  if (!date || date.from - mark.to > LONGEST_TO_DATE) return null;
+  if (!date) return null;
+  if (date.from - mark.to > LONGEST_TO_DATE) return isHeldOn(text, mark.to, date.from) ? date : null;
   const isOwn =
     isInBrackets(text, mark.to, date) ||
     isSameClause({ text, personStarts }, mark.to, date.from, mark.entry.sense === "press") ||
-    isHeldOn(text, mark.to, date.from);
+    isHeldOn(text, mark.to, date.from) ||
+    isClosingDay(text, mark, date);
   return isOwn ? date : null;
 }
 
@@ -263,8 +267,11 @@ function isOtherTime({ marks }: ReadText, day: number, meeting: number): boolean
 
 /** `hội nghị …, khóa X do … tổ chức sáng 25-11`: the verb before the day is the meeting's. */
 function isHeldOn({ marks, tokens }: ReadText, from: number, date: number): boolean {
-  for (let at = from; at < date; at++)
-    if (tokens.isMark(at, ";") || (marks.at(at, "meeting") && at > from)) return false;
+  if (date - from > LONGEST_TO_HELD) return false;
+  for (let at = from; at < date; at++) {
+    const other = at > from ? marks.at(at, "meeting") : undefined;
+    if (tokens.isMark(at, ";") || (other && !NO_MEETINGS.has(other.entry.sense))) return false;
+  }
   for (let at = Math.max(from, date - 4); at < date; at++) {
     const verb = marks.at(at, "verb");
     if (

@@ -8,7 +8,7 @@ const DONE_BY_BODIES = new Set(["meeting-verb", "press"]);
 
 export const convenes: StatementRule<OrganisedFinding> = {
   id: "organised/convenes",
-  says: "A body that “họp”, “họp báo” or “khai mạc” its meeting organised it.",
+  says: "A body that “họp” on a day, “họp báo” or “khai mạc” its meeting organised it.",
   find(article) {
     const held = article.meetings.flatMap((meeting) => {
       const isNoun = article.marks.at(meeting.from - 1, "word", "at") !== undefined;
@@ -16,6 +16,7 @@ export const convenes: StatementRule<OrganisedFinding> = {
         DONE_BY_BODIES.has(meeting.class) &&
         /^(?:họp|gặp)/u.test(meeting.kind) &&
         !isNoun &&
+        (meeting.date !== null || meeting.class === "press") &&
         !meeting.isPlanned;
       const body = isVerb ? bodyBefore(article, meeting.from) : null;
       return body ? [{ body, meeting, at: meeting.from }] : [];

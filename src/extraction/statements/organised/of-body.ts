@@ -1,6 +1,8 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { BodyMention } from "../../mentions/body-mention.ts";
 import type { OrganisedFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { isGathering } from "./organiser.ts";
 
 const FARTHEST_OWNER = 12;
 /** What a body holds as its own; a ceremony or a programme of a body may be anybody's doing. */
@@ -17,12 +19,10 @@ const OWN = new Set([
 
 export const ofBody: StatementRule<OrganisedFinding> = {
   id: "organised/of-body",
-  says: "A meeting “của” a body is that body's own.",
+  says: "A meeting “của” a body, told with its day, is that body's own.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
-      const isReported =
-        meeting.date !== null || article.marks.at(meeting.from - 1, "word", "at") !== undefined;
-      if (meeting.isPlanned || !isReported || !OWN.has(meeting.class)) return [];
+      if (meeting.isPlanned || meeting.date === null || !OWN.has(meeting.class)) return [];
       const sentence = article.sentenceOf[meeting.from]!;
       const body = article.bodiesOf[sentence]!.find(
         ({ from }) =>
@@ -31,6 +31,7 @@ export const ofBody: StatementRule<OrganisedFinding> = {
           from < Math.max(meeting.to, meeting.kindTo + 2),
       );
       if (!body || !article.marks.at(body.from - 1, "word", "of")) return [];
+      if (isShort(article, body) || isGathering(article, body)) return [];
       if (isTopic(article, meeting.kindTo, body.from)) return [];
       if (body.from - 1 > meeting.kindTo && article.tokens.isMark(body.from - 2, ",")) return [];
       const evidence = sentenceOf(article, meeting.from);
@@ -38,6 +39,11 @@ export const ofBody: StatementRule<OrganisedFinding> = {
     });
   },
 };
+
+/** `phiên họp của Thường vụ`: whose, another sentence tells. */
+function isShort({ marks }: AnnotatedArticle, { from, to }: BodyMention): boolean {
+  return to - from <= 2 && marks.at(from, "body-head")?.to === to && marks.at(from, "body") === undefined;
+}
 
 /** `hội nghị triển khai quyết định của Bộ Chính trị`: what the meeting was about is the body's, not the meeting. */
 function isTopic({ tokens, marks }: AnnotatedArticle, from: number, to: number): boolean {

@@ -20,6 +20,8 @@ export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention
       marks.at(at, "place") ??
       marks.at(at, "word", "at") ??
       marks.at(at, "verb", "chair");
+    // `Bên lề hội chợ A, Thủ tướng B chủ trì …`: somebody else does it.
+    if (article.personStarts[at] || (inside[at] && article.titleStarting.has(at))) return null;
     if (skipped) at = skipped.to;
     else if (inside[at] || tokens.isMark(at, ",") || tokens.isNumber(at)) at++;
     else return null;
@@ -110,6 +112,6 @@ function isCited({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
 }
 
 /** `Hội nghị … họp phiên toàn thể`: a meeting that has a name like a body's. */
-function isGathering({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
+export function isGathering({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
   return marks.at(from, "body-head")?.entry.sense === "conference";
 }
