@@ -38,7 +38,7 @@ for (const article of lines<Article>(readFileSync(join(SHARED, "gold", "dev", "a
 report("dev", [join(SHARED, "gold", "dev", "gold.jsonl")]);
 report(
   "drawn from the corpus",
-  ["unseen", "unseen-after", "unseen-third", "unseen-fourth", "unseen-fifth"].map((draw) =>
+  ["unseen", "unseen-after", "unseen-third", "unseen-fourth", "unseen-fifth", "unseen-sixth"].map((draw) =>
     packagePath("tests", "gold", draw, "gold.jsonl"),
   ),
 );

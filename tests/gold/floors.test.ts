@@ -44,6 +44,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-third", floors.unseenThird],
     ["unseen-fourth", floors.unseenFourth],
     ["unseen-fifth", floors.unseenFifth],
+    ["unseen-sixth", floors.unseenSixth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {

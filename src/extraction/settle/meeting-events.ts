@@ -69,6 +69,7 @@ export class MeetingEvents {
       const undated = recent.find(
         (event) =>
           event.date === null &&
+          (!isUnresolved(event.said) || this.isToldInLead(event)) &&
           event.isPlanned === mention.isPlanned &&
           fits(event) &&
           (this.isOpen(event) || this.isPicture(mention, event) || this.tellsDay(mention, event)),
@@ -111,7 +112,8 @@ export class MeetingEvents {
 
   /** `hội thảo`, later `hội nghị`, of one day that only the first was said with. */
   private sameDayAsCarried(mention: MeetingMention, date: PartialDate | null): MeetingEvent | null {
-    const carried = date === null ? this.dateOf(this.carriedDate(mention)) : null;
+    const carried =
+      date === null && !isUnresolved(mention.date) ? this.dateOf(this.carriedDate(mention)) : null;
     if (carried === null) return null;
     const sameDay = this.all.slice(-MOST_EVENTS).filter((event) => event.date === carried);
     return (
@@ -120,13 +122,13 @@ export class MeetingEvents {
   }
 
   private open(mention: MeetingMention, date: PartialDate | null): MeetingEvent {
-    const carried = date === null ? this.carriedDate(mention) : null;
+    const carried = date === null && !isUnresolved(mention.date) ? this.carriedDate(mention) : null;
     const event: MeetingEvent = {
       mentions: [],
       telling: [],
       classes: new Set(),
       date: date ?? (carried ? this.dateOf(carried) : null),
-      said: date === null ? carried : mention.date,
+      said: carried ?? mention.date,
       isPlanned: mention.isPlanned,
     };
     this.all.push(event);
@@ -195,9 +197,11 @@ export class MeetingEvents {
   /** Named in the lead, or by nothing but its kind before any day was said: its day may still come. */
   private isOpen(event: MeetingEvent): boolean {
     const first = this.article.sentenceOf[event.mentions[0]!.from]!;
-    return (
-      this.article.segments[first] === "lead" || (event.telling.length === 0 && first <= OPENING_SENTENCES)
-    );
+    return this.isToldInLead(event) || (event.telling.length === 0 && first <= OPENING_SENTENCES);
+  }
+
+  private isToldInLead({ mentions }: MeetingEvent): boolean {
+    return this.article.segments[this.article.sentenceOf[mentions[0]!.from]!] === "lead";
   }
 
   /** `Buổi tọa đàm … diễn ra vào chiều 3-11`: the day of the meeting that the text was about comes late. */
@@ -257,4 +261,9 @@ export class MeetingEvents {
         .filter(Boolean),
     );
   }
+}
+
+/** `hôm nay` in an article that nobody dated: a day, but which cannot be said; no other is its. */
+function isUnresolved(date: DateMention | null): boolean {
+  return date?.relative !== undefined;
 }

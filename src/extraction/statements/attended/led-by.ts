@@ -1,3 +1,5 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { meetingBehind } from "../meeting-near.ts";
 import { subjectBefore } from "../subject.ts";
@@ -14,7 +16,16 @@ export const ledBy: StatementRule<AttendedFinding> = {
       const by = group ? article.marks.at(group.from - 1, "word", "by") : undefined;
       // `do A dẫn đầu sang dự lễ tang`
       const meeting = meetingBehind(article, verb.to, FARTHEST_MEETING);
+      if (!meeting && isElsewhere(article, verb)) return [];
       return group && by ? attends(article, group.officials, meeting, "PRESENT", 0.8) : [];
     });
   },
 };
+
+/** `Giao lưu do A làm trưởng đoàn`, told to the press or planned: the meeting that the text is about is another. */
+function isElsewhere({ marks, meetings, sentences, sentenceOf }: AnnotatedArticle, verb: Mark): boolean {
+  const { from, to } = sentences[sentenceOf[verb.from]!]!;
+  for (let at = from; at < to; at++) if (marks.at(at, "word", "future")) return true;
+  const last = meetings.findLast((meeting) => meeting.from < verb.from);
+  return last !== undefined && (last.class === "press" || last.isPlanned);
+}

@@ -12,6 +12,10 @@ const HAVE_SIDES = new Set(["talks", "reception"]);
 const HOPES = /^(?:vọng|năng|thềm|trước|bị|xuất|hoạch|hủy|huỷ|hoãn|muốn|nghị|sàng|hẹn)$/i;
 const BETWEEN = /^(?:về|vào|cho|một|của|các|những|việc|có|tổ|chức|bỏ)$/i;
 const FARTHEST_HOPE = 5;
+const FARTHEST_WITH = 12;
+const NEAR = 3;
+/** What a meeting is about, or that it is planned: of `về`, `bàn`, `nhằm`, `kế hoạch`, `có thể`. */
+const TOPICS = /^(?:về|bàn|nhằm|để|liên|hoạch|thể|tới|khi|sau|trước)$/i;
 
 export const otherSide: StatementRule<AttendedFinding> = {
   id: "attended/other-side",
@@ -45,11 +49,17 @@ function sideBehind(article: AnnotatedArticle, { kindTo, class: kind, isVerb }: 
   return official?.from === kindTo ? official : undefined;
 }
 
-/** `họp báo chung với Thủ tướng A`. */
-function withBehind({ marks }: AnnotatedArticle, from: number, to: number): Mark | undefined {
-  for (let at = from; at < Math.min(to + 1, from + 3); at++) {
-    const link = marks.at(at, "word", "with") ?? marks.at(at, "word", "between");
-    if (link) return link;
+/** `họp báo chung với Thủ tướng A`, `cuộc họp kéo dài một giờ cùng Chủ tịch B`; not `cuộc họp về quan hệ với B`. */
+function withBehind(article: AnnotatedArticle, from: number, to: number): Mark | undefined {
+  const { marks, tokens } = article;
+  for (let at = from; at < Math.min(to + 1, from + FARTHEST_WITH); at++) {
+    if (marks.at(at, "word", "future") || TOPICS.test(tokens.word(at))) return undefined;
+    const together = marks.at(at, "word", "and");
+    const link =
+      marks.at(at, "word", "with") ??
+      marks.at(at, "word", "between") ??
+      (together?.entry.form === "và" ? undefined : together);
+    if (link && (at < from + NEAR || officialAt(article, link.to)?.from === link.to)) return link;
   }
   return undefined;
 }
