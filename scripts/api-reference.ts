@@ -13,6 +13,7 @@ import {
   isUnionType,
 } from "graphql";
 import { buildSchema } from "../src/api/schema.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 const HEAD = `# API reference
 
@@ -58,7 +59,7 @@ function described(type: GraphQLNamedType): string {
 
 function members(type: GraphQLNamedType): string {
   if (isEnumType(type))
-    return table(
+    return markdownTable(
       ["value", "means"],
       type.getValues().map(({ name, description }) => [`\`${name}\``, description]),
     );
@@ -67,9 +68,10 @@ function members(type: GraphQLNamedType): string {
       .getTypes()
       .map(({ name }) => `\`${name}\``)
       .join(", ");
-  if (isInputObjectType(type)) return table(["field", "type", ""], Object.values(type.getFields()).map(row));
+  if (isInputObjectType(type))
+    return markdownTable(["field", "type", ""], Object.values(type.getFields()).map(row));
   if (isObjectType(type) || isInterfaceType(type))
-    return table(["field", "type", ""], Object.values(type.getFields()).map(row));
+    return markdownTable(["field", "type", ""], Object.values(type.getFields()).map(row));
   return "";
 }
 
@@ -92,10 +94,4 @@ function argument({ name, type }: GraphQLArgument): string {
 /** \`[Person!]!\` as \`[Person]\`, and what may be null with a question mark. */
 function shown(type: string): string {
   return type.endsWith("!") ? type.slice(0, -1).replaceAll("!", "") : `${type.replaceAll("!", "")}?`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | null | undefined)[])[]): string {
-  const line = (cells: readonly (string | null | undefined)[]) =>
-    `| ${cells.map((cell) => (cell ?? "").replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

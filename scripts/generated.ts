@@ -1,5 +1,6 @@
 import { envExample } from "../src/cli/settings-help.ts";
 import { apiReference } from "./api-reference.ts";
+import { cliReference } from "./cli-reference.ts";
 import { dataModelDoc } from "./data-model.ts";
 import { rulesDoc } from "./gen-rules.ts";
 import { recordSchema } from "./record-schema.ts";
@@ -17,6 +18,7 @@ export const GENERATED: Readonly<Record<string, () => string | Promise<string>>>
   "docs/rules.md": rulesDoc,
   "web/src/graphql/documents.gen.ts": webDocuments,
   "docs/api.md": apiReference,
+  "docs/cli.md": cliReference,
   "docs/data-model.md": dataModelDoc,
   "THIRD-PARTY-NOTICES.md": thirdPartyNotices,
 };

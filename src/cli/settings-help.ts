@@ -1,4 +1,5 @@
 import { describeSettings } from "./config.ts";
+import { EXIT_CODES_HELP } from "./exit-codes.ts";
 
 /** The part of `--help` on settings. */
 export function settingsHelp(): string {
@@ -8,8 +9,7 @@ export function settingsHelp(): string {
     ({ name, meaning, standard }) =>
       `  ${name.padEnd(width)}${meaning}${standard === undefined ? "" : ` (default: ${standard})`}`,
   );
-  const exits = "0 done, 1 some input refused, 2 wrong usage, 3 something needed is missing or down";
-  return `\nSettings, from the environment or a file .env:\n${lines.join("\n")}\n\nExit codes: ${exits}\n`;
+  return `\nSettings, from the environment or a file .env:\n${lines.join("\n")}\n\nExit codes: ${EXIT_CODES_HELP}\n`;
 }
 
 /** The text of `.env.example`. */

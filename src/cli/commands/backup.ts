@@ -5,6 +5,7 @@ import { writeBackup } from "../../backup/write-backup.ts";
 import { UsageError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
 import { dumpHome, isDump } from "../database-files.ts";
+import { examples } from "../examples.ts";
 import { print } from "../terminal.ts";
 import { withGraph } from "../with-graph.ts";
 
@@ -17,6 +18,7 @@ export function addBackup(program: Command): void {
     )
     .argument("<file>", "a name that ends in .jsonl.gz or .dump")
     .option("--force", "replace a file of this name")
+    .addHelpText("after", examples("backup graph.jsonl.gz", "backup graph.dump"))
     .action(async (file: string, { force }: { force?: boolean }) => {
       const config = readConfig(process.env);
       if (existsSync(file) && !force)

@@ -8,6 +8,7 @@ import { review } from "../curate/review.ts";
 import { showLog } from "../curate/show-log.ts";
 import { showPair } from "../curate/show-pair.ts";
 import { showReport } from "../curate/show-report.ts";
+import { examples } from "../examples.ts";
 import { print } from "../terminal.ts";
 
 const PAIR_VERDICTS = ["same", "different", "unsure"] as const;
@@ -18,6 +19,20 @@ export function addCurate(program: Command): void {
     .summary("disagree with the graph: same, different, wrong, retracted")
     .description(
       "Judgements of people about who is who and which statement is wrong. Each is a line in OFFICIALS_GRAPH_JUDGEMENTS and survives every load.",
+    )
+    .addHelpText(
+      "after",
+      examples(
+        "curate candidates --first 5",
+        "curate review --by lan",
+        "curate judge 'a1#p1' 'a7#p2' same --why 'one post, one province'",
+        "curate confirm STATEMENT",
+        "curate reject STATEMENT --why 'he only spoke'",
+        "curate retract ARTICLE --why 'withdrawn by the paper'",
+        "curate undo JUDGEMENT",
+        "curate log --json",
+        "curate report",
+      ),
     );
   curate
     .command("candidates")

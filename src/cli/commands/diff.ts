@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { diffSnapshots, type StatementChange } from "../../export/diff/diff-snapshots.ts";
 import { SnapshotFile } from "../../export/diff/snapshot-file.ts";
 import { UsageError } from "../../std/errors.ts";
+import { examples } from "../examples.ts";
 import { print } from "../terminal.ts";
 
 export function addDiff(program: Command): void {
@@ -15,6 +16,10 @@ export function addDiff(program: Command): void {
     .argument("<before>", "a file of `snapshot`")
     .argument("<after>", "a later one")
     .option("--json", "print each change as a line of JSON")
+    .addHelpText(
+      "after",
+      examples("diff before.jsonl after.jsonl", "diff before.jsonl after.jsonl --json > changes.jsonl"),
+    )
     .action(async (before: string, after: string, { json }: { json?: boolean }) => {
       for (const file of [before, after])
         if (!existsSync(file)) throw new UsageError(`${file}: there is no such file`);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { examine } from "../checks.ts";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import { EXIT } from "../exit-codes.ts";
 import { print } from "../terminal.ts";
 
@@ -11,6 +12,7 @@ export function addDoctor(program: Command): void {
     .description(
       "Checks Node, Java, Maven, the ports, the disk and Neo4j; exit code 3 when something is missing.",
     )
+    .addHelpText("after", examples("doctor"))
     .action(async () => {
       const findings = await examine(readConfig(process.env));
       for (const { ok, subject, says } of findings)

@@ -2,21 +2,15 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { EXPORT_FORMATS } from "../../export/export-formats.ts";
 import { UsageError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import type { ExportFlags } from "../export/export-flags.ts";
 import { collectVariable } from "../query/given-query.ts";
 
-const EXAMPLES = `
+const FORMATS = `
 Formats:
 ${Object.entries(EXPORT_FORMATS)
   .map(([name, { says }]) => `  ${name.padEnd(9)} ${says}`)
   .join("\n")}
-
-Examples:
-  $ officials-graph export --format gexf --out graph.gexf
-  $ officials-graph export --format csv --out tables --from 2020 --to 2020-06
-  $ officials-graph export --format graphml --around ID --hops 2 > around.graphml
-  $ officials-graph export --for-import files --gzip
-  $ officials-graph export --format ftm --query 35-brokers --out brokers.ftm.json
 `;
 
 interface ForImportFlags {
@@ -54,7 +48,17 @@ export function addExport(program: Command): void {
       ).conflicts(["format", "out", "around", "query", "from", "to", "withText"]),
     )
     .option("--gzip", "with --for-import: pack the files")
-    .addHelpText("after", EXAMPLES)
+    .addHelpText("after", FORMATS)
+    .addHelpText(
+      "after",
+      examples(
+        "export --format gexf --out graph.gexf",
+        "export --format csv --out tables --from 2020 --to 2020-06",
+        "export --format graphml --around ID --hops 2 > around.graphml",
+        "export --for-import files --gzip",
+        "export --format ftm --query 35-brokers --out brokers.ftm.json",
+      ),
+    )
     .action(async ({ forImport, gzip = false, ...flags }: ExportFlags & ForImportFlags) => {
       if (forImport !== undefined) {
         const { writeImportFiles } = await import("../export/write-import-files.ts");

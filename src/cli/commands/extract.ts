@@ -1,14 +1,14 @@
 import { type Command, Option } from "commander";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import { addInputOptions, type InputFlags, readGiven } from "../given-inputs.ts";
 
-const EXAMPLES = `
-Examples:
-  $ officials-graph extract news.jsonl.zst clippings/ > records.jsonl
-  $ officials-graph extract news.jsonl --explain sample-01
-  $ officials-graph extract news.jsonl --extractor llm > llm.jsonl
-  $ officials-graph extract --merge records.jsonl llm.jsonl > merged.jsonl
-`;
+const EXAMPLES = examples(
+  "extract news.jsonl.zst clippings/ > records.jsonl",
+  "extract news.jsonl --explain sample-01",
+  "extract news.jsonl --extractor llm > llm.jsonl",
+  "extract --merge records.jsonl llm.jsonl > merged.jsonl",
+);
 
 interface ExtractFlags extends InputFlags {
   readonly extractor: "rules" | "llm";

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { OTHERS } from "../../sources/others/read-others.ts";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import type { ImportFlags } from "../import-files.ts";
 
 const FORMATS = {
@@ -15,11 +16,6 @@ ${Object.entries(FORMATS)
   .join("\n")}
 
 Extraction records of other programs need no import: \`load\` takes them.
-
-Examples:
-  $ officials-graph import --format ftm officials.ftm.json --source OpenSanctions
-  $ officials-graph import --format csv positions.csv meetings.csv --unfit left-out.jsonl
-  $ officials-graph import --format jsonl graph.jsonl
 `;
 
 export function addImport(program: Command): void {
@@ -39,6 +35,14 @@ export function addImport(program: Command): void {
     .option("--unfit <file>", "where to keep what has no place in the graph, a line of JSON each")
     .option("--json", "print the summary as JSON")
     .addHelpText("after", HELP)
+    .addHelpText(
+      "after",
+      examples(
+        "import --format ftm officials.ftm.json --source OpenSanctions",
+        "import --format csv positions.csv meetings.csv --unfit left-out.jsonl",
+        "import --format jsonl graph.jsonl",
+      ),
+    )
     .action(async (files: string[], flags: ImportFlags) => {
       const { importFiles } = await import("../import-files.ts");
       await importFiles(files, flags, readConfig(process.env));

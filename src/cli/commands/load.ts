@@ -1,16 +1,16 @@
 import { type Command, Option } from "commander";
 import { UsageError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import { addInputOptions } from "../given-inputs.ts";
 import type { LoadFlags } from "../load-files.ts";
 
-const EXAMPLES = `
-Examples:
-  $ officials-graph load news.jsonl archive.zip clippings/
-  $ officials-graph load 'news/**/*.csv' --columns id=code,text=body --dry-run
-  $ officials-graph load --url https://tin.example.vn/a.html --allow-host tin.example.vn
-  $ officials-graph load --retry-quarantine quarantine.jsonl
-`;
+const EXAMPLES = examples(
+  "load news.jsonl archive.zip clippings/",
+  "load 'news/**/*.csv' --columns id=code,text=body --dry-run",
+  "load --url https://tin.example.vn/a.html --allow-host tin.example.vn",
+  "load --retry-quarantine quarantine.jsonl",
+);
 
 export function addLoad(program: Command): void {
   const command = program

@@ -4,6 +4,7 @@ import { neo4jStatus } from "../../neo4j-local/neo4j-status.ts";
 import { stopNeo4j } from "../../neo4j-local/stop-neo4j.ts";
 import { UnavailableError } from "../../std/errors.ts";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import { EXIT } from "../exit-codes.ts";
 import { startLocal } from "../local-graph.ts";
 import { print } from "../terminal.ts";
@@ -12,7 +13,8 @@ export function addNeo4j(program: Command): void {
   const neo4j = program
     .command("neo4j")
     .summary("the local Neo4j by itself")
-    .description("Starts, stops and shows the local Neo4j.");
+    .description("Starts, stops and shows the local Neo4j.")
+    .addHelpText("after", examples("neo4j start", "neo4j status", "neo4j stop", "neo4j import files"));
 
   neo4j
     .command("start")

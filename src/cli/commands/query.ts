@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import { EXIT } from "../exit-codes.ts";
 import { ANSWER_FORMATS, type AnswerFormat } from "../query/answer-formats.ts";
 import { collectVariable, documentOf } from "../query/given-query.ts";
@@ -16,6 +17,14 @@ export function addQuery(program: Command): void {
     .argument("<query>", "the name of a saved query, a file with a GraphQL document, or the document itself")
     .option("--var <name=value>", "a variable; JSON, or else a string; may be repeated", collectVariable)
     .addOption(new Option("--format <format>", "how to print").choices(ANSWER_FORMATS).default("json"))
+    .addHelpText(
+      "after",
+      examples(
+        "query who-chaired --format table",
+        "query 13-meetings-with-both --var p=ID --var q=ID",
+        `query '{ persons(search: "khai luong") { nodes { name } } }'`,
+      ),
+    )
     .action(async (query: string, options: { var?: Record<string, unknown>; format: AnswerFormat }) => {
       const { answer } = await import("../../api/answer.ts");
       const source = documentOf(query);

@@ -8,6 +8,7 @@ import { readSeeds } from "../../seeds/read-seeds.ts";
 import { audited } from "../audited.ts";
 import { type Config, readConfig } from "../config.ts";
 import { isDump, loadHome } from "../database-files.ts";
+import { examples } from "../examples.ts";
 import { EXIT } from "../exit-codes.ts";
 import { print, say } from "../terminal.ts";
 import { withGraph } from "../with-graph.ts";
@@ -23,6 +24,7 @@ export function addRestore(program: Command): void {
     )
     .argument("<file>", "made by `officials-graph backup`")
     .option("--force", "remove all that the graph has first")
+    .addHelpText("after", examples("restore graph.jsonl.gz", "restore graph.jsonl.gz --force"))
     .action(async (file: string, { force = false }: { force?: boolean }) => {
       const config = readConfig(process.env);
       const drift = await audited(config, "restore", { file, force }, () => restored(config, file, force));

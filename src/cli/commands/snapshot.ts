@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 
 export function addSnapshot(program: Command): void {
   program
@@ -9,6 +10,7 @@ export function addSnapshot(program: Command): void {
       "Writes all statements as they are now, in JSONL, without the articles' texts. `diff` compares two of them: what a load, a judgement or a new version changed.",
     )
     .argument("<file>", "the file to write")
+    .addHelpText("after", examples("snapshot before.jsonl"))
     .action(async (out: string) => {
       const { exportGraph } = await import("../export/export-graph.ts");
       await exportGraph({ format: "jsonl", out }, readConfig(process.env));

@@ -6,6 +6,7 @@ import { readInputs } from "../../sources/read-inputs.ts";
 import { packagePath } from "../../std/package-root.ts";
 import { type Config, readConfig } from "../config.ts";
 import { openDoor, refuseOpenBinding } from "../door.ts";
+import { examples } from "../examples.ts";
 import { untilInterrupted } from "../interruption.ts";
 import { type Knowledge, prepareGraph } from "../knowledge.ts";
 import { loadInputs } from "../load-inputs.ts";
@@ -23,6 +24,7 @@ export function addStart(program: Command): void {
       "Starts Neo4j (or uses that of NEO4J_URI), loads seeds and sample articles, and serves GraphQL until Ctrl-C.",
     )
     .option("--no-samples", "leave the sample articles out")
+    .addHelpText("after", examples("start", "start --no-samples"))
     .action(async ({ samples }: { samples: boolean }) => {
       const config = readConfig(process.env);
       await refuseOpenBinding(config);

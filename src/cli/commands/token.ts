@@ -6,6 +6,7 @@ import type { TokenEntry } from "../../access/token-entry.ts";
 import { InputError } from "../../std/errors.ts";
 import { audited } from "../audited.ts";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import { print, say } from "../terminal.ts";
 
 interface Wanted {
@@ -21,6 +22,10 @@ export function addToken(program: Command): void {
     .summary("who may write over HTTP: make, list and revoke tokens")
     .description(
       "Tokens open the server to those who bring them. Only their hashes are kept, in the data home; a running server follows at once.",
+    )
+    .addHelpText(
+      "after",
+      examples("token create --scope write --name lan --days 90", "token list", "token revoke 1a2b3c4d"),
     );
   token
     .command("create")

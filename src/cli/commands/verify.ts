@@ -4,6 +4,7 @@ import { verify } from "../../ingest/verify/verify.ts";
 import { SeedIndex } from "../../resolution/seed-index.ts";
 import { readSeeds } from "../../seeds/read-seeds.ts";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import { EXIT } from "../exit-codes.ts";
 import { print } from "../terminal.ts";
 import { withGraph } from "../with-graph.ts";
@@ -19,6 +20,7 @@ export function addVerify(program: Command): void {
       `Reads the whole graph again: every quote at its place in the text, who is who decided anew, every relation against its statements, every judgement against what it judges. Prints what differs, the first ${LINES} of it; exit code 1 when anything does.`,
     )
     .option("--json", "print all that differs, each a line of JSON")
+    .addHelpText("after", examples("verify", "verify --json > drift.jsonl"))
     .action(async ({ json }: { json?: boolean }) => {
       const checked = nothingChecked();
       const config = readConfig(process.env);

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
+import { examples } from "../examples.ts";
 import type { WatchFlags } from "../watch-folder.ts";
 
 export function addWatch(program: Command): void {
@@ -15,6 +16,7 @@ export function addWatch(program: Command): void {
       "--quarantine <file>",
       "where to keep what is refused (default: quarantine.jsonl beside the data home)",
     )
+    .addHelpText("after", examples("watch inbox", "watch inbox --every 30 --quarantine refused.jsonl"))
     .action(async (folder: string, flags: WatchFlags) => {
       const { watchFolder } = await import("../watch-folder.ts");
       await watchFolder(folder, flags, readConfig(process.env));
