@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { say } from "../src/cli/terminal.ts";
 import { packagePath } from "../src/std/package-root.ts";
-import { useInstalled } from "./release/use-installed.ts";
+import { tryInstalled } from "./release/try-installed.ts";
 
 const { values } = parseArgs({
   options: {
@@ -42,7 +42,7 @@ try {
   // What the scripts before packing print stands before the JSON.
   const [{ filename, size, entryCount }] = JSON.parse(packed.slice(packed.indexOf("[\n")));
   say(`${filename}: ${entryCount} files, ${(size / 1e6).toFixed(1)} MB`);
-  await useInstalled(join(folder, filename), version);
+  await tryInstalled(join(folder, filename), version);
   if (isTrial) say(`${version} could be released; nothing is kept`);
   else {
     mkdirSync(packagePath("release"), { recursive: true });
