@@ -1,18 +1,18 @@
 /**
  * How fast ready records are loaded, beside a bare driver that merges the same nodes and relations in batches.
  *
- *     npm run -s build && npm run -s bench -- load [--articles N] [--records FILE] [--rounds N] [--scale N]
+ *     npm run -s build && npm run -s bench -- load [--articles N] [--records FILE] [--rounds N] [--corpus FILE] [--scale N] [--figures FILE]
  *
- * Then the whole corpus end to end, by the built command in a process of its own, into a new graph and again; with
- * `--scale 10` also ten times the corpus with changed ids, and the bulk path beside it. At the end, the table of what is
- * wanted and what was reached. Records come from `extract --with-text` over the shared corpus. Both write into one Neo4j, the given one of NEO4J_URI or
+ * Then the whole corpus end to end, by the built command in a process of its own, into a new graph and again, and the bulk
+ * path beside it; with `--scale 10` also ten times the corpus with changed ids. At the end, the table of what is wanted and
+ * what was reached; `--figures` adds that to a file. Records come from `extract --with-text` over the shared corpus. Both write into one Neo4j, the given one of NEO4J_URI or
  * one of its own, with the same constraints and indexes; the graph is wiped in between.
  */
 import { createReadStream, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import neo4j from "neo4j-driver";
 import { readConfig } from "../src/cli/config.ts";
 import { startLocal } from "../src/cli/local-graph.ts";
@@ -24,7 +24,8 @@ import { parseRecord } from "../src/record/parse-record.ts";
 import { SeedIndex } from "../src/resolution/seed-index.ts";
 import { readSeeds } from "../src/seeds/read-seeds.ts";
 import { packagePath } from "../src/std/package-root.ts";
-import { dump, mergeAll } from "./load/bare-driver.ts";
+import { type Figure, keepFigures, median, type Wanted } from "./figures/figure.ts";
+import { dump, inOrder, mergeAll } from "./load/bare-driver.ts";
 import { wholeCorpus } from "./load/whole-corpus.ts";
 
 const { values } = parseArgs({
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "3" },
     corpus: { type: "string", default: packagePath("../shared/corpus/politics.jsonl.gz") },
     scale: { type: "string" },
+    figures: { type: "string" },
   },
 });
 const WARM_UP = 300;
@@ -41,11 +43,11 @@ const WARM_UP = 300;
 interface Round {
   readonly loading: number;
   readonly bare: number;
-  readonly again: number;
+  readonly statements: number;
 }
 
-/** What, what was reached, and what is wanted. */
-const table: [string, string, string][] = [];
+const GROUP = "Loading";
+const figures: Figure[] = [];
 const home = mkdtempSync(join(tmpdir(), "officials-bench-"));
 const local = await startLocal(readConfig({ OFFICIALS_GRAPH_HOME: home }), "owned", "bench load");
 const driver = neo4j.driver(local.uri, neo4j.auth.basic(local.user, local.password), {
@@ -63,38 +65,66 @@ try {
   await wipe();
   const rounds: Round[] = [];
   for (let n = 0; n < Number(values.rounds); n++) rounds.push(await round(seeds));
-  table.push([
-    "writing beside a bare driver, median",
-    median(rounds.map(({ bare, loading }) => bare / loading)).toFixed(2),
-    "0.7 or more",
-  ]);
+  figures.push({
+    group: GROUP,
+    what: "ready records, written",
+    unit: "statements/s",
+    better: "higher",
+    ours: rounds.map(({ statements, loading }) => statements / loading),
+    peers: { "bare driver, UNWIND": rounds.map(({ statements, bare }) => statements / bare) },
+    wanted: [{ least: 0.7, beside: "bare driver, UNWIND" }],
+  });
 } finally {
   await graph.close();
   await driver.close();
   await local.stop();
 }
 
-const once = await wholeCorpus(values.corpus, 1, false);
-table.push(
-  [`${once.articles} articles end to end`, `${once.first.toFixed(0)} s`, "120 s or less"],
-  ["an unchanged reload", percent(once.again / once.first), "10 % or less"],
-  ["the loader's memory", `${once.megabytes} MB`, "400 MB or less"],
+const once = await wholeCorpus(values.corpus, 1);
+figures.push(
+  {
+    group: GROUP,
+    what: `${once.articles} articles, end to end`,
+    unit: "s",
+    better: "lower",
+    ours: [once.first],
+    peers: { "export and import of the graph": [once.bulk] },
+    wanted: [{ most: 120 }],
+  },
+  single("an unchanged reload, of the first load", "%", (100 * once.again) / once.first, { most: 10 }),
+  single("the loader's memory", "MB", once.megabytes, { most: 400 }),
 );
 if (values.scale !== undefined) {
   const times = Number(values.scale);
-  const scaled = await wholeCorpus(values.corpus, times, true);
+  const scaled = await wholeCorpus(values.corpus, times);
   const growth = scaled.first / scaled.articles / (once.first / once.articles);
-  table.push(
-    [`an article's time at ${times} x the corpus, to that at 1 x`, growth.toFixed(2), "1.3 or less"],
-    [`the loader's memory at ${times} x`, `${scaled.megabytes} MB`, "400 MB or less"],
-    [
-      `export and import at ${times} x, times as fast as loading`,
-      (scaled.first / scaled.bulk!).toFixed(1),
-      "10 or more",
-    ],
+  figures.push(
+    single(`an article's time at ${times} × the corpus, to that at 1 ×`, "×", growth, { most: 1.3 }),
+    single(`the loader's memory at ${times} ×`, "MB", scaled.megabytes, { most: 400 }),
+    {
+      ...single(
+        `export and import at ${times} ×, times as fast as loading`,
+        "×",
+        scaled.first / scaled.bulk,
+        { least: 10 },
+      ),
+      better: "higher",
+    },
   );
 }
-for (const [what, reached, wanted] of table) say(`${what.padEnd(56)} ${reached.padStart(9)}   ${wanted}`);
+keepFigures(values.figures, ...figures);
+for (const figure of figures) {
+  const wanted = figure.wanted!.map(
+    ({ least, most, beside = "" }) => `${least ?? ""}${most ? `at most ${most}` : " or more"} ${beside}`,
+  );
+  say(
+    `${figure.what.padEnd(56)} ${median(figure.ours).toFixed(1).padStart(9)} ${figure.unit.padEnd(14)} ${wanted}`,
+  );
+}
+
+function single(what: string, unit: string, value: number, wanted: Wanted): Figure {
+  return { group: GROUP, what, unit, better: "lower", ours: [value], wanted: [wanted] };
+}
 
 async function round(seeds: SeedIndex): Promise<Round> {
   const cpu = process.cpuUsage();
@@ -104,6 +134,8 @@ async function round(seeds: SeedIndex): Promise<Round> {
   const written = await dump(driver);
   await wipe();
   const [bare] = await timed(() => mergeAll(driver, written));
+  if (!isDeepStrictEqual(inOrder(await dump(driver)), inOrder(written)))
+    throw new Error("The bare driver has not written what was loaded.");
   await wipe();
   const { articles, statements } = summary;
   say(
@@ -114,7 +146,7 @@ async function round(seeds: SeedIndex): Promise<Round> {
     `bare: ${written.nodes.length} nodes, ${written.relations.length} relations in ${bare.toFixed(1)} s, ${rate(statements, bare)}; ` +
       `ratio ${(bare / loading).toFixed(2)}; peak RSS ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   );
-  return { loading, bare, again };
+  return { loading, bare, statements };
 }
 
 async function* records(count: number): AsyncGenerator<LoadItem> {
@@ -138,14 +170,6 @@ async function timed<T>(work: () => Promise<T>): Promise<[seconds: number, resul
   const start = performance.now();
   const result = await work();
   return [(performance.now() - start) / 1000, result];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(0)} %`;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 function rate(facts: number, seconds: number): string {

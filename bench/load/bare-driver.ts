@@ -39,6 +39,20 @@ export async function dump(driver: Driver): Promise<Dumped> {
   };
 }
 
+/** The same in an order of its own, so that two can be compared. */
+export function inOrder({ nodes, relations }: Dumped): string[] {
+  const propertiesOf = (properties: object) =>
+    Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...nodes.map(({ labels, id, properties }) =>
+      JSON.stringify([[...labels].sort(), id, propertiesOf(properties)]),
+    ),
+    ...relations.map(({ type, from, to, properties }) =>
+      JSON.stringify([type, from, to, propertiesOf(properties)]),
+    ),
+  ].sort();
+}
+
 /** Writes it again as a bare driver does: batches of one kind, each an `UNWIND … MERGE`. */
 export async function mergeAll(driver: Driver, { nodes, relations }: Dumped): Promise<void> {
   for (const rows of batchesBy(nodes, ({ labels }) => [...labels].sort().join(":"))) {

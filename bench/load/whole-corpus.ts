@@ -14,12 +14,12 @@ export interface WholeCorpus {
   readonly first: number;
   readonly again: number;
   readonly megabytes: number;
-  /** Seconds of export and import together, where they were asked for. */
-  readonly bulk: number | null;
+  /** Seconds of export and import together. */
+  readonly bulk: number;
 }
 
 /** Articles end to end: the corpus so many times over into a new graph, again unchanged, and copied in bulk. */
-export async function wholeCorpus(corpus: string, times: number, withBulk: boolean): Promise<WholeCorpus> {
+export async function wholeCorpus(corpus: string, times: number): Promise<WholeCorpus> {
   const folder = mkdtempSync(join(tmpdir(), "officials-bench-"));
   const config = readConfig({ OFFICIALS_GRAPH_HOME: join(folder, "home") });
   const local = await startLocal(config, "owned", "bench load");
@@ -29,16 +29,14 @@ export async function wholeCorpus(corpus: string, times: number, withBulk: boole
     const first = await cliLoad(corpus, times, env);
     const again = await cliLoad(corpus, times, env);
     const started = performance.now();
-    if (withBulk) {
-      await withSession(local, (graph) => exportForImport(graph, join(folder, "files")));
-      await importGraph(join(folder, "files"), readConfig({ OFFICIALS_GRAPH_HOME: join(folder, "copy") }));
-    }
+    await withSession(local, (graph) => exportForImport(graph, join(folder, "files")));
+    await importGraph(join(folder, "files"), readConfig({ OFFICIALS_GRAPH_HOME: join(folder, "copy") }));
     return {
       articles: first.report.articles!,
       first: first.seconds,
       again: again.seconds,
       megabytes: Math.max(first.megabytes, again.megabytes),
-      bulk: withBulk ? (performance.now() - started) / 1000 : null,
+      bulk: (performance.now() - started) / 1000,
     };
   } finally {
     await local.stop();

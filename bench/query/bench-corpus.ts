@@ -9,6 +9,7 @@ import { loadSeeds } from "../../src/ingest/load-seeds.ts";
 import { parseRecord } from "../../src/record/parse-record.ts";
 import { SeedIndex } from "../../src/resolution/seed-index.ts";
 import { readSeeds } from "../../src/seeds/read-seeds.ts";
+import { keepFigures } from "../figures/figure.ts";
 import { type Choose, chooseVariables } from "./choose-variables.ts";
 import { measured } from "./measure.ts";
 import { postQuery } from "./post.ts";
@@ -21,7 +22,7 @@ const MAX_P95_OF_GRAPHS = 1500;
 const FIRST_OF_GRAPHS = 33;
 
 /** Every saved query on a graph loaded with records, one at a time, with what the graph has most of and with ordinary things. */
-export async function benchCorpus(address: GraphAddress, records: string): Promise<void> {
+export async function benchCorpus(address: GraphAddress, records: string, figures?: string): Promise<void> {
   const graph = await GraphSession.open(address);
   await migrate(graph);
   const rows = readSeeds();
@@ -29,20 +30,38 @@ export async function benchCorpus(address: GraphAddress, records: string): Promi
   await loadSeeds(graph, rows, seeds);
   await load(graph, itemsOf(records), seeds);
   await graph.close();
-  await timeSavedQueries(address);
+  await timeSavedQueries(address, "", figures);
 }
 
-/** @param only a part of the names of the queries to time; all when left out */
-export async function timeSavedQueries(address: GraphAddress, only = ""): Promise<void> {
+/**
+ * @param only a part of the names of the queries to time; all when left out
+ * @param figures a file to keep figures in
+ */
+export async function timeSavedQueries(address: GraphAddress, only = "", figures?: string): Promise<void> {
   const server = await startServer("ours", address);
   const choose = await chooseVariables(server.url);
   say("question                                 first    p50    p95   most  (ms)");
   for (const [name, query] of savedQueries())
-    if (name.includes(only)) await timeQuery(server.url, name, query, choose);
+    if (name.includes(only)) {
+      const { p95, limit } = await timeQuery(server.url, name, query, choose);
+      keepFigures(figures, {
+        group: "Every saved question, on the corpus",
+        what: name,
+        unit: "ms, p95",
+        better: "lower",
+        ours: [p95],
+        wanted: [{ most: limit }],
+      });
+    }
   await server.stop();
 }
 
-async function timeQuery(url: string, name: string, query: string, choose: Choose): Promise<void> {
+async function timeQuery(
+  url: string,
+  name: string,
+  query: string,
+  choose: Choose,
+): Promise<{ p95: number; limit: number }> {
   const times: number[] = [];
   for (let i = 0; i <= RUNS; i++) {
     const variables = choose(query, i);
@@ -55,6 +74,7 @@ async function timeQuery(url: string, name: string, query: string, choose: Choos
   const limit = Number.parseInt(name, 10) >= FIRST_OF_GRAPHS ? MAX_P95_OF_GRAPHS : MAX_P95;
   const cells = [first!, p50, p95, Math.max(...warm)].map((ms) => ms.toFixed(0).padStart(7));
   say(`${name.padEnd(38)}${cells.join("")}${p95 > limit ? `  over ${limit}` : ""}`);
+  return { p95, limit };
 }
 
 async function* itemsOf(file: string): AsyncGenerator<LoadItem> {

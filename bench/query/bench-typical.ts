@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import neo4j from "neo4j-driver";
 import { migrate } from "../../src/graph/migrate.ts";
 import { type GraphAddress, GraphSession } from "../../src/graph/session.ts";
+import { type Figure, keepFigures } from "../figures/figure.ts";
 import { fillGraph, type Sizes } from "./fill-graph.ts";
-import { type Ask, type Measured, measureInTurns } from "./measure.ts";
+import { type Ask, type Measured, measureInTurns, middleOf } from "./measure.ts";
 import { post, postQuery } from "./post.ts";
 import { startServer } from "./start-server.ts";
 import { TYPICAL, type Typical } from "./typical.ts";
@@ -14,6 +15,9 @@ export interface TypicalOptions {
   readonly concurrency: number;
   /** A folder for a CPU profile of our server. */
   readonly profile: string | undefined;
+  readonly rounds: number;
+  /** A file to keep figures in. */
+  readonly figures?: string | undefined;
 }
 
 interface Urls {
@@ -25,15 +29,15 @@ interface Urls {
 /** Typical questions to ours, to a bare handler, and to `@neo4j/graphql`. */
 export async function benchTypical(
   address: GraphAddress,
-  { scale, seconds, concurrency, profile }: TypicalOptions,
+  { scale, ...options }: TypicalOptions,
 ): Promise<void> {
-  await compareServers(address, await fill(address, scale), { seconds, concurrency, profile });
+  await compareServers(address, await fill(address, scale), options);
 }
 
 export async function compareServers(
   address: GraphAddress,
   sizes: Sizes,
-  { seconds, concurrency, profile }: Omit<TypicalOptions, "scale">,
+  { seconds, concurrency, profile, rounds, figures }: Omit<TypicalOptions, "scale">,
 ): Promise<void> {
   say(`${sizes.persons} persons, ${sizes.meetings} meetings, ${sizes.attendances} attendances`);
   const flags = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
@@ -45,9 +49,11 @@ export async function compareServers(
   for (const question of TYPICAL) {
     const asks = asksOf(question, urls, sizes);
     await checkRows(question, asks);
-    const [mine, hand, theirs] = await measureInTurns(asks, { seconds, concurrency });
+    const measures = await measureInTurns(asks, { seconds, concurrency, rounds });
+    keepFigures(figures, ...figuresOf(question, measures));
+    const [mine, hand, theirs] = measures.map(middleOf);
     say(rowOf(question.name, mine!, hand!, theirs));
-    const [alone] = await measureInTurns(asks.slice(0, 1), {
+    const [[alone] = []] = await measureInTurns(asks.slice(0, 1), {
       seconds: seconds / 3,
       concurrency: 1,
       rounds: 1,
@@ -92,6 +98,36 @@ async function checkRows({ name }: Typical, asks: readonly Ask[]): Promise<void>
       if (!isDeepStrictEqual(first, other))
         throw new Error(`${name}: ${JSON.stringify(first)} is not ${JSON.stringify(other)}`);
   }
+}
+
+/** Of the bare handler's throughput, at least; of its p50, at most the double. */
+const OF_BARE = 0.6;
+const OF_BARE_P50 = 0.5;
+const BARE = "bare handler";
+const PEER = "@neo4j/graphql";
+
+function figuresOf(
+  { name, timesPeer, maxP99 }: Typical,
+  [mine, bare, peer]: readonly Measured[][],
+): Figure[] {
+  const figure = (key: keyof Measured, rest: Pick<Figure, "unit" | "better" | "wanted">): Figure => {
+    const valuesOf = (rounds: readonly Measured[]) => rounds.map((round) => round[key]);
+    const peers = { [BARE]: valuesOf(bare!), ...(peer && { [PEER]: valuesOf(peer) }) };
+    return { group: "Questions", what: name, ours: valuesOf(mine!), peers, ...rest };
+  };
+  const ratios = timesPeer !== undefined && [
+    { least: OF_BARE, beside: BARE },
+    { least: timesPeer, beside: PEER },
+  ];
+  return [
+    figure("perSecond", { unit: "answers/s", better: "higher", ...(ratios && { wanted: ratios }) }),
+    figure("p50", {
+      unit: "ms, p50",
+      better: "lower",
+      ...(ratios && { wanted: [{ least: OF_BARE_P50, beside: BARE }] }),
+    }),
+    figure("p99", { unit: "ms, p99", better: "lower", ...(maxP99 && { wanted: [{ most: maxP99 }] }) }),
+  ];
 }
 
 const HEADER =

@@ -1,3 +1,5 @@
+import { median } from "../figures/figure.ts";
+
 export interface Measured {
   readonly perSecond: number;
   /** Milliseconds. */
@@ -12,16 +14,25 @@ export type Ask = (i: number) => Promise<unknown>;
 /**
  * Asks each for so many seconds, so many at a time, after as long to warm up; in turns, several rounds, so that
  * what else the machine does strikes all alike.
+ *
+ * @returns of each, its rounds
  */
 export async function measureInTurns(
   asks: readonly Ask[],
   { seconds, concurrency, rounds = 3 }: { seconds: number; concurrency: number; rounds?: number },
-): Promise<Measured[]> {
+): Promise<Measured[][]> {
   for (const ask of asks) await run(ask, seconds, concurrency);
-  const times: number[][] = asks.map(() => []);
+  const measures: Measured[][] = asks.map(() => []);
   for (let round = 0; round < rounds; round++)
-    for (const [i, ask] of asks.entries()) times[i]!.push(...(await run(ask, seconds / rounds, concurrency)));
-  return times.map((each) => measured(each, seconds));
+    for (const [i, ask] of asks.entries())
+      measures[i]!.push(measured(await run(ask, seconds / rounds, concurrency), seconds / rounds));
+  return measures;
+}
+
+/** The middle one of several rounds, figure by figure. */
+export function middleOf(rounds: readonly Measured[]): Measured {
+  const middle = (figure: keyof Measured) => median(rounds.map((round) => round[figure]));
+  return { perSecond: middle("perSecond"), p50: middle("p50"), p95: middle("p95"), p99: middle("p99") };
 }
 
 /** @param times in milliseconds */

@@ -7,6 +7,10 @@ export interface Typical {
   readonly query: string;
   /** The same for `@neo4j/graphql`; null where it has nothing like it. */
   readonly peer: string | null;
+  /** How many times as fast as `@neo4j/graphql` it should be. */
+  readonly timesPeer?: number;
+  /** Milliseconds that all but one of a hundred answers may take. */
+  readonly maxP99?: number;
   /** The same rows by hand. */
   readonly cypher: string;
   // biome-ignore lint/suspicious/noExplicitAny: each query has a shape of its own
@@ -38,6 +42,7 @@ const PEER_POSTS = `positionsConnection(first: 20, sort: { edge: { lastCited: DE
 export const TYPICAL: readonly Typical[] = [
   {
     name: "a meeting, chairs, attendees, posts",
+    timesPeer: 2,
     query: `query M($key: String!) { meeting(key: $key) {
       name
       chairs { nodes { name } }
@@ -71,6 +76,7 @@ export const TYPICAL: readonly Typical[] = [
   },
   {
     name: "a person's last 20 meetings, chairs",
+    timesPeer: 2,
     query: `query P($key: String!) { person(key: $key) { attended(first: 20) { nodes { name date chairs { nodes { name } } } } } }`,
     peer: `query P($key: ID!) { people(where: { id: { eq: $key } }) {
       attended(limit: 20, sort: [{ date: DESC }, { id: ASC }]) { name date chairs(limit: 20, sort: { name: ASC }) { name } }
@@ -91,6 +97,7 @@ export const TYPICAL: readonly Typical[] = [
   },
   {
     name: "person, 5 meetings, attendees, posts",
+    timesPeer: 2.5,
     query: `query P($key: String!) { person(key: $key) { attended(first: 5) { nodes {
       name
       attendees(first: 20) { nodes { name positions { nodes { title } } } }
@@ -126,6 +133,7 @@ export const TYPICAL: readonly Typical[] = [
 function search(title: string, typed: (words: readonly string[]) => string[]): Typical {
   return {
     name: title,
+    maxP99: 30,
     query: `query S($text: String!) { persons(search: $text, first: 10) { edges { match { on text } node { id name } } } }`,
     peer: null,
     cypher: `CALL db.index.fulltext.queryNodes('person_search', $query, {limit: 2000}) YIELD node, score
