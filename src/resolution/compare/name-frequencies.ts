@@ -38,10 +38,6 @@ export function nameFrequency(name: string): number {
     );
 }
 
-export function isVietnameseFamilyName(syllable: string): boolean {
-  return family.has(nameKey(syllable));
-}
-
 function shares(table: string): ReadonlyMap<string, number> {
   const pairs = table.matchAll(/(\p{L}+) (\d+)/gu);
   return new Map(
