@@ -1,3 +1,4 @@
+import { TimedOutError } from "../graph/timed-out.ts";
 import { InputError, UnavailableError, UsageError } from "../std/errors.ts";
 
 export const EXIT = { ok: 0, inputRefused: 1, usage: 2, unavailable: 3, interrupted: 130 } as const;
@@ -9,6 +10,6 @@ export const EXIT_CODES_HELP =
 export function exitCodeOf(error: unknown): number | undefined {
   if (error instanceof InputError) return EXIT.inputRefused;
   if (error instanceof UsageError) return EXIT.usage;
-  if (error instanceof UnavailableError) return EXIT.unavailable;
+  if (error instanceof UnavailableError || error instanceof TimedOutError) return EXIT.unavailable;
   return undefined;
 }

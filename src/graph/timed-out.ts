@@ -8,5 +8,8 @@ export class TimedOutError extends Error {
 /** The driver's error as ours where the time was up; undefined for all else. */
 export function asTimedOut(error: unknown): TimedOutError | undefined {
   if (!(error instanceof Neo4jError) || !error.code.includes("TransactionTimedOut")) return undefined;
-  return new TimedOutError("Neo4j stopped a statement that took too long", { cause: error });
+  return new TimedOutError(
+    "Neo4j stopped a statement that took too long: it may have too much to do. Run the same command again; what was loaded stays.",
+    { cause: error },
+  );
 }
