@@ -28,6 +28,7 @@ import { Metrics } from "./operations/metrics.ts";
 import { serveHealth } from "./operations/serve-health.ts";
 import { CSP } from "./pages/content-security-policy.ts";
 import { servePages } from "./pages/serve-pages.ts";
+import { serveSchema } from "./pages/serve-schema.ts";
 import { serveReconcile } from "./reconcile/serve-reconcile.ts";
 import { acceptDocumentIds } from "./saved-queries.ts";
 import { buildSchema } from "./schema.ts";
@@ -47,6 +48,10 @@ export interface AppOptions {
   readonly rates?: RateLimits | undefined;
   /** Reverse proxies whose word for a client's address is taken: `10.0.0.5,192.168.0.0/16`. */
   readonly trustedProxies?: string | undefined;
+  /** Whether GraphQL tells its schema. */
+  readonly tellsSchema?: boolean;
+  /** Whether the explorer and GraphiQL are served. */
+  readonly hasPages?: boolean;
   /** Whether Neo4j answers. */
   readonly neo4j?: () => GraphState;
 }
@@ -89,6 +94,8 @@ export async function createApp(
     workshop,
     rates,
     trustedProxies,
+    tellsSchema = true,
+    hasPages = true,
     neo4j = ALWAYS,
   }: AppOptions = {},
 ): Promise<FastifyInstance> {
@@ -105,7 +112,8 @@ export async function createApp(
   const apollo = new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
-    introspection: true,
+    introspection: tellsSchema,
+    hideSchemaDetailsFromClientErrors: !tellsSchema,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: LIMITS.selections,
     parseOptions: { maxTokens: LIMITS.tokens },
@@ -131,7 +139,8 @@ export async function createApp(
   await app.register(compress, { threshold: LIMITS.uncompressedBytes, globalDecompression: false });
   serveHealth(app, neo4j);
   metrics.serve(app, admission);
-  await servePages(app);
+  if (tellsSchema) serveSchema(app);
+  if (hasPages) await servePages(app);
   acceptDocumentIds(app);
   const handle = fastifyApolloHandler(apollo, {
     context: async (request) =>

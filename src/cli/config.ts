@@ -60,6 +60,14 @@ const SETTINGS = {
     .enum(["everyone", "token"])
     .default("everyone")
     .describe("Who may read over HTTP: everyone, or those with a token; writing always needs one"),
+  OFFICIALS_GRAPH_SCHEMA: z
+    .enum(["told", "closed"])
+    .default("told")
+    .describe("Whether GraphQL tells its schema: by introspection, at /schema.graphql and in its errors"),
+  OFFICIALS_GRAPH_PAGES: z
+    .enum(["served", "closed"])
+    .default("served")
+    .describe("Whether there are pages: the explorer at / and GraphiQL"),
   OFFICIALS_GRAPH_OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: "is no http:// or https:// address", abort: true })
     .optional()

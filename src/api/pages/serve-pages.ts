@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import staticFiles from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { packagePath } from "../../std/package-root.ts";
@@ -10,10 +10,8 @@ const VIEWS = ["/", "/together", "/preview", "/progress"];
 const NOT_BUILT =
   "The explorer is not built yet. Run `npm run web` and start again; GraphQL is at POST /graphql.\n";
 
-/** The explorer at `/`, GraphiQL at `/graphiql`, and the schema. Names of assets follow from their content. */
+/** The explorer at `/` and GraphiQL at `/graphiql`. Names of assets follow from their content. */
 export async function servePages(app: FastifyInstance): Promise<void> {
-  const schema = readFileSync(packagePath("schema.graphql"));
-  app.get("/schema.graphql", (_, reply) => reply.type("text/plain; charset=utf-8").send(schema));
   if (!existsSync(BUILT)) {
     for (const view of VIEWS)
       app.get(view, (_, reply) => reply.status(503).type("text/plain; charset=utf-8").send(NOT_BUILT));

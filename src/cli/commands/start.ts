@@ -88,6 +88,8 @@ async function serve(
       cost: config.OFFICIALS_GRAPH_COST_PER_MINUTE,
     },
     trustedProxies: config.OFFICIALS_GRAPH_TRUSTED_PROXIES,
+    tellsSchema: config.OFFICIALS_GRAPH_SCHEMA === "told",
+    hasPages: config.OFFICIALS_GRAPH_PAGES === "served",
   });
   if (server.port !== config.PORT) say(`Port ${config.PORT} is taken; GraphQL is served on ${server.port}.`);
   await local?.publish(`officials-graph start, ${server.url}`);
