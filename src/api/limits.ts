@@ -25,9 +25,11 @@ export const LIMITS = {
   requestMs: 15_000,
   /** … of which for the headers. */
   headersMs: 10_000,
-  /** Milliseconds that a connection may be without a request. */
-  idleMs: 30_000,
-  /** Milliseconds that a connection may be without a byte either way while its answer is made: a load of an article takes a while. */
+  /** Milliseconds that a connection may wait for its next request. */
+  keepAliveMs: 30_000,
+  /** … that a client may take none of its answer; Node looks twice. */
+  readMs: 15_000,
+  /** … that an answer may be in the making: the load of an article takes a while. */
   answerMs: 180_000,
   /** Milliseconds that requests under way have to finish when the server stops. */
   drainMs: 10_000,

@@ -6,9 +6,9 @@ import { LIMITS } from "../limits.ts";
 export const CONNECTION_LIMITS = {
   bodyLimit: LIMITS.bodyBytes,
   requestTimeout: LIMITS.requestMs,
-  // Without a byte either way: a client that reads no answer holds its socket no longer.
-  connectionTimeout: LIMITS.answerMs,
-  keepAliveTimeout: LIMITS.idleMs,
+  // A client that reads no answer holds its socket no longer.
+  connectionTimeout: LIMITS.readMs,
+  keepAliveTimeout: LIMITS.keepAliveMs,
   http: {
     maxHeaderSize: LIMITS.headerBytes,
     headersTimeout: LIMITS.headersMs,
@@ -18,6 +18,8 @@ export const CONNECTION_LIMITS = {
 
 export function limitConnections(app: FastifyInstance): void {
   app.server.maxConnections = LIMITS.connections;
+  app.addHook("preHandler", async ({ socket }) => void socket.setTimeout(LIMITS.answerMs));
+  app.addHook("onSend", async ({ socket }) => void socket.setTimeout(LIMITS.readMs));
   app.addHook("onRequest", async (request, reply) => {
     if (request.url.length <= LIMITS.urlCharacters) return;
     const message = `The address has ${request.url.length} characters; the limit is ${LIMITS.urlCharacters}. Send the query as POST.`;

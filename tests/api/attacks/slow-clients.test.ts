@@ -1,12 +1,20 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import pino from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../../src/api/server.ts";
 
-// None of these requests comes as far as the graph.
 const refuse = () => Promise.reject(new Error("the graph was asked"));
-const graph = { read: refuse, entities: refuse };
+/** Longer than a connection may idle. */
+const LONG = 33_000;
+const graph = {
+  read: async () => {
+    await setTimeout(LONG);
+    return [{ edges: [], total: 0 }] as never;
+  },
+  entities: refuse,
+};
 let app: Awaited<ReturnType<typeof createApp>>;
 let port: number;
 
@@ -24,12 +32,12 @@ async function slow(beginning: string): Promise<Socket> {
   return socket;
 }
 
-async function answers(): Promise<unknown> {
+async function answers(query = "{ __typename }", patience = 10_000): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: '{"query": "{ __typename }"}',
-    signal: AbortSignal.timeout(10_000),
+    body: JSON.stringify({ query }),
+    signal: AbortSignal.timeout(patience),
   });
   return response.json();
 }
@@ -59,3 +67,15 @@ test.each([
   },
   60_000,
 );
+
+test("who waits for an answer that takes long gets it; who reads none is cut off", async () => {
+  const reader = connect(port, "127.0.0.1").pause();
+  const [socket] = (await once(app.server, "connection")) as [Socket];
+  reader.on("error", () => {});
+  reader.write("GET /schema.graphql HTTP/1.1\r\nhost: x\r\n\r\n".repeat(200));
+  expect(await answers("{ articles { totalCount } }", 60_000)).toEqual({
+    data: { articles: { totalCount: 0 } },
+  });
+  await expect.poll(() => socket.destroyed, { timeout: 30_000 }).toBe(true);
+  reader.destroy();
+}, 90_000);
