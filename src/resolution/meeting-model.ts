@@ -48,7 +48,12 @@ export const MEETING_WEIGHTS = {
     "other words": -0.5,
   },
   article: { "much in common": 2.5, "some in common": 1.2, "little in common": 0, "nothing in common": -1 },
-  series: { "same number": 1.5, "number unknown": 0, "other number": NEVER },
+  series: {
+    "same number": 1.5,
+    "number unknown": 0,
+    "same number of another series": -0.5,
+    "other number": NEVER,
+  },
   organiser: { same: 2, unknown: 0, other: -1.5 },
   place: { same: 1, unknown: 0, other: -0.7 },
   hour: { same: 0.5, unknown: 0, other: -0.7 },
@@ -76,8 +81,8 @@ export function compareMeetings(a: MeetingProfile, b: MeetingProfile): Compariso
   const name = compareMeetingNames(a, b);
   const title = compareTitles(a, b);
   const article = compareArticles(a, b);
-  const series = compareSeries(a, b);
   const organiser = compareOrganisers(a, b);
+  const series = compareSeries(a, b, organiser.outcome);
   const place = compareMeetingPlaces(a, b);
   const hour = compareHours(a, b);
   const logOdds =

@@ -37,6 +37,15 @@ describe("two reports of a day are of two meetings", () => {
       { ...bridge, name: "Phiên họp 23 về cầu Rồng" },
       { ...bridge, name: "Phiên họp 24 về cầu Rồng" },
     ));
+  test("of one number in the series of two organisers", () =>
+    twoMeetings(
+      {
+        name: "Hội nghị hiệp thương lần thứ 3 của Hà Nam",
+        kind: "hội nghị hiệp thương",
+        organisers: ["mt-ha-nam"],
+      },
+      { name: "Hội nghị hiệp thương lần ba", kind: "hội nghị hiệp thương", organisers: ["mt-thai-binh"] },
+    ));
   test("where one is the press conference after the other", () =>
     twoMeetings(bridge, { ...bridge, name: "Cuộc họp báo về cầu Rồng", kind: "họp báo" }));
   test("where one host talks with others", () =>
