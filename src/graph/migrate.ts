@@ -3,6 +3,8 @@ import { UnavailableError } from "../std/errors.ts";
 import type { GraphSession } from "./session.ts";
 import type { StatementFile } from "./statement-file.ts";
 
+const PATIENCE_S = 3600;
+
 /**
  * Applies the numbered statements of `cypher/schema` that the database has not seen, in order, each once.
  * Every one of them may be repeated, so an interrupted run is completed by the next.
@@ -18,7 +20,8 @@ export async function migrate(graph: GraphSession): Promise<string[]> {
   await graph.applySchema(pending.map((migration) => migration.name));
   const rows = pending.map((migration) => ({ name: migration.name, checksum: checksumOf(migration) }));
   await graph.transaction((tx) => tx.write("record-migrations", { rows }));
-  await graph.read("await-indexes", { seconds: 300 });
+  // A stream may take its time, and so do the indexes of a large graph that was just imported.
+  for await (const _ of graph.stream("await-indexes", { seconds: PATIENCE_S }));
   return pending.map((migration) => migration.name);
 }
 

@@ -45,7 +45,9 @@ export async function openFresh(browser: Browser, url: string, locale = "en-GB")
 export async function find(page: Page, name: string): Promise<void> {
   await page.getByRole("combobox").fill(name);
   await page.getByRole("option").first().waitFor();
+  const before = page.url();
   await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.href !== before);
   await settled(page);
 }
 
