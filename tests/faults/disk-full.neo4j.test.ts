@@ -1,15 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fillDisk } from "../support/fill-disk.ts";
 import { newsItems } from "../support/news-items.ts";
 import { DisturbedLoads } from "./disturbed-loads.ts";
 import { faultsLeft } from "./faults-left.ts";
 
 const DISK = "900m";
-/** Bytes that are left on the disk: a page. */
-const LEFT = 4096;
 
 const disk = mkdtempSync(join(tmpdir(), "officials-disk-"));
 // A disk of its own that may be full takes the right to mount one.
@@ -29,9 +28,8 @@ describe.skipIf(!isMounted)("a full disk", () => {
 
   test("ends a load in words; with room again the same command makes the same graph", async () => {
     await loads.wipe();
-    const { bavail, bsize } = statfsSync(disk);
     const filler = join(disk, "filler");
-    writeFileSync(filler, Buffer.alloc(bavail * bsize - LEFT));
+    fillDisk(filler);
     const first = await loads.load();
     rmSync(filler);
     expect(first).toMatchObject({

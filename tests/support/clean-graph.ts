@@ -26,7 +26,7 @@ export async function cleanGraph(): Promise<CleanGraph> {
   });
   const cypher = async (query: string, params: object = {}) =>
     (await driver.executeQuery(query, params as never)).records.map((record) => record.toObject());
-  const wipe = async () => void (await cypher("MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
+  const wipe = () => wipeInParts(driver);
   await wipe();
   const graph = await GraphSession.open(address);
   await migrate(graph);
@@ -41,6 +41,15 @@ export async function cleanGraph(): Promise<CleanGraph> {
       await driver.close();
     },
   };
+}
+
+/** What the seeds make would be too much for the server's memory at once. */
+async function wipeInParts(driver: Driver): Promise<void> {
+  const session = driver.session();
+  await session.run(
+    "MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
+  );
+  await session.close();
 }
 
 async function after<T>(driver: Driver, query: string, look: (graph: GraphReader) => Promise<T>): Promise<T> {

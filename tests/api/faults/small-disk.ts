@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { rmSync, statfsSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { packagePath } from "../../../src/std/package-root.ts";
+import { fillDisk } from "../../support/fill-disk.ts";
 import type { CliRun } from "../../support/run-cli.ts";
 
 /** Whether this user may mount a disk that only some processes see. Linux, as root. */
@@ -52,21 +53,16 @@ export class SmallDisk {
     return new Promise((resolve) => child.once("close", (code) => resolve({ code, stdout, stderr })));
   }
 
-  /** Leaves no room but a page. */
+  /** Leaves no room. */
   fill(): void {
-    const { bavail, bsize } = statfsSync(this.#seen);
-    writeFileSync(this.#filler, Buffer.alloc(Math.max(0, bavail - 1) * bsize));
+    fillDisk(this.#filler);
   }
 
   makeRoom(): void {
     rmSync(this.#filler);
   }
 
-  get #seen(): string {
-    return join("/proc", String(this.#first!.pid), "root", this.folder);
-  }
-
   get #filler(): string {
-    return join(this.#seen, "filler");
+    return join("/proc", String(this.#first!.pid), "root", this.folder, "filler");
   }
 }

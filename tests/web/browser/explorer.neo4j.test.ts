@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
       .or(page.getByText("Kiều Thị Ngọc Sương"))
       .first()
       .waitFor();
-    expect((await shown(page)).nodes.length).toBeGreaterThan(before);
+    await expect.poll(async () => (await shown(page)).nodes.length).toBeGreaterThan(before);
 
     await page.getByRole("button", { name: /^Trịnh Bá Lương chaired Hội nghị về phát triển/ }).click();
     const statement = page.locator(".statement").first();
