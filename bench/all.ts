@@ -19,7 +19,6 @@ import { readFigures } from "./figures/figure.ts";
 import { surroundings } from "./figures/surroundings.ts";
 
 const { values } = parseArgs({
-  args: process.argv.slice(2).filter((arg) => arg !== "all"),
   options: {
     parts: { type: "string", default: "extract,load,query" },
     rounds: { type: "string", default: "3" },

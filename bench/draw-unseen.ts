@@ -25,7 +25,6 @@ const KINDS: readonly { readonly words: RegExp; readonly share: number }[] = [
 const LONGEST = 6000;
 
 const { values } = parseArgs({
-  args: process.argv.slice(2).filter((arg) => arg !== "draw-unseen"),
   options: {
     seed: { type: "string", default: "first" },
     size: { type: "string", default: "60" },

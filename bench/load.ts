@@ -24,6 +24,7 @@ import { parseRecord } from "../src/record/parse-record.ts";
 import { SeedIndex } from "../src/resolution/seed-index.ts";
 import { readSeeds } from "../src/seeds/read-seeds.ts";
 import { packagePath } from "../src/std/package-root.ts";
+import { wipeGraph } from "../tests/support/wipe-graph.ts";
 import { type Figure, keepFigures, median, type Wanted } from "./figures/figure.ts";
 import { dump, inOrder, mergeAll } from "./load/bare-driver.ts";
 import { wholeCorpus } from "./load/whole-corpus.ts";
@@ -60,9 +61,9 @@ try {
   // Both once beforehand, so that neither meets a cold Neo4j.
   await load(graph, records(WARM_UP), seeds);
   const little = await dump(driver);
-  await wipe();
+  await wipeGraph(driver);
   await mergeAll(driver, little);
-  await wipe();
+  await wipeGraph(driver);
   const rounds: Round[] = [];
   for (let n = 0; n < Number(values.rounds); n++) rounds.push(await round(seeds));
   figures.push({
@@ -132,11 +133,11 @@ async function round(seeds: SeedIndex): Promise<Round> {
   const { user } = process.cpuUsage(cpu);
   const [again] = await timed(() => load(graph, records(Number(values.articles)), seeds));
   const written = await dump(driver);
-  await wipe();
+  await wipeGraph(driver);
   const [bare] = await timed(() => mergeAll(driver, written));
   if (!isDeepStrictEqual(inOrder(await dump(driver)), inOrder(written)))
     throw new Error("The bare driver has not written what was loaded.");
-  await wipe();
+  await wipeGraph(driver);
   const { articles, statements } = summary;
   say(
     `load: ${articles} articles, ${statements} statements in ${loading.toFixed(1)} s, ${rate(statements, loading)}; ` +
@@ -156,14 +157,6 @@ async function* records(count: number): AsyncGenerator<LoadItem> {
     const record = parseRecord(JSON.parse(line));
     yield { record, text: (record.article as { text?: string }).text ?? null };
   }
-}
-
-async function wipe(): Promise<void> {
-  const session = driver.session();
-  await session.run(
-    "MATCH (n) WHERE NOT n:Migration CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS",
-  );
-  await session.close();
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[seconds: number, result: T]> {

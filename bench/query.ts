@@ -20,7 +20,6 @@ import { benchCorpus } from "./query/bench-corpus.ts";
 import { benchTypical } from "./query/bench-typical.ts";
 
 const { values } = parseArgs({
-  args: process.argv.slice(2).filter((arg) => arg !== "query"),
   options: {
     scale: { type: "string", default: "1" },
     seconds: { type: "string", default: "6" },

@@ -11,7 +11,6 @@ import type { MentionedPost, PersonMention } from "../src/resolution/person-ment
 import { resolvePersons } from "../src/resolution/resolve-persons.ts";
 
 const { values } = parseArgs({
-  args: process.argv.slice(2).filter((arg) => arg !== "resolution-blocks"),
   options: { mentions: { type: "string", default: "100000" } },
 });
 const WARM_UP = 5000;

@@ -12,7 +12,6 @@ import { countPairs, type JudgedPair, meetingPairs, personPairs } from "../tests
 import { resolveCorpus } from "../tests/support/resolved-corpus.ts";
 
 const { values } = parseArgs({
-  args: process.argv.slice(2).filter((arg) => arg !== "resolution-pairs"),
   options: { errors: { type: "boolean", default: false } },
 });
 const records = corpusRecords();

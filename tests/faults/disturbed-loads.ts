@@ -13,6 +13,7 @@ import { graphDump } from "../support/graph-dump.ts";
 import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { type CliRun, outcomeOf, runCli, spawnCli } from "../support/run-cli.ts";
 import { unusedPort } from "../support/unused-port.ts";
+import { wipeGraph } from "../support/wipe-graph.ts";
 import { BoltProxy } from "./bolt-proxy.ts";
 import { type Fault, strike } from "./fault.ts";
 
@@ -135,7 +136,7 @@ export class DisturbedLoads {
 
   async wipe(): Promise<void> {
     await this.#untilNeo4jAnswers();
-    await this.#driver.executeQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+    await wipeGraph(this.#driver);
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import { type GraphReader, GraphSession } from "../../src/graph/session.ts";
 import { readStatementFiles } from "../../src/graph/statement-file.ts";
 import { graphDump } from "./graph-dump.ts";
 import { testNeo4j } from "./test-neo4j.ts";
+import { wipeGraph } from "./wipe-graph.ts";
 
 export interface CleanGraph {
   readonly graph: GraphSession;
@@ -26,7 +27,7 @@ export async function cleanGraph(): Promise<CleanGraph> {
   });
   const cypher = async (query: string, params: object = {}) =>
     (await driver.executeQuery(query, params as never)).records.map((record) => record.toObject());
-  const wipe = () => wipeInParts(driver);
+  const wipe = () => wipeGraph(driver);
   await wipe();
   const graph = await GraphSession.open(address);
   await migrate(graph);
@@ -41,15 +42,6 @@ export async function cleanGraph(): Promise<CleanGraph> {
       await driver.close();
     },
   };
-}
-
-/** What the seeds make would be too much for the server's memory at once. */
-async function wipeInParts(driver: Driver): Promise<void> {
-  const session = driver.session();
-  await session.run(
-    "MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
-  );
-  await session.close();
 }
 
 async function after<T>(driver: Driver, query: string, look: (graph: GraphReader) => Promise<T>): Promise<T> {

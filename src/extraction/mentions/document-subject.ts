@@ -93,7 +93,7 @@ function isAmongShort({ tokens }: ReadText, from: number, comma: number): boolea
   return false;
 }
 
-/** `chống chạy chức, `Trung tướng, Thiếu tướng`: a word on both sides. */
+/** `Trung tướng, Thiếu tướng`: a word on both sides. */
 function isParallel({ tokens }: ReadText, from: number, comma: number, limit: number): boolean {
   for (let at = comma - 1; at >= Math.max(from, comma - LONGEST_PARALLEL); at--)
     if (tokens.word(at) === tokens.word(comma + 1)) return true;
