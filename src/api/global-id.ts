@@ -1,14 +1,6 @@
 import { badUserInput } from "./error-codes.ts";
 
-export const NODE_TYPES = [
-  "Person",
-  "Position",
-  "Body",
-  "Meeting",
-  "Document",
-  "Article",
-  "Statement",
-] as const;
+const NODE_TYPES = ["Person", "Position", "Body", "Meeting", "Document", "Article", "Statement"] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** An opaque id that is unique among nodes of all types. */

@@ -5,7 +5,7 @@ import { mergeEntities } from "./merge-entities.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import { vote } from "./vote.ts";
 
-export const MERGER = { name: "merged", version: "1.0.0" } as const;
+const MERGER = { name: "merged", version: "1.0.0" } as const;
 
 /**
  * One record of what several say of one article. The order of the records leaves no trace.

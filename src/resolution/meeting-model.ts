@@ -19,7 +19,7 @@ const NEVER = -100;
 const PRIOR = -2.5;
 
 /** How much each outcome says: ln(its share between reports of one meeting / its share between those of two). */
-export const MEETING_WEIGHTS = {
+const MEETING_WEIGHTS = {
   date: {
     "same date": 1.5,
     "same day, same year named": 0.7,

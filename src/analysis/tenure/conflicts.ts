@@ -42,7 +42,7 @@ export function conflicts(
 }
 
 /** Two posts of one tier below the centre, each in another place: heading a department in two provinces. */
-export function inTwoPlaces({ tenure: a }: BoundTenure, { tenure: b }: BoundTenure): boolean {
+function inTwoPlaces({ tenure: a }: BoundTenure, { tenure: b }: BoundTenure): boolean {
   return a.area !== null && b.area !== null && a.area !== b.area && a.level === b.level;
 }
 

@@ -53,7 +53,7 @@ export function promotions(
 const TIERS = ["commune", "district", "province", "central"];
 
 /** A post of a higher tier; in one tier, a post with one seat above a post with many. */
-export function outranks({ tenure: post }: BoundTenure, { tenure: than }: BoundTenure): boolean {
+function outranks({ tenure: post }: BoundTenure, { tenure: than }: BoundTenure): boolean {
   const [tier, otherTier] = [post, than].map(({ level }) => TIERS.indexOf(level ?? ""));
   if (tier === -1 || otherTier === -1) return false;
   return tier! > otherTier! || (tier === otherTier && post.seats === 1 && than.seats !== 1);

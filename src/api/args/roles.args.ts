@@ -3,7 +3,7 @@ import { AttendanceRole } from "../enums.ts";
 import type { StatementArgs } from "./statement-args.ts";
 
 /** Every role of someone who was there. */
-export const PRESENT_ROLES = Object.values(AttendanceRole).filter((role) => role !== AttendanceRole.ABSENT);
+const PRESENT_ROLES = Object.values(AttendanceRole).filter((role) => role !== AttendanceRole.ABSENT);
 
 @ArgsType()
 export class RolesArgs implements StatementArgs {

@@ -83,7 +83,7 @@ export class ListComposer {
 }
 
 /** The columns of an edge, before its lists. */
-export function columnsOfEdge({ withKeys, node, relation }: ListQuery): string[] {
+function columnsOfEdge({ withKeys, node, relation }: ListQuery): string[] {
   return [...(withKeys ? ["key"] : []), ...node.map(ofNode), ...relation.map((name) => `r.${name}`)];
 }
 

@@ -42,7 +42,7 @@ export function decodeVni(bytes: Uint8Array): string {
 }
 
 /** Text in VNI that was taken for windows-1252. */
-export function vniToUnicode(latin: string): string {
+function vniToUnicode(latin: string): string {
   return latin.replace(WRITTEN, (written) => {
     const pair = LETTERS.get(written);
     if (pair !== undefined) return pair;
