@@ -7,6 +7,8 @@ export default defineConfig({
   // graphql's ESM and CommonJS builds do not share their classes; all must load the same one.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
+    // Each worker has a Neo4j of its own.
+    maxWorkers: process.env.NEO4J_TEST_URI ? 1 : 2,
     projects: [
       {
         extends: true,
@@ -22,8 +24,6 @@ export default defineConfig({
         test: {
           name: "neo4j",
           include: ["tests/**/*.neo4j.test.ts"],
-          // One server, so one file at a time; each file starts from an empty database.
-          fileParallelism: false,
           // A guard, no measure: a first load of the seeds takes minutes where two cores are shared.
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ClassArchive } from "./class-archive.ts";
 import type { HomeLayout } from "./home-layout.ts";
 import { adminArguments, argumentFile } from "./java-arguments.ts";
 import { type CommandResult, runCommand } from "./run-command.ts";
@@ -9,6 +10,7 @@ import { cannotRunNeo4j } from "./ways-forward.ts";
 export interface AdminTool {
   readonly layout: HomeLayout;
   readonly java: string;
+  readonly javaVersion: string;
   /** The folder of jars. */
   readonly lib: string;
   /** Megabytes. */
@@ -20,11 +22,12 @@ export interface AdminTool {
  * The arguments pass through a file that only this user can read, so `ps` shows none of them.
  */
 export async function adminTool(
-  { layout, java, lib, heapMb = 512 }: AdminTool,
+  { layout, java, javaVersion, lib, heapMb = 512 }: AdminTool,
   args: readonly string[],
 ): Promise<CommandResult> {
   const file = join(layout.keeper, `admin-${randomUUID()}.args`);
-  await writeFile(file, argumentFile(adminArguments(lib, heapMb, args)), { mode: 0o600 });
+  const archive = new ClassArchive(lib, javaVersion);
+  await writeFile(file, argumentFile(adminArguments({ lib, archive, heapMb }, args)), { mode: 0o600 });
   try {
     // The process is made before `runCommand` returns, so the mask holds for it alone.
     const mask = process.umask(0o077);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { ClassArchive } from "./class-archive.ts";
 
 const OPENED = ["java.nio", "java.io", "sun.nio.ch"].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -11,6 +12,7 @@ function common(lib: string): string[] {
 
 export interface ServerArguments {
   readonly lib: string;
+  readonly archive: ClassArchive;
   readonly neo4jHome: string;
   readonly homeId: string;
   readonly heapMb: number;
@@ -18,7 +20,8 @@ export interface ServerArguments {
 }
 
 /** Java's arguments for the server. No secret is among them: every user of the machine can read them. */
-export function serverArguments({ lib, neo4jHome, homeId, heapMb, shortLived }: ServerArguments): string[] {
+export function serverArguments(given: ServerArguments): string[] {
+  const { lib, archive, neo4jHome, homeId, heapMb, shortLived } = given;
   return [
     "-Xms64m",
     `-Xmx${heapMb}m`,
@@ -26,6 +29,7 @@ export function serverArguments({ lib, neo4jHome, homeId, heapMb, shortLived }: 
     // A server that ran out of memory is of no more use; its keeper starts another.
     "-XX:+ExitOnOutOfMemoryError",
     homeMark(homeId),
+    ...archive.readingOrWriting,
     ...common(lib),
     "org.neo4j.server.CommunityEntryPoint",
     `--home-dir=${neo4jHome}`,
@@ -34,9 +38,15 @@ export function serverArguments({ lib, neo4jHome, homeId, heapMb, shortLived }: 
   ];
 }
 
+export interface AdminArguments {
+  readonly lib: string;
+  readonly archive: ClassArchive;
+  readonly heapMb: number;
+}
+
 /** Java's arguments for `neo4j-admin`. */
-export function adminArguments(lib: string, heapMb: number, args: readonly string[]): string[] {
-  return [`-Xmx${heapMb}m`, ...common(lib), "org.neo4j.cli.AdminTool", ...args];
+export function adminArguments({ lib, archive, heapMb }: AdminArguments, args: readonly string[]): string[] {
+  return [`-Xmx${heapMb}m`, ...archive.reading, ...common(lib), "org.neo4j.cli.AdminTool", ...args];
 }
 
 /** By this argument a server is known to belong to a home. */

@@ -5,6 +5,8 @@ import type { Progress } from "./progress.ts";
 export interface KeeperOrder {
   readonly home: string;
   readonly java: string;
+  /** `17.0.15` */
+  readonly javaVersion: string;
   readonly lib: string;
   readonly mode: KeeperStatus["mode"];
   readonly owner: KeeperOwner;

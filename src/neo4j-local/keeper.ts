@@ -73,7 +73,7 @@ export class Keeper {
     const left = await endServersOfHome(layout.id, STOP_PATIENCE_MS);
     if (left > 0) this.#log(`ended ${left} java that a killed keeper left`);
     this.#progress("home", "Preparing the data home");
-    await prepareHome({ layout, java: order.java, lib: order.lib });
+    await prepareHome({ ...order, layout });
     this.#supervisor = new Supervisor({
       layout,
       order,

@@ -29,7 +29,7 @@ export async function neo4jAdmin(
   { home, tools, heapMb = 512, onProgress = () => {} }: Neo4jAdmin,
   args: readonly string[],
 ): Promise<CommandResult> {
-  await checkJava(tools);
+  const javaVersion = await checkJava(tools);
   const lib = resolve(await provisionJars(tools, onProgress));
   for (const folder of ["keeper", join("neo4j", "conf")]) await makeFolder(resolve(home, folder), 0o700);
   const layout = homeLayout(home);
@@ -37,5 +37,5 @@ export async function neo4jAdmin(
   const conf = neo4jConf({ boltPort: 7687, pageCacheMb: 128, transactionTimeoutS: 120 });
   const path = join(layout.conf, "neo4j.conf");
   if (!existsSync(path)) await writeFile(path, conf, { mode: 0o600 });
-  return adminTool({ layout, java: tools.java, lib, heapMb }, args);
+  return adminTool({ layout, java: tools.java, javaVersion, lib, heapMb }, args);
 }

@@ -11,13 +11,14 @@ import { newPassword, readPassword } from "./password-file.ts";
 export interface Preparation {
   readonly layout: HomeLayout;
   readonly java: string;
+  readonly javaVersion: string;
   readonly lib: string;
 }
 
 const OURS: ReadonlySet<string> = new Set(["access", "keeper", "neo4j", "neo4j-password"]);
 
 /** Makes the home ready for a start of Neo4j, whatever state a kill or a hand left it in. */
-export async function prepareHome({ layout, java, lib }: Preparation): Promise<void> {
+export async function prepareHome({ layout, java, javaVersion, lib }: Preparation): Promise<void> {
   const { home, neo4j, conf, keeper, beingMade, passwordFile } = layout;
   const data = join(neo4j, "data");
   for (const folder of [neo4j, conf, data]) await makeFolder(folder, 0o700);
@@ -34,7 +35,7 @@ export async function prepareHome({ layout, java, lib }: Preparation): Promise<v
 
   if (hasUsers) await setUsersAside(layout);
   else if (!(await exists(join(data, "databases")))) await writeFile(beingMade, "");
-  await setPassword({ layout, java, lib }, password ?? (await newPassword(layout)));
+  await setPassword({ layout, java, javaVersion, lib }, password ?? (await newPassword(layout)));
 }
 
 async function setPassword(preparation: Preparation, password: string): Promise<void> {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { boltAnswers } from "./bolt-handshake.ts";
+import { ClassArchive } from "./class-archive.ts";
 import { endProcess } from "./end-process.ts";
 import type { HomeLayout } from "./home-layout.ts";
 import { serverArguments } from "./java-arguments.ts";
@@ -14,6 +15,7 @@ const LOOK_EVERY_MS = 1000;
 export interface ServerProcessOptions {
   readonly layout: HomeLayout;
   readonly java: string;
+  readonly javaVersion: string;
   readonly lib: string;
   readonly heapMb: number;
   readonly shortLived: boolean;
@@ -24,6 +26,7 @@ export interface ServerProcessOptions {
 /** One run of Neo4j's java. */
 export class ServerProcess {
   readonly #child: ChildProcess;
+  readonly #archive: ClassArchive;
   readonly #console: string;
   readonly #boltPort: number;
   readonly #debugLog: ServerLog;
@@ -32,15 +35,18 @@ export class ServerProcess {
   /** The words of Neo4j's log when its database broke while java runs on. */
   #broken: string | undefined;
 
-  constructor({ layout, java, lib, heapMb, shortLived, boltPort }: ServerProcessOptions) {
+  constructor(options: ServerProcessOptions) {
+    const { layout, java, javaVersion, lib, heapMb, shortLived, boltPort } = options;
     this.#console = layout.console;
     this.#boltPort = boltPort;
     this.#debugLog = new ServerLog(join(layout.neo4j, "logs", "debug.log"));
+    const archive = new ClassArchive(lib, javaVersion);
+    this.#archive = archive;
     // A file, not a pipe: java must be able to go on printing when the keeper is killed.
     const out = openSync(layout.console, "w", 0o600);
     this.#child = spawn(
       java,
-      serverArguments({ lib, neo4jHome: layout.neo4j, homeId: layout.id, heapMb, shortLived }),
+      serverArguments({ lib, archive, neo4jHome: layout.neo4j, homeId: layout.id, heapMb, shortLived }),
       {
         cwd: layout.neo4j,
         stdio: ["ignore", out, out],
@@ -101,6 +107,7 @@ export class ServerProcess {
   async stop(patienceMs: number): Promise<void> {
     if (!this.#isGone && this.pid !== undefined) await endProcess(this.pid, patienceMs, this.#ended);
     await this.#ended;
+    await this.#archive.keep(this.#child.exitCode === 0);
   }
 
   #looksBroken(): boolean {

@@ -43,9 +43,9 @@ export interface StartNeo4j {
  */
 export async function startNeo4j(options: StartNeo4j): Promise<LocalNeo4j> {
   const onProgress = options.onProgress ?? (() => {});
-  await checkJava(options.tools);
+  const javaVersion = await checkJava(options.tools);
   const lib = await provisionJars(options.tools, onProgress);
-  const order = keeperOrder(options, lib);
+  const order = keeperOrder(options, javaVersion, lib);
   for (;;) {
     const outcome = await spawnKeeper(order, onProgress);
     if (outcome.news === "failed") throw new UnavailableError(outcome.message);
@@ -72,10 +72,11 @@ function join(order: KeeperOrder, home: string): Promise<LocalNeo4j | undefined>
   return order.mode === "detached" ? joinNeo4j(home) : ownDetached(homeLayout(home), order.owner);
 }
 
-function keeperOrder(options: StartNeo4j, lib: string): KeeperOrder {
+function keeperOrder(options: StartNeo4j, javaVersion: string, lib: string): KeeperOrder {
   return {
     home: resolve(options.home),
     java: options.tools.java,
+    javaVersion,
     lib: resolve(lib),
     mode: options.mode,
     owner: { pid: process.pid, label: options.label ?? "officials-graph" },

@@ -91,8 +91,8 @@ export class Supervisor {
 
   #launch(boltPort: number): ServerProcess {
     const { layout, order, log, onChange } = this.#given;
-    const { java, lib, heapMb, shortLived } = order;
-    const server = new ServerProcess({ layout, java, lib, heapMb, shortLived, boltPort });
+    const { java, javaVersion, lib, heapMb, shortLived } = order;
+    const server = new ServerProcess({ layout, java, javaVersion, lib, heapMb, shortLived, boltPort });
     onChange({ javaPid: server.pid ?? null, boltUri: boltUri(boltPort) });
     log(`started java ${server.pid} on port ${boltPort}`);
     return server;

@@ -2,12 +2,14 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ClassArchive } from "../../src/neo4j-local/class-archive.ts";
 import { argumentFile, serverArguments } from "../../src/neo4j-local/java-arguments.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 test("a server is known by its home, and hides its arguments from the temporary folder", () => {
   const args = serverArguments({
     lib: "/c/lib",
+    archive: new ClassArchive("/c/lib", "17.0.15"),
     neo4jHome: "/hồ sơ/neo4j",
     homeId: "0123456789abcdef",
     heapMb: 300,

@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { adminTool } from "../../src/neo4j-local/admin-tool.ts";
+import { checkJava } from "../../src/neo4j-local/check-java.ts";
 import { homeLayout } from "../../src/neo4j-local/home-layout.ts";
 import { joinNeo4j } from "../../src/neo4j-local/join-neo4j.ts";
 import { neo4jStatus } from "../../src/neo4j-local/neo4j-status.ts";
@@ -118,7 +119,9 @@ test("a stop is clean: nothing runs, and the store needs no recovery", async () 
   expect(await neo4jStatus(home)).toBe("none");
   expect(await javaOf(home)).toEqual([]);
   const lib = await provisionJars(tools, () => {});
-  const info = await adminTool({ layout: homeLayout(home), java: tools.java, lib }, ["database", "info"]);
+  const javaVersion = await checkJava(tools);
+  const given = { layout: homeLayout(home), java: tools.java, javaVersion, lib };
+  const info = await adminTool(given, ["database", "info"]);
   expect(
     info.stdout.match(/Store needs recovery: +(true|false)/g)?.map((line) => line.split(/: +/)[1]),
   ).toEqual(["false", "false"]);

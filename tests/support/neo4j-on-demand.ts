@@ -1,4 +1,4 @@
-// One Neo4j for the whole run, started when the first test file asks: `vitest run tests/record` starts no java.
+// One Neo4j for each worker of the run, started when its first test file asks: `vitest run tests/record` starts no java.
 
 import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -24,17 +24,21 @@ interface StartedNeo4j extends TestNeo4j {
 
 /** Away from the ports that a developer's own Neo4j and the room's own tests use. */
 const FIRST_PORT = 17_687;
+const PORTS_EACH = 100;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let started: Promise<StartedNeo4j> | undefined;
+  const started = new Map<number, Promise<StartedNeo4j>>();
   // Other users of the machine can reach the port, but not guess the path.
   const path = `/${randomUUID()}`;
   const coordinator = createServer(async (request, response) => {
-    if (request.url !== path) return void response.writeHead(404).end();
+    const worker = Number(
+      request.url?.startsWith(`${path}/`) ? request.url.slice(path.length + 1) : Number.NaN,
+    );
+    if (Number.isNaN(worker)) return void response.writeHead(404).end();
     response.setHeader("content-type", "application/json");
-    started ??= givenNeo4j() ?? temporaryNeo4j();
+    if (!started.has(worker)) started.set(worker, givenNeo4j() ?? temporaryNeo4j(worker));
     try {
-      const { uri, user, password } = await started;
+      const { uri, user, password } = await started.get(worker)!;
       response.end(JSON.stringify({ uri, user, password }));
     } catch (error) {
       response.statusCode = 503;
@@ -46,7 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("neo4jCoordinator", `http://127.0.0.1:${port}${path}`);
   return async () => {
     coordinator.close();
-    await (await started?.catch(() => undefined))?.stop();
+    await Promise.allSettled([...started.values()].map(async (neo4j) => (await neo4j).stop()));
   };
 }
 
@@ -58,15 +62,14 @@ function givenNeo4j(): Promise<StartedNeo4j> | undefined {
   return Promise.resolve({ ...given, stop: async () => {} });
 }
 
-async function temporaryNeo4j(): Promise<StartedNeo4j> {
+async function temporaryNeo4j(worker: number): Promise<StartedNeo4j> {
   const home = await mkdtemp(join(tmpdir(), "officials-graph-test-"));
   const neo4j = await startNeo4j({
     home,
     tools: neo4jTools(process.env),
     mode: "owned",
     label: "the test run",
-    boltPort: FIRST_PORT,
-    shortLived: true,
+    boltPort: FIRST_PORT + worker * PORTS_EACH,
   });
   const stop = async () => {
     await neo4j.stop();

@@ -7,12 +7,12 @@ export interface TestNeo4j {
 }
 
 /**
- * The one Neo4j of this test run, started by the first call (about 10 s). Only for `*.neo4j.test.ts`.
- * What earlier test files left is still in it: wipe it first. `NEO4J_TEST_URI` (with `NEO4J_TEST_USER` and
- * `NEO4J_TEST_PASSWORD`) names another server to use; its database is wiped just so.
+ * The Neo4j of this worker, which runs one test file at a time; started by the first call (about 10 s). Only for
+ * `*.neo4j.test.ts`. What earlier test files left is still in it: wipe it first. `NEO4J_TEST_URI` (with
+ * `NEO4J_TEST_USER` and `NEO4J_TEST_PASSWORD`) names another server to use; its database is wiped just so.
  */
 export async function testNeo4j(): Promise<TestNeo4j> {
-  const response = await fetch(inject("neo4jCoordinator"));
+  const response = await fetch(`${inject("neo4jCoordinator")}/${process.env.VITEST_POOL_ID}`);
   const answer = (await response.json()) as TestNeo4j & { message?: string };
   if (!response.ok) throw new Error(`The tests have no Neo4j: ${answer.message}`);
   return answer;
