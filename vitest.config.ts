@@ -17,6 +17,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.neo4j.test.ts"],
           testTimeout: 20_000,
+          // Loading the modules anew for each file takes longer than most tests.
+          isolate: false,
         },
       },
       {

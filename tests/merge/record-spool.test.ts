@@ -14,7 +14,10 @@ const record = (id: string, name: string, filler = "") =>
 
 const folder = mkdtempSync(join(tmpdir(), "spool "));
 vi.stubEnv("TMPDIR", folder);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 test("records come back by article, in the order of the articles, and the file goes", async () => {
   const spool = await RecordSpool.open();
