@@ -17,9 +17,12 @@ const graph = {
 };
 let app: Awaited<ReturnType<typeof createApp>>;
 let port: number;
+/** The server's ends of the connections. */
+const ends: Socket[] = [];
 
 beforeAll(async () => {
   app = await createApp(graph, pino({ level: "silent" }));
+  app.server.on("connection", (end) => ends.push(end));
   port = Number(new URL(await app.listen({ host: "127.0.0.1", port: 0 })).port);
 });
 afterAll(() => app.close());
@@ -42,7 +45,8 @@ async function answers(query = "{ __typename }", patience = 10_000): Promise<unk
   return response.json();
 }
 
-test.each([
+// All of them wait, so they wait together.
+test.concurrent.each([
   ["headers", "POST /graphql HTTP/1.1\r\nhost: x\r\n"],
   [
     "a body",
@@ -68,14 +72,18 @@ test.each([
   60_000,
 );
 
-test("who waits for an answer that takes long gets it; who reads none is cut off", async () => {
+test.concurrent("who waits for an answer that takes long gets it; who reads none is cut off", async ({
+  expect,
+}) => {
   const reader = connect(port, "127.0.0.1").pause();
-  const [socket] = (await once(app.server, "connection")) as [Socket];
   reader.on("error", () => {});
+  await once(reader, "connect");
+  const findEnd = () => ends.find(({ remotePort }) => remotePort === reader.localPort);
+  await expect.poll(findEnd).toBeDefined();
   reader.write("GET /schema.graphql HTTP/1.1\r\nhost: x\r\n\r\n".repeat(200));
   expect(await answers("{ articles { totalCount } }", 60_000)).toEqual({
     data: { articles: { totalCount: 0 } },
   });
-  await expect.poll(() => socket.destroyed, { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => findEnd()!.destroyed, { timeout: 30_000 }).toBe(true);
   reader.destroy();
 }, 90_000);
