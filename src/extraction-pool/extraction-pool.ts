@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import type { Language } from "../lexicon/language.ts";
 import type { Article } from "../record/article.ts";
+import { collectGarbage } from "../std/collect-garbage.ts";
 import type { ExtractionOutcome } from "./extraction-outcome.ts";
 
 export interface WorkerSettings {
@@ -30,6 +31,7 @@ export class ExtractionPool {
   private readonly workers: Piscina<readonly Article[], ExtractionOutcome[]>;
 
   constructor({ threads, ...settings }: PoolSettings) {
+    collectGarbage();
     this.workers = new Piscina({
       filename: new URL(`./extraction-worker.${EXTENSION}`, import.meta.url).href,
       minThreads: threads,

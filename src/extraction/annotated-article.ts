@@ -14,6 +14,7 @@ import { namedOfficials, type Official } from "./mentions/official.ts";
 import { type PersonsInText, personsOf } from "./mentions/person.ts";
 import { titleMentions } from "./mentions/title.ts";
 import type { TitleMention } from "./mentions/title-mention.ts";
+import { firstFrom } from "./first-from.ts";
 import { type ReadText, readText } from "./read-text.ts";
 
 /** An article with everything that statements are made of. Rules read it; nothing writes to it. */
@@ -24,6 +25,8 @@ export interface AnnotatedArticle extends ReadText, PersonsInText, NameContext {
   readonly meetings: readonly MeetingMention[];
   /** Named persons with their titles, and bare titles that stand for one; in reading order. */
   readonly officials: readonly Official[];
+  /** Every place that names a person, in reading order. */
+  readonly namings: (person: number) => readonly Official[];
   /** By sentence: the officials in it. */
   readonly officialsOf: readonly (readonly Official[])[];
   /** Bodies named outside titles. */
@@ -62,6 +65,7 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
     documents,
     meetings,
     officials,
+    namings: namingsOf(found.persons.length, officials),
     officialsOf: bySentence(text, officials, ({ nameFrom }) => nameFrom),
     bodies,
     bodiesOf: bySentence(text, bodies, ({ from }) => from),
@@ -73,25 +77,20 @@ export function annotate(article: Article, lexicon: Lexicon): AnnotatedArticle {
   };
 }
 
+function namingsOf(persons: number, officials: readonly Official[]): (person: number) => readonly Official[] {
+  const groups: Official[][] = Array.from({ length: persons }, () => []);
+  for (const official of officials) groups[official.person]!.push(official);
+  return (person) => groups[person]!;
+}
+
 function bySentence<T>(text: ReadText, items: readonly T[], at: (item: T) => number): T[][] {
   const groups: T[][] = text.sentences.map(() => []);
   for (const item of items) groups[text.sentenceOf[at(item)]!]!.push(item);
   return groups;
 }
 
-/** Looks up by bisection: an endless sentence with a million dates is asked a million times. */
 function within<T extends { readonly from: number }>(
   sorted: readonly T[],
 ): (from: number, to: number) => readonly T[] {
-  const firstFrom = (token: number) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.from < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return (from, to) => sorted.slice(firstFrom(from), firstFrom(to));
+  return (from, to) => sorted.slice(firstFrom(sorted, from), firstFrom(sorted, to));
 }

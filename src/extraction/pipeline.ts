@@ -18,7 +18,9 @@ import { verbFirst } from "./statements/chaired/verb-first.ts";
 import { agenda } from "./statements/discussed/agenda.ts";
 import { appointed } from "./statements/holds/appointed.ts";
 import { copula } from "./statements/holds/copula.ts";
+import { disciplined } from "./statements/holds/disciplined.ts";
 import { dismissed } from "./statements/holds/dismissed.ts";
+import { ended } from "./statements/holds/ended.ts";
 import { movedFrom } from "./statements/holds/moved-from.ts";
 import { predecessor } from "./statements/holds/predecessor.ts";
 import { sharedHead } from "./statements/holds/shared-head.ts";
@@ -35,6 +37,8 @@ import { ofBody } from "./statements/organised/of-body.ts";
 export const PIPELINE: readonly StatementRule[] = Object.freeze([
   appointed, // before title-before: the event says more than the title beside a name
   dismissed, // before copula: “thôi giữ chức” holds the verb of holding
+  disciplined,
+  ended,
   titleBefore, // before title-after: a title between two names goes forward when it touches the next
   titleAfter,
   sharedHead, // after the titles at names: it adds to each what none repeats

@@ -31,7 +31,7 @@ export type LexiconFile = keyof typeof PHRASE_FILES | (typeof WORD_FILES)[number
 export function compileLexicon(
   language: Language,
   tables: ReadonlyMap<LexiconFile, readonly LexiconRow[]>,
-  seeds: Seeds | null,
+  seeds: Pick<Seeds, "bodies"> | null,
 ): Lexicon {
   const lexicon = new Lexicon(language);
   for (const [file, category] of Object.entries(PHRASE_FILES))

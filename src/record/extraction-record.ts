@@ -70,12 +70,18 @@ const meetingSchema = z.looseObject({
   id: localId,
   name: z.string().min(1),
   kind: z.string().nullish(),
+  /** Which of its kind, in digits: `2` of `kỳ họp thứ hai`. */
+  number: z.string().nullish(),
   mode: z.enum(MEETING_MODES).nullish(),
   status: z.enum(MEETING_STATUSES).optional(),
   date: partialDateSchema.nullish(),
+  /** The date without what only the day of publication or another sentence tells: `--11-30` where no year is said. */
+  dateSaid: partialDateSchema.nullish(),
   endDate: partialDateSchema.nullish(),
   timeOfDay: z.enum(TIMES_OF_DAY).nullish(),
   place: z.string().nullish(),
+  /** Of a meeting held in several places at once, as worded: `điểm cầu Vĩnh Phúc`. */
+  sites: names,
   mentions,
   extractors: foundBy,
 });

@@ -3,7 +3,7 @@ import { InputError } from "../std/errors.ts";
 import type { SeedRow, Seeds } from "./seed.ts";
 
 /** @throws InputError where an id stands twice, or a parent, successor or body is not there */
-export function checkReferences({ bodies, positions }: Seeds): void {
+export function checkReferences({ bodies, positions }: Pick<Seeds, "bodies" | "positions">): void {
   const bodyLines = linesById(bodies);
   linesById(positions);
   const check = (row: SeedRow, field: string, id: string) => {

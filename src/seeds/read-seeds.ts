@@ -10,13 +10,8 @@ import { readPositions } from "./read-positions.ts";
 import { readProvinces } from "./read-provinces.ts";
 import type { Seeds } from "./seed.ts";
 
-const FILES = [
-  "provinces.tsv",
-  "bodies.tsv",
-  "province-bodies.tsv",
-  "positions.tsv",
-  "province-positions.tsv",
-] as const;
+const BODY_FILES = ["provinces.tsv", "bodies.tsv", "province-bodies.tsv"] as const;
+const FILES = [...BODY_FILES, "positions.tsv", "province-positions.tsv"] as const;
 
 type SeedFile = (typeof FILES)[number];
 
@@ -26,32 +21,55 @@ type SeedFile = (typeof FILES)[number];
  * @throws InputError that names file, line, field, value and the way out
  */
 export function readSeeds(folder = packagePath("seeds")): Seeds {
-  const files = new Map(FILES.map((name) => [name, readText(folder, name)]));
+  return readFolder(folder, FILES, (files) => {
+    const { provinces, bodies } = parseBodies(files);
+    const bodyIds = new Set(bodies.map(({ id }) => id));
+    const positions = [
+      ...from(files, "positions.tsv", readPositions),
+      ...from(files, "province-positions.tsv", (file, text) =>
+        expandPositions(file, text, provinces, bodyIds),
+      ),
+    ];
+    const seeds = { bodies, positions, files };
+    checkReferences(seeds);
+    return seeds;
+  });
+}
+
+/** The bodies alone, which are all that a lexicon needs: every thread compiles its own, and positions are most of the seeds. */
+export function readBodySeeds(folder = packagePath("seeds")): Pick<Seeds, "bodies"> {
+  return readFolder(folder, BODY_FILES, (files) => {
+    const { bodies } = parseBodies(files);
+    checkReferences({ bodies, positions: [] });
+    return { bodies };
+  });
+}
+
+type SeedFiles = ReadonlyMap<SeedFile, string>;
+
+function parseBodies(files: SeedFiles) {
+  const provinces = from(files, "provinces.tsv", readProvinces);
+  const bodies = [
+    ...provinces.map(({ body }) => body),
+    ...from(files, "bodies.tsv", readBodies),
+    ...from(files, "province-bodies.tsv", (file, text) => expandBodies(file, text, provinces)),
+  ];
+  return { provinces, bodies };
+}
+
+function from<T>(files: SeedFiles, name: SeedFile, read: (file: string, text: string) => T): T {
+  return read(name, files.get(name)!);
+}
+
+/** Faults are told by the path of the file, not by its name alone. */
+function readFolder<T>(folder: string, names: readonly SeedFile[], parse: (files: SeedFiles) => T): T {
+  const files = new Map(names.map((name) => [name, readText(folder, name)]));
   try {
-    return parseSeeds(files);
+    return parse(files);
   } catch (error) {
     if (!(error instanceof InputError) || error.place.file === undefined) throw error;
     throw new InputError(error.reason, { ...error.place, file: join(folder, error.place.file) });
   }
-}
-
-function parseSeeds(files: ReadonlyMap<SeedFile, string>): Seeds {
-  const from = <T>(name: SeedFile, read: (file: string, text: string) => T): T =>
-    read(name, files.get(name)!);
-  const provinces = from("provinces.tsv", readProvinces);
-  const bodies = [
-    ...provinces.map(({ body }) => body),
-    ...from("bodies.tsv", readBodies),
-    ...from("province-bodies.tsv", (file, text) => expandBodies(file, text, provinces)),
-  ];
-  const bodyIds = new Set(bodies.map(({ id }) => id));
-  const positions = [
-    ...from("positions.tsv", readPositions),
-    ...from("province-positions.tsv", (file, text) => expandPositions(file, text, provinces, bodyIds)),
-  ];
-  const seeds = { bodies, positions, files };
-  checkReferences(seeds);
-  return seeds;
 }
 
 function readText(folder: string, name: string): string {

@@ -84,6 +84,8 @@ export function assemble(article: AnnotatedArticle, settled: Settled): Extractio
     ),
   ];
   for (const event of settled.events) if (event.isPlanned) meetings.of(event);
+  const sites = new Map<MeetingEvent, string[]>();
+  for (const { event, at } of settled.attended) if (at) sites.set(event, [...(sites.get(event) ?? []), at]);
   const documents = groups.map(({ first, name, mentions }, i) => ({
     id: `d${i + 1}`,
     name,
@@ -108,7 +110,9 @@ export function assemble(article: AnnotatedArticle, settled: Settled): Extractio
     persons: recordedPersons(article),
     positions: [],
     bodies: bodies.list(),
-    meetings: [...meetings.entries()].map(([event, meetingId]) => recordedMeeting(article, event, meetingId)),
+    meetings: [...meetings.entries()].map(([event, meetingId]) =>
+      recordedMeeting(article, event, meetingId, sites.get(event) ?? []),
+    ),
     documents,
     statements,
   };

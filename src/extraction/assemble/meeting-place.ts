@@ -15,6 +15,8 @@ export function meetingPlace(article: AnnotatedArticle, event: MeetingEvent): st
       const where = marks.at(at, "word", "at");
       if (
         !where ||
+        // `Đại sứ Nhật Bản tại Việt Nam` says where he is sent.
+        article.inside[at] ||
         where.entry.form === "trong" ||
         marks.at(where.to, "meeting") ||
         marks.at(where.to, "word", "site")

@@ -51,7 +51,7 @@ function titleAt(context: NameContext, mark: Mark): TitleMention | null {
     end: termEnd(text, body.to),
     wording: tokens.slice(mark.from, body.to).replace(/\s+/g, " "),
     role: mark.entry.sense,
-    level: mark.entry.value,
+    level: isForeign(text, mark, body) ? "foreign" : mark.entry.value,
     head: tokens.slice(mark.from, afterInfix).replace(/\s+/g, " "),
     bodyFrom: body.to > afterInfix ? body.from : innerBody(text, mark),
     bodyHead: body.to > afterInfix ? headLeftOut(text, mark, body.from) : null,
@@ -59,6 +59,17 @@ function titleAt(context: NameContext, mark: Mark): TitleMention | null {
     isNew: before.isNew,
     isPlural: before.isPlural,
   };
+}
+
+/** `Thủ tướng Nhật Bản`, `Bộ trưởng Ngoại giao Lào`; not `Chủ tịch Hội Hữu nghị Việt Nam - Lào`. */
+function isForeign({ marks, tokens }: ReadText, mark: Mark, { from, to }: BodyPart): boolean {
+  if (mark.entry.extra !== "country" && mark.entry.extra !== "ministry") return false;
+  for (let at = from; at < to; at++) {
+    const country = marks.at(at, "place");
+    if (country?.entry.sense === "country" && country.to === to)
+      return !/^Việt Nam$/i.test(tokens.slice(at, to));
+  }
+  return false;
 }
 
 /** `Ủy viên Bộ Chính trị`, `đại biểu Quốc hội`: the body is part of the title's own words. */
@@ -116,7 +127,9 @@ function bodyOf(context: NameContext, mark: Mark, at: number): BodyPart {
   }
   // `Trưởng ban Tổ chức Trung ương`, `Phó Tổng Thanh tra Chính phủ`: the head's last words begin the body's name.
   for (let shared = mark.from + 1; at === mark.to && shared < at; shared++) {
-    if (!marks.at(shared, "body-head") && !marks.at(shared, "body")) continue;
+    // In `Phó Viện trưởng Viện Sử học` the head's `Viện` begins no name: it does not reach to the head's end.
+    const opens = marks.at(shared, "body-head") ?? marks.at(shared, "body");
+    if (!opens || opens.to < at) continue;
     const to = bodyEnd(context, shared);
     if (to !== null && to > at) return { from: shared, to };
   }

@@ -6,6 +6,7 @@ import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import { resolveDate } from "../mentions/resolve-date.ts";
 import { compatibleClasses } from "./meeting-class.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
+import { sessionNumber } from "./session-number.ts";
 import { statedYear } from "./stated-year.ts";
 
 const MOST_SENTENCES_CARRIED = 3;
@@ -235,8 +236,7 @@ export class MeetingEvents {
   }
 
   private ordinal({ from, to }: MeetingMention): string | null {
-    const words = this.article.tokens.slice(from, to);
-    return /(?:thứ|lần thứ|lần) (\d+)/u.exec(words)?.[1] ?? null;
+    return sessionNumber(this.article.tokens.slice(from, to));
   }
 
   private isAlike(a: MeetingMention, b: MeetingMention): boolean {

@@ -44,7 +44,7 @@ export const appointed: StatementRule<HoldsFinding> = {
           person,
           title,
           status: title.status === "former" ? ("current" as const) : title.status,
-          event: verb.entry.value as TenureEvent,
+          event: isApproved(article, verb) ? ("APPROVED" as const) : (verb.entry.value as TenureEvent),
           ...(date ? { date } : {}),
           ...decisionOf(article, verb),
           evidence: sentenceOf(article, verb.from),
@@ -54,6 +54,15 @@ export const appointed: StatementRule<HoldsFinding> = {
     });
   },
 };
+
+/** `phê chuẩn kết quả bầu chức vụ …`: what is told is the approval, not the election. */
+function isApproved({ marks }: AnnotatedArticle, { from }: Mark): boolean {
+  return [1, 2, 3, 4].some((back) => {
+    const verb = marks.at(from - back, "verb", "appoint");
+    const what = verb?.entry.value === "APPROVED" ? marks.at(verb.to, "word", "result") : undefined;
+    return what?.to === from;
+  });
+}
 
 interface Appointment {
   readonly persons: readonly number[];

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../../src/extraction/extract.ts";
+import { loadLexicon } from "../../../src/lexicon/load-lexicon.ts";
+
+const lexicon = loadLexicon();
+
+function record(text: string, publishedAt: string | null = null) {
+  return extract({ id: "fields", title: "", text, publishedAt }, lexicon);
+}
+
+describe("a meeting's record", () => {
+  test.each([
+    ["kỳ họp thứ 9", "9"],
+    ["kỳ họp thứ hai", "2"],
+    ["phiên họp lần thứ mười hai", "12"],
+    ["Đại hội lần thứ XIV", "14"],
+    ["phiên họp thường kỳ", null],
+  ])("tells which of its kind “%s” is", (name, number) => {
+    const { meetings } = record(`Sáng 3/4/2021, ông Trần Văn Khôi chủ trì ${name}.`);
+    expect(meetings.map((meeting) => meeting.number)).toEqual([number]);
+  });
+
+  test("keeps what is said of its day apart from what its publication implies", () => {
+    const { meetings } = record("Chiều 5/5, Thủ tướng Vũ Đức Thành chủ trì cuộc họp.", "2021-05-06");
+    expect(meetings).toMatchObject([{ date: "2021-05-05", dateSaid: "--05-05", timeOfDay: "afternoon" }]);
+  });
+
+  test("names the sites, also those of which nobody is named", () => {
+    const { meetings } = record(
+      "Tối 7/8/2020, Thứ trưởng Bộ Y tế Đỗ Văn Lâm chủ trì cuộc họp trực tuyến với điểm cầu Đà Nẵng, điểm cầu Quảng Nam và 63 điểm cầu.",
+    );
+    expect(meetings).toMatchObject([{ mode: "online", sites: ["điểm cầu Đà Nẵng", "điểm cầu Quảng Nam"] }]);
+  });
+
+  test("has no sites where it was held in one place", () => {
+    expect(record("Sáng 3/4/2021, tại Huế, ông Trần Văn Khôi chủ trì hội nghị.").meetings[0]).not.toHaveProperty(
+      "sites",
+    );
+  });
+
+  test("is hybrid where both ways are said, whichever first", () => {
+    const { meetings } = record(
+      "Ngày 20/9/2021, Chủ tịch Quốc hội Vũ Văn Hiếu khai mạc kỳ họp thứ 2 theo hình thức trực tuyến kết hợp trực tiếp.",
+    );
+    expect(meetings.map(({ mode }) => mode)).toEqual(["hybrid"]);
+  });
+
+  test("is not held where an ambassador is sent to", () => {
+    const { meetings } = record(
+      "Chiều 1/2/2021, Bộ trưởng Bộ Tài chính Hồ Đức Tín tiếp Đại sứ Nhật Bản tại Việt Nam Yamada Takio.",
+    );
+    expect(meetings.map(({ place }) => place)).toEqual([null]);
+  });
+});
+
+describe("a body of a province that is not named", () => {
+  const committee = (text: string) => record(text).bodies.find(({ name }) => name === "Tỉnh ủy")?.area;
+  const REPORT = "Bí thư Tỉnh ủy Phan Văn Lộc chủ trì hội nghị. Đoàn đã thăm Nghệ An, rồi Nghệ An lại mời.";
+
+  test.each([
+    ["its dateline", `Quảng Trị, 06:11 | 30/11/2020\n\nChiều 29/11, ${REPORT}`],
+    ["its opening", `Quảng Trị - Chiều 29/11, ${REPORT}`],
+    ["its opening in brackets", `(Quảng Trị) - Chiều 29/11, ${REPORT}`],
+    ["its site", `Chiều 29/11, tại điểm cầu Quảng Trị, ${REPORT.replaceAll("Nghệ An", "miền Tây")}`],
+  ])("is of the province of %s", (_, text) => {
+    expect(committee(text)).toBe("Quảng Trị");
+  });
+});
+
+describe("a title's level and body", () => {
+  test("tells a foreign government from the own", () => {
+    const { statements } = record(
+      "Thủ tướng Nhật Bản Tanaka Ichiro gặp Thủ tướng Chính phủ Vũ Đức Thành tại Hà Nội.",
+    );
+    expect(statements.flatMap((s) => (s.type === "HOLDS" ? [[s.title, s.level]] : []))).toEqual([
+      ["Thủ tướng Nhật Bản", "foreign"],
+      ["Thủ tướng Chính phủ", "government"],
+    ]);
+  });
+
+  test("begins no body with the title's own word", () => {
+    const { bodies } = record("Ông Đỗ Quang Hưng, Phó Viện trưởng Viện Sử học, phát biểu.");
+    expect(bodies.map(({ name }) => name)).toEqual(["Viện Sử học"]);
+  });
+});
