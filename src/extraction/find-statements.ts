@@ -17,7 +17,7 @@ export function findStatements(article: AnnotatedArticle, trace?: Trace): Ruled[
       });
     const found = rule.find(article, (at, because) => note("declined", at, because));
     if (trace) for (const finding of found) note("fired", finding.evidence, describe(article, finding));
-    return found.map((finding) => ({ ...finding, rule: rule.id }));
+    return found.map((finding) => Object.assign(finding, { rule: rule.id }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ReadText } from "../read-text.ts";
 import type { Official } from "./official.ts";
-import { sameTitle, titleWords } from "./title-key.ts";
+import { sameTitle } from "./title-key.ts";
 import type { TitleMention } from "./title-mention.ts";
 
 /** Holders of one kind of post that are told apart; no article has more. */
@@ -31,7 +31,7 @@ export function bareTitleOfficials(
       if (title.status === "former") continue;
       const list = posts.get(title.role) ?? [];
       posts.set(title.role, list);
-      const words = titleWords(title.wording);
+      const { words } = title;
       const exact = words.join(" ");
       const key = `${official.person} ${title.role} ${exact}`;
       if (seen.has(key) || list.length >= MOST_POSTS) continue;
@@ -67,8 +67,7 @@ function isOtherEmbassy({ wording }: TitleMention, posts: readonly Post[]): bool
   return /^đại sứ \p{Lu}/iu.test(wording) && !abroad(wording) && posts.every(({ exact }) => abroad(exact));
 }
 
-function holderOf(title: TitleMention, posts: readonly Post[]): number | null {
-  const words = titleWords(title.wording);
+function holderOf({ words }: TitleMention, posts: readonly Post[]): number | null {
   const exact = words.join(" ");
   const same = new Set(posts.filter((post) => post.exact === exact).map(({ person }) => person));
   if (same.size === 1) return [...same][0]!;

@@ -18,15 +18,17 @@ const LONG_NAME = 3;
 /** Of so many people who share a syllable one is looked for; no article has more. */
 const MOST_NAMESAKES = 32;
 
-interface Spelled extends NameCandidate {
+interface Spelling {
   readonly name: string;
   readonly syllables: readonly string[];
 }
 
+type Spelled = NameCandidate & Spelling;
+
 /** Everybody whom the text names in full, where, and where later by a part of the name. */
 export function personsOf(text: ReadText): PersonsInText {
   const evidence = evidenceColumn(text);
-  const spellings = new Map<string, readonly string[]>();
+  const spellings = new Map<string, Spelling>();
   const candidates = capitalRuns(text, evidence).flatMap((run) =>
     namesInRun(text, run, evidence).map((candidate) => spelled(text, candidate, spellings)),
   );
@@ -70,14 +72,18 @@ export function personsOf(text: ReadText): PersonsInText {
 function spelled(
   { tokens, words }: ReadText,
   candidate: NameCandidate,
-  spellings: Map<string, readonly string[]>,
+  spellings: Map<string, Spelling>,
 ): Spelled {
-  const written = tokens.slice(candidate.from, candidate.to).replace(/\s+/g, " ");
-  const isShouted = (words.shapes[candidate.from]! & WordShape.AllCapitals) !== 0;
-  const name = isShouted ? inTitleCase(written) : written;
-  const syllables = spellings.get(name) ?? foldKey(name).split(/[\s-]/).filter(isWhole);
-  spellings.set(name, syllables);
-  return { ...candidate, name, syllables };
+  const written = tokens.slice(candidate.from, candidate.to);
+  let spelling = spellings.get(written);
+  if (spelling === undefined) {
+    const line = written.replace(/\s+/g, " ");
+    const isShouted = (words.shapes[candidate.from]! & WordShape.AllCapitals) !== 0;
+    const name = isShouted ? inTitleCase(line) : line;
+    spelling = { name, syllables: foldKey(name).split(/[\s-]/).filter(isWhole) };
+    spellings.set(written, spelling);
+  }
+  return Object.assign(candidate, spelling);
 }
 
 /** `Patrick M. Shanahan` is `Patrick Shanahan`. */

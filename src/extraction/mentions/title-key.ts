@@ -17,11 +17,20 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )(?:của|tỉnh(?! ủy)|tp|ubnd|bộ|chính phủ|việt nam)(?= |$)/g, " "],
 ];
 
-/** The words of a title that tell it from another: owners, levels and abbreviations evened out. */
-export function titleWords(wording: string): string[] {
-  let key = foldKey(wording);
-  for (const [pattern, to] of SAME) key = key.replace(pattern, to);
-  return key.split(/\s+/).filter(Boolean);
+/** The words of titles that tell one from another: owners, levels and abbreviations evened out, each wording once. */
+export class TitleWords {
+  private readonly known = new Map<string, readonly string[]>();
+
+  of(wording: string): readonly string[] {
+    let words = this.known.get(wording);
+    if (words === undefined) {
+      let key = foldKey(wording);
+      for (const [pattern, to] of SAME) key = key.replace(pattern, to);
+      words = key.split(/\s+/).filter(Boolean);
+      this.known.set(wording, words);
+    }
+    return words;
+  }
 }
 
 /** One wording may stand for the other: the shorter's words all stand in the longer, in order. */

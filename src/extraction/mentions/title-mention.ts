@@ -11,6 +11,8 @@ export interface TitleMention {
   readonly end: number;
   /** Without `nguyên`, `quyền`, in one line. */
   readonly wording: string;
+  /** Those that tell it from other titles, folded. */
+  readonly words: readonly string[];
   /** `minister`, `deputy-chair`: the lexicon's name of the post. */
   readonly role: string;
   readonly level: string;

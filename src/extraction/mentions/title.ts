@@ -3,6 +3,7 @@ import { WordShape } from "../../text/word-shape.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
 import { bodyEnd, freeTail, type NameContext, placeTail } from "./body-phrase.ts";
+import { TitleWords } from "./title-key.ts";
 import type { TitleMention } from "./title-mention.ts";
 
 /** Of a body that only its own words name: `Cục trưởng Thông tin đối ngoại`, `Chủ tịch VCCI`. */
@@ -17,6 +18,7 @@ const ROMAN = /^[IVXLC]+$/;
 /** Every post that the text words, in reading order, none inside another. */
 export function titleMentions(context: NameContext): TitleMention[] {
   const found: TitleMention[] = [];
+  const words = new TitleWords();
   let end = 0;
   for (const mark of context.text.marks.of("title")) {
     if (mark.from < end) continue;
@@ -25,7 +27,7 @@ export function titleMentions(context: NameContext): TitleMention[] {
     if (context.text.marks.over(mark.from, "body-head", "body", "place")) continue;
     // So are `Đại sứ quán`, `Tổng lãnh sự quán`, which begin with one.
     if ((context.text.marks.at(mark.from, "body-head")?.to ?? 0) > mark.to) continue;
-    const title = titleAt(context, mark);
+    const title = titleAt(context, mark, words);
     if (!title) continue;
     found.push(title);
     end = title.to;
@@ -33,7 +35,7 @@ export function titleMentions(context: NameContext): TitleMention[] {
   return found;
 }
 
-function titleAt(context: NameContext, mark: Mark): TitleMention | null {
+function titleAt(context: NameContext, mark: Mark, words: TitleWords): TitleMention | null {
   const { text } = context;
   const { tokens } = text;
   const infix = infixEnd(text, mark.to);
@@ -44,12 +46,14 @@ function titleAt(context: NameContext, mark: Mark): TitleMention | null {
   if (mark.entry.extra === "body" && body.to === afterInfix) return null;
   const before = modifiersBefore(text, mark.from);
   if (before === null) return null;
+  const wording = tokens.slice(mark.from, body.to).replace(/\s+/g, " ");
   return {
     start: before.start,
     from: mark.from,
     to: body.to,
     end: termEnd(text, body.to),
-    wording: tokens.slice(mark.from, body.to).replace(/\s+/g, " "),
+    wording,
+    words: words.of(wording),
     role: mark.entry.sense,
     level: isForeign(text, mark, body) ? "foreign" : mark.entry.value,
     head: tokens.slice(mark.from, afterInfix).replace(/\s+/g, " "),

@@ -28,6 +28,8 @@ const MOST_EVENTS = 24;
 export class MeetingEvents {
   readonly all: MeetingEvent[] = [];
   private readonly eventOf = new Map<MeetingMention, MeetingEvent>();
+  /** The words that say what a meeting is about; each mention is compared again and again. */
+  private readonly contents = new Map<MeetingMention, ReadonlySet<string>>();
   private current: MeetingEvent | null = null;
   private years: Map<string, number> | null = null;
 
@@ -253,13 +255,14 @@ export class MeetingEvents {
     return !a.isBare && words(a) === words(b);
   }
 
-  private contentOf({ kindTo, to }: MeetingMention): Set<string> {
-    if (to <= kindTo) return new Set();
-    return new Set(
-      foldKey(this.article.tokens.slice(kindTo, to))
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean),
-    );
+  private contentOf(mention: MeetingMention): ReadonlySet<string> {
+    const known = this.contents.get(mention);
+    if (known) return known;
+    const { kindTo, to } = mention;
+    const words = to <= kindTo ? [] : foldKey(this.article.tokens.slice(kindTo, to)).split(/[^\p{L}\p{N}]+/u);
+    const content = new Set(words.filter(Boolean));
+    this.contents.set(mention, content);
+    return content;
   }
 }
 

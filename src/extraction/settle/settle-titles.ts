@@ -1,4 +1,4 @@
-import { sameTitle, titleWords } from "../mentions/title-key.ts";
+import { sameTitle } from "../mentions/title-key.ts";
 import type { HoldsFinding } from "../rule.ts";
 import type { Ruled } from "./settled.ts";
 
@@ -21,7 +21,7 @@ interface Group {
 export function settleTitles(findings: readonly Ruled<HoldsFinding>[]): Ruled<HoldsFinding>[] {
   const groups = new Map<string, Group[]>();
   const fullestFirst = findings
-    .map((finding) => ({ finding, words: titleWords(finding.title.wording) }))
+    .map((finding) => ({ finding, words: finding.title.words }))
     .sort((a, b) => b.words.length - a.words.length || wordingLength(b.finding) - wordingLength(a.finding));
   for (const { finding, words } of fullestFirst) {
     const key = `${finding.person} ${finding.title.role}`;

@@ -25,8 +25,7 @@ export interface SubjectSearch {
 /** The officials who do what the verb at a token says: the last named before it in its sentence. */
 export function subjectBefore(article: AnnotatedArticle, verb: number): SubjectSearch {
   const sentence = article.sentenceOf[verb]!;
-  const before = article.officialsOf[sentence]!.filter(({ to }) => to <= verb);
-  const last = before.at(-1);
+  const last = article.officialsOf[sentence]!.findLast(({ to }) => to <= verb);
   if (!last) return { group: null, because: "nobody is named before the verb" };
   const met = meetingThatTakes(article, last, verb);
   if (met !== null) return subjectBefore(article, met);

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Official } from "../../mentions/official.ts";
-import { sameTitle, titleWords } from "../../mentions/title-key.ts";
+import { sameTitle } from "../../mentions/title-key.ts";
 import type { TitleMention } from "../../mentions/title-mention.ts";
 import type { Decline, HoldsFinding, StatementRule } from "../../rule.ts";
 import { groupStartingWith } from "../officials-group.ts";
@@ -57,9 +57,8 @@ function listedBehind(article: AnnotatedArticle, colon: number, shared: readonly
   const own = isWithinList(article, colon)
     ? behind.findIndex(({ titlesBefore }) => titlesBefore.length > 0)
     : -1;
-  const keys = shared.map(({ wording }) => titleWords(wording));
   const stop = behind.findIndex((official) =>
-    official.titlesBefore.some((title) => keys.some((key) => sameTitle(key, titleWords(title.wording)))),
+    official.titlesBefore.some((title) => shared.some(({ words }) => sameTitle(words, title.words))),
   );
   const end = Math.min(...[own, stop].map((at) => (at < 0 ? behind.length : at)));
   return behind.slice(0, end);
