@@ -8,7 +8,13 @@
 import { parseArgs } from "node:util";
 import { groupBy } from "../src/std/group-by.ts";
 import { corpusRecords } from "../tests/support/corpus-records.ts";
-import { countPairs, type JudgedPair, meetingPairs, personPairs } from "../tests/support/gold-pairs.ts";
+import {
+  countPairs,
+  drawnMeetingPairs,
+  type JudgedPair,
+  meetingPairs,
+  personPairs,
+} from "../tests/support/gold-pairs.ts";
 import { resolveCorpus } from "../tests/support/resolved-corpus.ts";
 
 const { values } = parseArgs({
@@ -24,6 +30,7 @@ say(
 );
 report("persons", personPairs(corpus));
 report("meetings", meetingPairs(corpus));
+report("drawn", drawnMeetingPairs(corpus));
 
 function report(kind: string, pairs: readonly JudgedPair[]): void {
   say(`\n${kind.padEnd(10)} half    right-same wrong-same missed right-different lost  precision recall`);

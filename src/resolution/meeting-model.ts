@@ -21,10 +21,9 @@ const PRIOR = -2.5;
 /** How much each outcome says: ln(its share between reports of one meeting / its share between those of two). */
 const MEETING_WEIGHTS = {
   date: {
-    "same date": 1.5,
-    "same day, same year named": 0.7,
-    "same day, year unsaid": 0,
-    "same day, next year named": -1,
+    "same date": 1.8,
+    "same day, same year named": 1,
+    "same day, year unsaid": -0.2,
     "same day, other years named": -2.5,
     "date unknown": -1,
     "other date": NEVER,

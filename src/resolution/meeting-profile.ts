@@ -32,8 +32,8 @@ export class MeetingProfile {
   readonly surroundings = new Map<string, number>();
   /** By label: `ordinal`, `khóa`, `tháng`, `year`. */
   readonly numbers = new Map<string, Set<number>>();
-  /** Years that the articles speak of. */
-  readonly years = new Set<number>();
+  /** The latest years that the articles speak of, with the number of reports. */
+  readonly latestYears = new Map<number, number>();
 
   constructor(mention: MeetingMention) {
     this.reference = mention.reference;
@@ -53,15 +53,17 @@ export class MeetingProfile {
     for (const person of mention.with) this.company.set(person, 1);
     for (const body of mention.bodies) if (!NAMED_EVERYWHERE.has(body)) this.surroundings.set(body, 1);
     for (const [label, number] of seriesNumbers(mention.name)) this.numbers.set(label, new Set([number]));
-    for (const year of mention.years) this.years.add(year);
+    if (mention.years.length > 0) this.latestYears.set(Math.max(...mention.years), 1);
   }
 
   absorb(other: MeetingProfile): void {
     if (other.reference < this.reference) this.reference = other.reference;
     this.mentions += other.mentions;
     for (const field of SETS) for (const value of other[field]) (this[field] as Set<unknown>).add(value);
-    for (const field of COUNTS)
-      for (const [key, count] of other[field]) this[field].set(key, (this[field].get(key) ?? 0) + count);
+    for (const field of COUNTS) {
+      const counts = this[field] as Map<unknown, number>;
+      for (const [key, count] of other[field]) counts.set(key, (counts.get(key) ?? 0) + count);
+    }
     for (const field of ["words", "titleWords"] as const)
       for (const [word, weight] of other[field]) this[field].set(word, weight);
     for (const [label, numbers] of other.numbers)
@@ -69,7 +71,7 @@ export class MeetingProfile {
   }
 }
 
-const COUNTS = ["people", "company", "surroundings"] as const;
+const COUNTS = ["people", "company", "surroundings", "latestYears"] as const;
 const SETS = [
   "articles",
   "kinds",
@@ -79,5 +81,4 @@ const SETS = [
   "places",
   "chairs",
   "organisers",
-  "years",
 ] as const;

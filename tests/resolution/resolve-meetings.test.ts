@@ -22,6 +22,15 @@ describe("two reports of a day are of one meeting", () => {
   test("with kinds that may be said of one event", () =>
     oneMeeting(bridge, { ...bridge, name: "Cuộc họp về cầu Rồng", kind: "cuộc họp" }));
   test("where one leaves out the year", () => oneMeeting(bridge, { ...bridge, date: "--11-30" }));
+  test("where one article speaks of years long before the other's", () => {
+    const chaired: Partial<MeetingMention> = { name: "Hội nghị", chairs: ["lê thị hoa"], date: "--11-30" };
+    oneMeeting({ ...chaired, years: [2004] }, { ...chaired, years: [2019] });
+  });
+  test("with a word of two syllables in common, each of which is common", () => {
+    const session: Partial<MeetingMention> = { kind: "kỳ họp", date: "--11-30", timeOfDay: "morning" };
+    oneMeeting({ ...session, name: "Kỳ họp bất thường" }, { ...session, name: "Kỳ họp bất thường của HĐND" });
+    twoMeetings({ ...session, name: "Kỳ họp" }, { ...session, name: "Kỳ họp của HĐND" });
+  });
   test("of the same session, however its number is written", () =>
     oneMeeting(
       { name: "Kỳ họp thứ sáu HĐND tỉnh Hà Nam", kind: "kỳ họp", organisers: ["hdnd-ha-nam"] },
@@ -59,6 +68,19 @@ describe("two reports of a day are of two meetings", () => {
       { ...bridge, organisers: [], date: "--11-30", years: [2015] },
       { ...bridge, organisers: [], date: "--11-30", years: [2019], name: "Hội nghị" },
     ));
+});
+
+test("the year that most articles speak of counts, not the latest that one of them does", () => {
+  const said = (article: string, year: number, organisers: string[]) =>
+    report(`${article}#a`, {
+      ...{ name: "Hội nghị", chairs: ["lê thị hoa"], date: "--11-30" },
+      ...{ years: [year], organisers },
+    });
+  const first = ["a", "b", "c"].map((article) => said(article, 2018, ["so-y-te"]));
+  const groups = groupsOf(
+    resolveMeetings([...first, said("d", 2020, ["so-y-te"]), said("e", 2018, [])], NOTHING),
+  );
+  expect(groups).toHaveLength(1);
 });
 
 test("two that one article lists are two, though they are alike", () => {

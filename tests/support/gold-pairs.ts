@@ -45,7 +45,16 @@ export function personPairs(corpus: ResolvedCorpus): JudgedPair[] {
 }
 
 export function meetingPairs(corpus: ResolvedCorpus): JudgedPair[] {
-  return pairs<MeetingSide>("meetings", corpus, ({ article, date, kind, name }) => {
+  return pairs<MeetingSide>("meetings", corpus, meetingReference(corpus));
+}
+
+/** Pairs that resolution joined, and pairs that it just kept apart, drawn at random: harder than what people choose. */
+export function drawnMeetingPairs(corpus: ResolvedCorpus): JudgedPair[] {
+  return pairs<MeetingSide>("meetings-drawn", corpus, meetingReference(corpus));
+}
+
+function meetingReference(corpus: ResolvedCorpus): (side: MeetingSide) => string | undefined {
+  return ({ article, date, kind, name }) => {
     const reports = corpus.meetingsOf(article);
     const exact = reports.find((report) => report.date === date && report.kind === kind);
     if (exact) return exact.reference;
@@ -54,7 +63,7 @@ export function meetingPairs(corpus: ResolvedCorpus): JudgedPair[] {
     if (named.length === 1) return named[0]!.reference;
     const ofTheDay = reports.filter((report) => date !== null && report.date === date);
     return ofTheDay.length === 1 ? ofTheDay[0]!.reference : undefined;
-  });
+  };
 }
 
 export function countPairs(pairs: readonly JudgedPair[]): Counts {

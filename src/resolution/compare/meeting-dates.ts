@@ -6,10 +6,12 @@ export type DateOutcome =
   | "same date"
   | "same day, same year named"
   | "same day, year unsaid"
-  | "same day, next year named"
   | "same day, other years named"
   | "other date"
   | "date unknown";
+
+/** An article that names no year later than so many before another's speaks of history, and does not tell its own time. */
+const HISTORY = 5;
 
 /** `--10-26` can be `2018-10-26`, unless the latest year that its article names is another. */
 export function compareDates(a: MeetingProfile, b: MeetingProfile): Outcome<DateOutcome> {
@@ -19,13 +21,14 @@ export function compareDates(a: MeetingProfile, b: MeetingProfile): Outcome<Date
       if (!canBeOne(one, other)) return { outcome: "other date", because: "other date" };
   const [ofA, ofB] = [datedYear(a), datedYear(b)];
   if (ofA !== undefined && ofA === ofB) return { outcome: "same date", because: "same date" };
-  const [one, other] = [ofA ?? latest(a.years), ofB ?? latest(b.years)];
-  if (one === undefined || other === undefined)
-    return { outcome: "same day, year unsaid", because: "same day" };
-  const years = Math.abs(one - other);
+  const [one, other] = [ofA ?? yearSpokenOf(a), ofB ?? yearSpokenOf(b)];
+  const years = one === undefined || other === undefined ? HISTORY : Math.abs(one - other);
   if (years === 0) return { outcome: "same day, same year named", because: "same day, same year named" };
-  const because = `same day, but the articles speak of ${one} and ${other}`;
-  return { outcome: years === 1 ? "same day, next year named" : "same day, other years named", because };
+  if (years >= HISTORY) return { outcome: "same day, year unsaid", because: "same day" };
+  return {
+    outcome: "same day, other years named",
+    because: `same day, but the articles speak of ${one} and ${other}`,
+  };
 }
 
 function datedYear({ dates }: MeetingProfile): number | undefined {
@@ -36,8 +39,12 @@ function datedYear({ dates }: MeetingProfile): number | undefined {
   return undefined;
 }
 
-function latest(years: ReadonlySet<number>): number | undefined {
-  return years.size === 0 ? undefined : Math.max(...years);
+/** The latest year of most articles that name any. */
+function yearSpokenOf({ latestYears }: MeetingProfile): number | undefined {
+  let most: [year: number, articles: number] | undefined;
+  for (const [year, articles] of latestYears)
+    if (!most || articles > most[1] || (articles === most[1] && year > most[0])) most = [year, articles];
+  return most?.[0];
 }
 
 function canBeOne(a: string, b: string): boolean {
