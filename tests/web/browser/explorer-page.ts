@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** A reader's page, and everything that the browser complained of. */
@@ -51,9 +51,20 @@ export async function find(page: Page, name: string): Promise<void> {
   await settled(page);
 }
 
+/** Everything asked for is there, and the picture stands still. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator("[data-settled=true]").waitFor({ state: "attached" });
-  await page.waitForFunction(() => !document.querySelector(".notices [role=status]")?.textContent);
+  await page.waitForFunction(
+    () =>
+      document.querySelector("[data-settled=true]") !== null &&
+      !document.querySelector(".notices [role=status]")?.textContent,
+  );
+}
+
+/** Presses Tab until something has the focus, as who has no mouse does. @throws where Tab never comes there */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((each) => each === document.activeElement);
+  for (let i = 0; i < 120 && !(await isThere()); i++) await page.keyboard.press("Tab");
+  expect(await isThere(), `Tab comes to ${target}`).toBe(true);
 }
 
 /** The names of the nodes and lines on the canvas, as its lists have them. */

@@ -37,8 +37,7 @@ describe.skipIf(!hasChromium)("reviewing, in Chromium", () => {
     await page.getByText("Rejected by a reviewer").waitFor();
     expect(lastJudgement()).toMatchObject({ by: "lan", why: "another paper says otherwise" });
     await takeBack(page);
-    await line.waitFor();
-    expect(await shown(page)).toEqual(before);
+    await expect.poll(() => shown(page)).toEqual(before);
 
     await page.getByRole("button", { name: "Confirm" }).click();
     await page.getByText("Confirmed by a reviewer").waitFor();
@@ -89,8 +88,7 @@ describe.skipIf(!hasChromium)("reviewing, in Chromium", () => {
       .check();
     await split.click();
     await page.getByText("Judged to be somebody else").waitFor();
-    await settled(page);
-    expect((await shown(page)).lines.length).toBeLessThan(before.lines.length);
+    await expect.poll(async () => (await shown(page)).lines.length).toBeLessThan(before.lines.length);
     expect(lastJudgement()).toMatchObject({ by: "lan", different: expect.any(Array) });
     await takeBack(page);
     await expect.poll(() => shown(page)).toEqual(before);

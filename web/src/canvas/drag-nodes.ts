@@ -6,15 +6,18 @@ const TREMOR = 4;
 
 /**
  * Lets a reader drag nodes; where one is dropped it is pinned.
- * @returns whether the last press on a node was such a drag: the click that the browser makes of it is none
+ * @returns whether the last press was such a drag: the click that the browser makes of it is none
  */
-export function dragNodes(
-  { sigma, graph }: GraphView,
-  onDrop: (id: string, place: Place) => void,
-): () => boolean {
+export function dragNodes(view: GraphView, onDrop: (id: string, place: Place) => void): () => boolean {
+  const { sigma } = view;
   let dragged: string | null = null;
   let hasMoved = false;
   let began: Place = { x: 0, y: 0 };
+  const press = () => {
+    hasMoved = false;
+  };
+  sigma.on("downStage", press);
+  sigma.on("downEdge", press);
   sigma.on("downNode", ({ node, event }) => {
     dragged = node;
     hasMoved = false;
@@ -25,20 +28,22 @@ export function dragNodes(
   sigma.on("moveBody", ({ event }) => {
     if (dragged === null) return;
     hasMoved ||= Math.hypot(event.x - began.x, event.y - began.y) >= TREMOR;
-    if (hasMoved) graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+    if (hasMoved) view.graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
     event.preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
   });
   const drop = () => {
     if (dragged !== null && hasMoved) {
-      const { x, y } = graph.getNodeAttributes(dragged);
+      const { x, y } = view.graph.getNodeAttributes(dragged);
       onDrop(dragged, { x, y });
     }
     if (dragged !== null) sigma.setCustomBBox(null);
     dragged = null;
   };
+  // Where a slow picture lags behind the mouse, something else may lie under it.
   sigma.on("upNode", drop);
+  sigma.on("upEdge", drop);
   sigma.on("upStage", drop);
   return () => hasMoved;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { GraphNode } from "../graph/elements.ts";
 import type { Layout } from "../layout/use-layout.ts";
 import type { Place } from "../state/explorer.ts";
@@ -21,14 +21,19 @@ interface Props {
   readonly onPin: (id: string, place: Place) => void;
 }
 
-/** The picture. What it shows stands beside it as lists, too, so it is none of a screen reader's business. */
-export function GraphCanvas({ nodes, lines, layout, pins, marks, theme, view, ...events }: Props) {
+/**
+ * The picture; `data-settled` says whether it stands still. What it shows stands beside it as lists, too, so it is none of a screen
+ * reader's business.
+ */
+export function GraphCanvas({ layout, pins, marks, theme, view, ...events }: Props) {
+  const nodes = useSame(events.nodes);
+  const lines = useSame(events.lines);
   const container = useRef<HTMLDivElement>(null);
   const heard = useRef(events);
   heard.current = events;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one view for as long as the canvas is there
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const own = new GraphView(container.current!, PALETTES[theme], isStill);
     view.current = own;
@@ -41,7 +46,9 @@ export function GraphCanvas({ nodes, lines, layout, pins, marks, theme, view, ..
       preventSigmaDefault();
       heard.current.onExpand(node);
     });
-    sigma.on("clickEdge", ({ edge }) => heard.current.onLine(edge));
+    sigma.on("clickEdge", ({ edge }) => {
+      if (!wasDragged()) heard.current.onLine(edge);
+    });
     sigma.on("enterNode", ({ node }) => own.point(node));
     sigma.on("leaveNode", () => own.point(null));
     sigma.on("enterEdge", () => container.current?.classList.add("pointing"));
@@ -52,17 +59,27 @@ export function GraphCanvas({ nodes, lines, layout, pins, marks, theme, view, ..
     };
   }, []);
 
-  useEffect(() => {
-    const own = view.current!;
-    own.recolour(PALETTES[theme]);
-    const picture = pictureOf(nodes, lines, PALETTES[theme]);
-    own.show(picture.nodes, picture.lines);
-  }, [nodes, lines, theme, view]);
+  const picture = useMemo(() => pictureOf(nodes, lines, PALETTES[theme]), [nodes, lines, theme]);
+  useLayoutEffect(() => {
+    view.current!.recolour(PALETTES[theme]);
+    view.current!.show(picture);
+  }, [picture, theme, view]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: nodes that are new have to be placed, too
-  useEffect(() => view.current!.move(layout.places, pins), [layout.places, pins, nodes, view]);
+  useLayoutEffect(
+    () => view.current!.move(layout.places, pins, layout.isFinal),
+    [layout, pins, picture, view],
+  );
 
-  useEffect(() => view.current!.mark(marks), [marks, view]);
+  useLayoutEffect(() => view.current!.mark(marks), [marks, view]);
 
-  return <div ref={container} className="canvas" aria-hidden="true" data-settled={layout.isFinal} />;
+  return <div ref={container} className="canvas" aria-hidden="true" />;
+}
+
+/** The list that was given before, as long as it holds the same. */
+function useSame<T>(list: readonly T[]): readonly T[] {
+  const before = useRef(list);
+  const isSame = list.length === before.current.length && list.every((each, i) => each === before.current[i]);
+  if (!isSame) before.current = list;
+  return before.current;
 }

@@ -1,4 +1,5 @@
 import { EdgeCurvedArrowProgram } from "@sigma/edge-curve";
+import type Graph from "graphology";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
@@ -6,7 +7,8 @@ import { animateNodes } from "sigma/utils";
 import type { Place } from "../state/explorer.ts";
 import { LabelLayer } from "./label-layer.ts";
 import type { Palette } from "./palette.ts";
-import type { DrawnLine, DrawnNode } from "./picture.ts";
+import { pickSeldom } from "./pick-seldom.ts";
+import type { Picture } from "./picture.ts";
 import { SHAPE_PROGRAMS } from "./shape-programs.ts";
 
 export interface Marks {
@@ -18,10 +20,13 @@ export interface Marks {
 /** Above this many lines arrows and curves cost more than they show. */
 const FINE_LINES = 4000;
 const FINE_NODES = 400;
+/** Milliseconds that a mouse rests where it is meant to be. */
+const RESTING = 150;
+/** How a node begins of which nobody knows yet where it will stand. */
+const UNPLACED = { x: 0, y: 0, hidden: true };
 
-/** Sigma with our shapes and labels; takes whole pictures and finds out what is new. */
+/** Sigma with our shapes and labels; takes whole pictures. */
 export class GraphView {
-  readonly graph = new MultiDirectedGraph();
   readonly sigma: Sigma;
   readonly #labels: LabelLayer;
   #palette: Palette;
@@ -29,15 +34,18 @@ export class GraphView {
   #pointed: string | null = null;
   #near: ReadonlySet<string> = new Set();
   #stopMoving: (() => void) | null = null;
+  readonly #forgetMouse: () => void;
+  #pointing = 0;
+  #isFinal = false;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     palette: Palette,
     private readonly isStill: boolean,
   ) {
     this.#palette = palette;
     this.#labels = new LabelLayer(palette);
-    this.sigma = new Sigma(this.graph, container, {
+    this.sigma = new Sigma(new MultiDirectedGraph(), container, {
       allowInvalidContainer: true,
       defaultDrawNodeLabel: this.#labels.draw,
       defaultDrawNodeHover: this.#labels.drawHover,
@@ -62,56 +70,79 @@ export class GraphView {
     this.sigma.on("beforeRender", () =>
       this.#labels.begin(() => this.discs(), this.sigma.getDimensions().width),
     );
+    this.sigma.on("afterRender", () => {
+      container.dataset.settled = String(this.isAtRest());
+    });
+    this.#forgetMouse = pickSeldom(this.sigma);
   }
 
-  /** Puts another picture in the place of what is shown. */
-  show(nodes: readonly DrawnNode[], lines: readonly DrawnLine[]): void {
-    const { graph } = this;
-    const ids = new Set(nodes.map(({ id }) => id));
-    const keys = new Set(lines.map(({ key }) => key));
-    for (const key of graph.edges()) if (!keys.has(key)) graph.dropEdge(key);
-    for (const id of graph.nodes()) if (!ids.has(id)) graph.dropNode(id);
+  get graph() {
+    return this.sigma.getGraph();
+  }
+
+  /**
+   * Puts another picture in the place of what is shown; what is in both stays where it is. It is made anew, so that
+   * nothing of the way here is seen in it: who opens the link has come by another.
+   */
+  show({ nodes, lines }: Picture): void {
+    this.#stopMoving?.();
+    this.stir();
+    const before = this.graph;
+    const graph = new MultiDirectedGraph();
     for (const { id, kind, ...look } of nodes) {
-      if (graph.hasNode(id)) graph.mergeNodeAttributes(id, look);
-      else graph.addNode(id, { ...look, type: kind, x: 0, y: 0 });
+      const { x, y, hidden } = before.hasNode(id) ? before.getNodeAttributes(id) : UNPLACED;
+      graph.addNode(id, { ...look, type: kind, x, y, hidden });
     }
     const isFine = lines.length <= FINE_LINES;
-    this.sigma.setSetting("hideEdgesOnMove", !isFine);
     for (const { key, from, to, isDirected, ...look } of lines) {
       const type = isFine && isDirected ? (look.curvature === 0 ? "straight" : "curved") : "plain";
-      const attributes = { ...look, type };
-      if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, attributes);
-      else graph.addEdgeWithKey(key, from, to, attributes);
+      graph.addEdgeWithKey(key, from, to, { ...look, type });
     }
+    for (const setting of ["hideEdgesOnMove", "hideLabelsOnMove"] as const)
+      this.sigma.setSetting(setting, !isFine);
+    this.pointIn(graph, this.#pointed);
+    this.sigma.setGraph(graph);
   }
 
-  /** Moves the nodes to their places; those that are new appear there. */
-  move(places: ReadonlyMap<string, Place>, pins: Readonly<Record<string, Place>>): void {
+  /** Moves the nodes to their places; those that had none appear there. @param isFinal whether these are the last */
+  move(places: ReadonlyMap<string, Place>, pins: Readonly<Record<string, Place>>, isFinal: boolean): void {
     this.#stopMoving?.();
-    const targets: Record<string, { x: number; y: number }> = {};
-    this.graph.forEachNode((id, { x, y }) => {
+    this.stir();
+    this.#isFinal = isFinal;
+    const isStill = this.isStill || this.graph.order > FINE_NODES;
+    const [jumps, slides]: Record<string, { x: number; y: number }>[] = [{}, {}];
+    this.graph.forEachNode((id, { x, y, hidden }) => {
       const place = pins[id] ?? places.get(id);
-      if (!place) return;
-      if (x === 0 && y === 0) this.graph.mergeNodeAttributes(id, { x: place.x, y: place.y });
-      else if (x !== place.x || y !== place.y) targets[id] = { x: place.x, y: place.y };
+      if (!place || (!hidden && x === place.x && y === place.y)) return;
+      (isStill || hidden ? jumps : slides)![id] = { x: place.x, y: place.y };
     });
-    if (this.isStill || this.graph.order > FINE_NODES)
-      this.graph.updateEachNodeAttributes((id, look) => ({ ...look, ...targets[id] }), {
-        attributes: ["x", "y"],
-      });
-    else this.#stopMoving = animateNodes(this.graph, targets, { duration: 350, easing: "quadraticInOut" });
+    this.graph.updateEachNodeAttributes(
+      (id, look) => (jumps![id] ? { ...look, ...jumps![id], hidden: false } : look),
+      { attributes: ["x", "y"] },
+    );
+    if (Object.keys(slides!).length > 0) this.slide(slides!);
   }
 
   mark(marks: Marks): void {
+    const [before, { graph }] = [this.#marks, this];
     this.#marks = marks;
-    this.sigma.scheduleRefresh();
+    this.stir();
+    const nodes = [...before.nodes, ...marks.nodes].filter((id) => graph.hasNode(id));
+    const edges = [before.line, marks.line].filter((key) => key !== null && graph.hasEdge(key)) as string[];
+    this.sigma.refresh({ partialGraph: { nodes, edges }, schedule: true });
   }
 
-  /** What is pointed at stands out with what it is joined to. */
+  /** What is pointed at stands out with what it is joined to; among very many, once the mouse rests on it. */
   point(id: string | null): void {
-    this.#pointed = id;
-    this.#near = new Set(id === null || !this.graph.hasNode(id) ? [] : this.graph.neighbors(id));
-    this.sigma.scheduleRefresh();
+    clearTimeout(this.#pointing);
+    if (id === this.#pointed) return;
+    const point = () => {
+      this.pointIn(this.graph, id);
+      this.stir();
+      this.sigma.scheduleRefresh();
+    };
+    if (this.graph.size > FINE_LINES) this.#pointing = window.setTimeout(point, RESTING);
+    else point();
   }
 
   recolour(palette: Palette): void {
@@ -120,12 +151,41 @@ export class GraphView {
   }
 
   fit(): void {
+    this.stir();
     void this.sigma.getCamera().animatedReset({ duration: this.isStill ? 0 : 250 });
   }
 
   close(): void {
     this.#stopMoving?.();
+    clearTimeout(this.#pointing);
+    this.#forgetMouse();
     this.sigma.kill();
+  }
+
+  /** The picture changes with the next frame. */
+  private stir(): void {
+    this.container.dataset.settled = "false";
+    this.sigma.scheduleRender();
+  }
+
+  /** Nothing moves any more unless a reader moves it. */
+  private isAtRest(): boolean {
+    return this.#isFinal && this.#stopMoving === null && !this.sigma.getCamera().isAnimated();
+  }
+
+  private slide(targets: Record<string, { x: number; y: number }>): void {
+    const stop = animateNodes(this.graph, targets, { duration: 350, easing: "quadraticInOut" }, () => {
+      this.#stopMoving = null;
+    });
+    this.#stopMoving = () => {
+      stop();
+      this.#stopMoving = null;
+    };
+  }
+
+  private pointIn(graph: Graph, id: string | null): void {
+    this.#pointed = id !== null && graph.hasNode(id) ? id : null;
+    this.#near = new Set(this.#pointed === null ? [] : graph.neighbors(this.#pointed));
   }
 
   /** Where the nodes are, in pixels; of very many no label could keep clear. */
@@ -138,9 +198,9 @@ export class GraphView {
   }
 
   private nodeLook(id: string, data: object) {
-    const isMarked = this.#marks.nodes.has(id);
-    if (isMarked) return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
-    const isFar = this.#pointed !== null && id !== this.#pointed && !this.#near.has(id);
+    if (this.#marks.nodes.has(id) || id === this.#pointed)
+      return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
+    const isFar = this.#pointed !== null && !this.#near.has(id);
     return isFar ? { ...data, color: this.#palette.faded, label: null, zIndex: 0 } : { ...data, zIndex: 1 };
   }
 

@@ -24,6 +24,11 @@ export interface DrawnLine {
   readonly curvature: number;
 }
 
+export interface Picture {
+  readonly nodes: readonly DrawnNode[];
+  readonly lines: readonly DrawnLine[];
+}
+
 /** A line as it may be given to the canvas: of the graph, or of the co-attendance view. */
 export type Drawable = Pick<GraphLine, "key" | "from" | "to" | "relation"> & { readonly weight?: number };
 
@@ -32,12 +37,12 @@ export function pictureOf(
   nodes: readonly GraphNode[],
   lines: readonly Drawable[],
   palette: Palette,
-): { nodes: DrawnNode[]; lines: DrawnLine[] } {
+): Picture {
   const degree = new Map<string, number>();
   const nth = new Map<string, number>();
   const drawn = lines.map((line): DrawnLine => {
     for (const id of [line.from, line.to]) degree.set(id, (degree.get(id) ?? 0) + 1);
-    const pair = [line.from, line.to].sort().join(" ");
+    const pair = line.from < line.to ? `${line.from} ${line.to}` : `${line.to} ${line.from}`;
     const before = nth.get(pair) ?? 0;
     nth.set(pair, before + 1);
     return {

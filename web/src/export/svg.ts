@@ -1,13 +1,8 @@
 import type { Palette } from "../canvas/palette.ts";
-import type { DrawnLine, DrawnNode } from "../canvas/picture.ts";
+import type { DrawnNode, Picture } from "../canvas/picture.ts";
 import type { NodeKind } from "../graph/elements.ts";
 import type { Place } from "../state/explorer.ts";
 import { xml } from "./xml.ts";
-
-interface Picture {
-  readonly nodes: readonly DrawnNode[];
-  readonly lines: readonly DrawnLine[];
-}
 
 const WIDTH = 1600;
 const HEIGHT = 1000;

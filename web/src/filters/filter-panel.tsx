@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type Elements, RELATIONS } from "../graph/elements.ts";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
@@ -5,7 +6,7 @@ import { bodyKindInWords } from "./body-kinds.ts";
 import { Choices } from "./choices.tsx";
 
 /** Filters for what the canvas holds; a choice that there is nothing of is not offered. */
-export function FilterPanel({ elements }: { elements: Elements }) {
+export const FilterPanel = memo(function FilterPanel({ elements }: { elements: Elements }) {
   const { state, dispatch } = useExplorer();
   const words = useWords();
   const { filters } = state;
@@ -57,4 +58,4 @@ export function FilterPanel({ elements }: { elements: Elements }) {
       </label>
     </details>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Slider } from "radix-ui";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Elements } from "../graph/elements.ts";
 import { type Bar, histogram } from "../graph/histogram.ts";
 import { useExplorer } from "../state/explorer-context.ts";
@@ -8,7 +8,13 @@ import { useWords } from "../words/use-words.ts";
 import { Histogram } from "./histogram.tsx";
 
 /** When what is on the canvas was, and which part of it is shown. */
-export function TimeFilter({ elements, undated }: { elements: Elements; undated: number }) {
+export const TimeFilter = memo(function TimeFilter({
+  elements,
+  undated,
+}: {
+  elements: Elements;
+  undated: number;
+}) {
   const { state, dispatch } = useExplorer();
   const words = useWords();
   const { from, to } = state.filters;
@@ -63,7 +69,7 @@ export function TimeFilter({ elements, undated }: { elements: Elements; undated:
       </Slider.Root>
     </section>
   );
-}
+});
 
 function chosenBars(bars: readonly Bar[], from: string | null, to: string | null): [number, number] {
   const first = from === null ? 0 : bars.findIndex((bar) => bar.to >= from);

@@ -1,5 +1,5 @@
 import type { Elements } from "../graph/elements.ts";
-import type { Place } from "../state/explorer.ts";
+import { hashOf } from "./hash.ts";
 import type { Sketch } from "./matrices.ts";
 
 export interface Stage {
@@ -9,25 +9,28 @@ export interface Stage {
 }
 
 export interface LayoutJob {
-  readonly job: number;
+  /** Of the last stage. */
+  readonly key: string;
   readonly stages: readonly Stage[];
 }
 
 export interface LayoutAnswer {
-  readonly job: number;
-  readonly places: readonly (readonly [string, Place])[];
+  readonly key: string;
+  /** x and y of each node of a stage; those of an earlier one are the first of the last. */
+  readonly places: Float32Array<ArrayBuffer>;
   readonly isFinal: boolean;
 }
 
 /** What each step leaves on the canvas, from the first to the last: a reader sees what is there stay where it is. */
 export function stagesOf(graphs: readonly Pick<Elements, "nodes" | "lines">[]): Stage[] {
-  let key = "";
+  let key = 0;
   return graphs.map(({ nodes, lines }) => {
     const index = new Map(nodes.map(({ id }, i) => [id, i]));
     const pairs = new Map<string, readonly [number, number]>();
     for (const { from, to } of lines) pairs.set(`${from} ${to}`, [index.get(from)!, index.get(to)!]);
     const sketch = { nodes: nodes.map(({ id }) => id), lines: [...pairs.values()] };
-    key = `${key}/${nodes.length}.${pairs.size}.${nodes.at(-1)?.id ?? ""}`;
-    return { key, sketch };
+    for (const id of sketch.nodes) key = hashOf(id, key);
+    for (const pair of pairs.keys()) key = hashOf(pair, key);
+    return { key: `${nodes.length} ${pairs.size} ${key}`, sketch };
   });
 }

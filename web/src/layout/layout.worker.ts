@@ -2,16 +2,20 @@
 import { arrange, type Places } from "./arrange.ts";
 import type { LayoutAnswer, LayoutJob } from "./layout-job.ts";
 
+/** Milliseconds between two looks at a graph that is still being arranged: each costs the page a whole redraw. */
+const BETWEEN = 500;
+
 const done = new Map<string, Places>();
-let current = 0;
+let current = "";
 
 addEventListener("message", ({ data }: MessageEvent<LayoutJob>) => {
-  current = data.job;
+  current = data.key;
   void run(data);
 });
 
-async function run({ job, stages }: LayoutJob): Promise<void> {
+async function run({ key: wanted, stages }: LayoutJob): Promise<void> {
   let places: Places = new Map();
+  let lastSaid = Number.NEGATIVE_INFINITY;
   for (const { key, sketch } of stages) {
     const known = done.get(key);
     if (known) {
@@ -21,18 +25,31 @@ async function run({ job, stages }: LayoutJob): Promise<void> {
     const work = arrange(sketch, places, sketch.nodes.length > 1000 ? 4 : 1000);
     let step = work.next();
     while (!step.done) {
-      answer({ job, places: [...step.value], isFinal: false });
+      if (performance.now() - lastSaid >= BETWEEN) {
+        answer({ key: wanted, places: packed(step.value), isFinal: false });
+        lastSaid = performance.now();
+      }
       // Lets a newer job in.
       await new Promise((resolve) => setTimeout(resolve));
-      if (job !== current) return;
+      if (wanted !== current) return;
       step = work.next();
     }
     places = step.value;
     done.set(key, places);
   }
-  answer({ job, places: [...places], isFinal: true });
+  answer({ key: wanted, places: packed(places), isFinal: true });
+}
+
+function packed(places: Places): Float32Array<ArrayBuffer> {
+  const pairs = new Float32Array(2 * places.size);
+  let i = 0;
+  for (const { x, y } of places.values()) {
+    pairs[i++] = x;
+    pairs[i++] = y;
+  }
+  return pairs;
 }
 
 function answer(message: LayoutAnswer): void {
-  postMessage(message);
+  postMessage(message, { transfer: [message.places.buffer] });
 }

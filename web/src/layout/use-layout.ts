@@ -1,27 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Elements } from "../graph/elements.ts";
 import type { Places } from "./arrange.ts";
-import { type LayoutAnswer, type LayoutJob, stagesOf } from "./layout-job.ts";
+import { type LayoutAnswer, type LayoutJob, type Stage, stagesOf } from "./layout-job.ts";
 
 export interface Layout {
   readonly places: Places;
+  /** Whether they are the last of this graph. */
   readonly isFinal: boolean;
 }
-
-const EMPTY: Layout = { places: new Map(), isFinal: false };
 
 /** Where the nodes of the last of the graphs are, arranged one graph after the other in a worker. */
 export function useLayout(graphs: readonly Pick<Elements, "nodes" | "lines">[]): Layout {
   const worker = useRef<Worker | null>(null);
-  const job = useRef(0);
-  const [layout, setLayout] = useState<Layout>(EMPTY);
+  const wanted = useRef<Stage | undefined>(undefined);
+  const [answer, setAnswer] = useState({ key: "", places: new Map() as Places, isFinal: false });
   const stages = useMemo(() => stagesOf(graphs), [graphs]);
-  const key = stages.at(-1)?.key ?? "";
+  const last = stages.at(-1);
+  const key = last?.key ?? "";
 
   useEffect(() => {
     const own = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
     own.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
-      if (data.job === job.current) setLayout({ places: new Map(data.places), isFinal: data.isFinal });
+      const stage = wanted.current;
+      if (data.key === stage?.key) setAnswer({ ...data, places: unpacked(stage.sketch.nodes, data.places) });
     });
     worker.current = own;
     return () => own.terminate();
@@ -29,10 +30,18 @@ export function useLayout(graphs: readonly Pick<Elements, "nodes" | "lines">[]):
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key follows from the stages
   useEffect(() => {
-    job.current++;
-    if (stages.length === 0) setLayout(EMPTY);
-    else worker.current!.postMessage({ job: job.current, stages } satisfies LayoutJob);
+    wanted.current = last;
+    if (stages.length > 0) worker.current!.postMessage({ key, stages } satisfies LayoutJob);
   }, [key]);
 
-  return layout;
+  // Until the worker answers, what is known of the graph before it stays.
+  return useMemo(
+    () => ({ places: answer.places, isFinal: answer.isFinal && answer.key === key }),
+    [answer, key],
+  );
+}
+
+function unpacked(ids: readonly string[], pairs: Float32Array): Places {
+  const known = ids.slice(0, pairs.length / 2);
+  return new Map(known.map((id, i) => [id, { x: pairs[2 * i]!, y: pairs[2 * i + 1]! }]));
 }

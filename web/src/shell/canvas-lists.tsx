@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Canvas } from "../graph/use-canvas.ts";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
@@ -7,7 +8,7 @@ import { KindMark } from "./kind-mark.tsx";
 const LONGEST = 200;
 
 /** What is on the canvas in words: for screen readers, for the keyboard, and for who would rather read. */
-export function CanvasLists({ canvas }: { canvas: Canvas }) {
+export const CanvasLists = memo(function CanvasLists({ canvas }: { canvas: Canvas }) {
   const { state, dispatch } = useExplorer();
   const words = useWords();
   const { nodes, lines } = canvas.drawn;
@@ -54,4 +55,4 @@ export function CanvasLists({ canvas }: { canvas: Canvas }) {
       {lines.length > LONGEST && <p>{words.list.truncated(lines.length - LONGEST)}</p>}
     </details>
   );
-}
+});
