@@ -396,7 +396,15 @@ export type LoadArticleMutation = { loadArticle: { written: boolean, statements:
             | { __typename: 'Person', name: string, id: string }
             | { __typename: 'Position', title: string, level: string | null, id: string, body: { id: string, name: string, kind: string | null } | null }
             | { __typename: 'Statement', id: string }
-           }> } } } };
+          , object:
+            | { __typename: 'Article', id: string }
+            | { __typename: 'Body', name: string, kind: string | null, id: string }
+            | { __typename: 'Document', name: string, kind: string | null, number: string | null, id: string }
+            | { __typename: 'Meeting', name: string, kind: string | null, date: string | null, place: string | null, id: string }
+            | { __typename: 'Person', name: string, id: string }
+            | { __typename: 'Position', title: string, level: string | null, id: string, body: { id: string, name: string, kind: string | null } | null }
+            | { __typename: 'Statement', id: string }
+           | null }> } } } };
 
 export type ProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1975,6 +1983,9 @@ export const LoadArticleDocument = new TypedDocumentString(`
       statements(first: 50) {
         nodes {
           subject {
+            ...Dot
+          }
+          object {
             ...Dot
           }
         }

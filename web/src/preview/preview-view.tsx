@@ -7,6 +7,7 @@ import { type ArticleInput, LoadArticleDocument, PreviewDocument } from "../grap
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 import { ArticleForm } from "./article-form.tsx";
+import { mostSaid } from "./most-said.ts";
 import { PreviewStatements } from "./preview-statements.tsx";
 import { PreviewedText } from "./previewed-text.tsx";
 
@@ -32,7 +33,7 @@ export default function PreviewView() {
     onSuccess: () => queries.invalidateQueries(),
   });
   const seen = read.data;
-  const firstNode = load.data?.article.statements.nodes[0]?.subject.id;
+  const told = mostSaid(load.data?.article.statements.nodes ?? []);
   return (
     <main className="page preview">
       <h2>{preview.heading}</h2>
@@ -69,8 +70,8 @@ export default function PreviewView() {
               {load.error && <span className="failure">{load.error.message}</span>}
               {load.data && (load.data.written ? preview.loaded(load.data.statements) : preview.unchanged)}
             </span>
-            {firstNode && (
-              <button type="button" onClick={() => dispatch({ type: "focus", id: firstNode })}>
+            {told && (
+              <button type="button" onClick={() => dispatch({ type: "focus", id: told })}>
                 {preview.explore}
               </button>
             )}
