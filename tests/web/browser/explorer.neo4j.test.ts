@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hasChromium } from "./chromium.ts";
-import { find, settled, shown } from "./explorer-page.ts";
+import { find, settled, shown, tabTo } from "./explorer-page.ts";
 import { servedExplorer } from "./served-explorer.ts";
 
 describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articles", () => {
@@ -144,25 +144,92 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     await english.getByRole("heading", { name: "Begin with a name" }).waitFor();
   });
 
-  test("by keyboard alone: search, open a line, read, close", async () => {
+  test("by keyboard alone: search, expand by the menu, open a line, read the quote, and back", async () => {
     const page = await explorer.at("/");
     await page.getByRole("heading", { name: "Begin with a name" }).waitFor();
     await page.keyboard.press("/");
-    await page.keyboard.type("phan quang due");
+    await page.keyboard.type("trinh ba luong");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
     await settled(page);
-    const line = page.getByRole("button", { name: /^Phan Quang Duệ chaired/ });
-    for (let i = 0; i < 60 && !(await line.evaluate((each) => each === document.activeElement)); i++)
-      await page.keyboard.press("Tab");
+    const nodes = page.getByRole("list", { name: "Nodes" });
+    const before = await nodes.getByRole("listitem").count();
+
+    await tabTo(page, nodes.getByRole("button", { name: /^Hội nghị về phát triển giao thông/ }));
     await page.keyboard.press("Enter");
-    await page.locator(".statement mark").first().waitFor();
+    const panel = page.locator("#panel");
+    await panel.getByRole("heading", { name: /^Hội nghị về phát triển giao thông/ }).waitFor();
+    expect(await panel.evaluate((each) => each.contains(document.activeElement))).toBe(true);
+    const expand = page.getByRole("button", { name: /^Expand/ });
+    await tabTo(page, expand);
+    await page.keyboard.press("Enter");
+    const attendance = page.getByRole("menuitem", { name: "Attendance" });
+    await attendance.waitFor();
+    for (let i = 0; i < 9 && !(await attendance.evaluate((each) => each === document.activeElement)); i++)
+      await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => nodes.getByRole("listitem").count()).toBeGreaterThan(before);
+    await settled(page);
+    expect(await expand.evaluate((each) => each === document.activeElement)).toBe(true);
+
+    const line = page.getByRole("button", { name: /^Trịnh Bá Lương chaired Hội nghị về phát triển/ });
+    await tabTo(page, line);
+    await page.keyboard.press("Enter");
+    const quote = page.locator(".statement mark").first();
+    await quote.waitFor();
+    expect(await quote.innerText()).toContain("Trịnh Bá Lương đồng chủ trì hội nghị");
+    expect(await panel.evaluate((each) => each.contains(document.activeElement))).toBe(true);
     await page.keyboard.press("Escape");
     await page.locator(".statement").waitFor({ state: "detached" });
+    expect(await line.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => nodes.getByRole("listitem").count()).toBe(before);
     await page.keyboard.press("Control+z");
     await page.getByRole("heading", { name: "Begin with a name" }).waitFor();
+    explorer.open.expectQuiet();
+  });
+
+  test("in Vietnamese all the way: search, expand, click a line, read the quote, filter", async () => {
+    const page = await explorer.at("/", "vi-VN");
+    await page.getByRole("heading", { name: "Bắt đầu từ một cái tên" }).waitFor();
+    await find(page, "trinh ba luong");
+    const before = await shown(page);
+    await page
+      .getByRole("list", { name: "Các nút" })
+      .getByRole("button", { name: /^Hội nghị về phát triển giao thông/ })
+      .click();
+    await page.getByRole("button", { name: /^Mở rộng/ }).click();
+    await page.getByRole("menuitem", { name: "Dự họp" }).click();
+    await expect.poll(async () => (await shown(page)).nodes.length).toBeGreaterThan(before.nodes.length);
+    await settled(page);
+    // With all its buttons it is one row still.
+    await page.getByRole("button", { name: "Chọn", exact: true }).click();
+    const unpick = page.getByRole("button", { name: /^Đã chọn 1/ });
+    await unpick.waitFor();
+    expect((await page.getByRole("toolbar", { name: "Công cụ" }).boundingBox())!.height).toBeLessThan(60);
+    await unpick.click();
+
+    await page.getByRole("button", { name: /^Trịnh Bá Lương chủ trì Hội nghị về phát triển/ }).click();
+    const statement = page.locator(".statement").first();
+    await statement.locator("mark").waitFor();
+    expect(await statement.locator("mark").innerText()).toContain("Trịnh Bá Lương đồng chủ trì hội nghị");
+    const facts = await statement.locator("dl").innerText();
+    for (const said of ["Ngày đăng", "20/11/2020", "Bộ trích xuất", "Độ tin cậy"])
+      expect(facts).toContain(said);
+
+    await page.locator(".chip", { hasText: /^chủ trì$/ }).click();
+    const lines = (await shown(page)).lines.join("\n");
+    expect(lines).not.toContain("chủ trì");
+    expect(lines).toContain("Trịnh Bá Lương dự ");
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    expect((await shown(page)).lines.join("\n")).toContain("chủ trì");
+    // Nothing was left in English but what is a name.
+    const words = await page.locator("body").innerText();
+    for (const english of [/\bwas at\b/, /\bNodes\b/, /\bUndo\b/, /\bFilters?\b/, /\bArticle/, /\bReview/])
+      expect(words).not.toMatch(english);
+    explorer.open.expectQuiet();
   });
 
   test("an article full of script is text, wherever it is shown", async () => {

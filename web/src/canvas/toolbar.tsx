@@ -25,11 +25,23 @@ export function Toolbar({ canvas, layout, view, theme }: Props) {
   const [one, other] = picked;
   return (
     <div className="toolbar" role="toolbar" aria-label={tools.label}>
-      <button type="button" disabled={!canUndo} onClick={() => dispatch({ type: "undo" })}>
-        {tools.undo}
+      <button
+        type="button"
+        aria-label={tools.undo}
+        title={tools.undo}
+        disabled={!canUndo}
+        onClick={() => dispatch({ type: "undo" })}
+      >
+        ↶
       </button>
-      <button type="button" disabled={!canRedo} onClick={() => dispatch({ type: "redo" })}>
-        {tools.redo}
+      <button
+        type="button"
+        aria-label={tools.redo}
+        title={tools.redo}
+        disabled={!canRedo}
+        onClick={() => dispatch({ type: "redo" })}
+      >
+        ↷
       </button>
       <button type="button" onClick={() => view.current?.fit()}>
         {tools.fit}
@@ -52,12 +64,14 @@ export function Toolbar({ canvas, layout, view, theme }: Props) {
         {tools.common}
       </button>
       {picked.length > 0 && (
-        <>
-          <span className="picked">{tools.picked(picked.length)}</span>
-          <button type="button" onClick={() => dispatch({ type: "unpick" })}>
-            {tools.unpick}
-          </button>
-        </>
+        <button
+          type="button"
+          className="picked"
+          title={tools.unpick}
+          onClick={() => dispatch({ type: "unpick" })}
+        >
+          {tools.picked(picked.length)} ✕
+        </button>
       )}
       <span className="spring" />
       <CopyLink />
