@@ -70,7 +70,7 @@ async function fill(address: GraphAddress, scale: number): Promise<Sizes> {
     disableLosslessIntegers: true,
   });
   const sizes = await fillGraph(driver, scale);
-  for await (const _ of graph.stream("await-indexes", { seconds: 300 }));
+  await graph.each("await-indexes", { seconds: 300 }, () => {});
   await graph.close();
   await driver.close();
   return sizes;

@@ -1,9 +1,10 @@
-// The nodes that have just these labels, each with a key of its own and its values in the order of the names.
-// $labels: string[]
+// The nodes that have just the labels that take the place of `it`, each with a key of its own and its values in the order of the names.
+// $labels: number
 // $names: string[]
 // => key: number
 // => values: ExportedValue[]
 // => count: number
-MATCH (n)
-WHERE size(labels(n)) = size($labels) AND all(label IN $labels WHERE label IN labels(n))
-RETURN toInteger(last(split(elementId(n), ':'))) AS key, [name IN $names | n[name]] AS values, size(keys(n)) AS count
+MATCH (n:it)
+WHERE size(labels(n)) = $labels
+WITH n, properties(n) AS told // at once: by name each would be looked for among all of them
+RETURN toInteger(last(split(elementId(n), ':'))) AS key, [name IN $names | told[name]] AS values, size(keys(told)) AS count

@@ -20,8 +20,8 @@ export async function migrate(graph: GraphSession): Promise<string[]> {
   await graph.applySchema(pending.map((migration) => migration.name));
   const rows = pending.map((migration) => ({ name: migration.name, checksum: checksumOf(migration) }));
   await graph.transaction((tx) => tx.write("record-migrations", { rows }));
-  // A stream may take its time, and so do the indexes of a large graph that was just imported.
-  for await (const _ of graph.stream("await-indexes", { seconds: PATIENCE_S }));
+  // `each` may take its time, and so do the indexes of a large graph that was just imported.
+  await graph.each("await-indexes", { seconds: PATIENCE_S }, () => {});
   return pending.map((migration) => migration.name);
 }
 

@@ -2,6 +2,7 @@ import neo4j, {
   type BookmarkManager,
   type Driver,
   type ManagedTransaction,
+  type Record as QueryRecord,
   type QueryResult,
   type Session,
   type SessionMode,
@@ -73,7 +74,7 @@ type RunFolder = "schema" | "read" | "write";
 
 /** Rows are sent as they are found, not a thousand at a time on demand. */
 const ALL_ROWS = -1;
-/** Of a stream: so many are sent before more are asked for. */
+/** Of many: so many are sent before more are asked for. */
 const ROWS_AHEAD = 5000;
 const TAG = { app: "officials-graph" };
 
@@ -215,18 +216,40 @@ export class GraphSession implements GraphReader, ListReader {
     return this.#driver.executeQuery(cypher, params, config);
   }
 
-  /** The rows of a statement as they are used, however many: those that nobody takes yet stay in Neo4j. It may take its time. */
-  async *stream<N extends keyof ReadStatements>(
+  /**
+   * Hands over the rows of a statement, however many, as they come: the next when this one is dealt with. It may take its time.
+   * @param labels take the place of `it`, so that the statement is planned for them
+   */
+  async each<N extends keyof ReadStatements>(
     name: N,
     params: ReadStatements[N]["params"],
-  ): AsyncGenerator<ReadStatements[N]["row"]> {
+    onRow: (row: ReadStatements[N]["row"]) => void,
+    labels: readonly string[] = [],
+  ): Promise<void> {
     const session = this.#session(neo4j.session.READ, ROWS_AHEAD);
+    const cypher = withLabels(this.#cypherOf("read", name), labels);
     try {
-      const result = session.run(this.#cypherOf("read", name), toCypherParams(params) as object, {
-        metadata: { ...TAG, statement: name },
-        timeout: 0,
+      await new Promise<void>((resolve, reject) => {
+        let isRefused = false;
+        session
+          .run(cypher, toCypherParams(params) as object, {
+            metadata: { ...TAG, statement: name },
+            timeout: 0,
+          })
+          .subscribe({
+            onNext: (record) => {
+              if (isRefused) return;
+              try {
+                onRow(plain(record) as ReadStatements[N]["row"]);
+              } catch (error) {
+                isRefused = true;
+                reject(error);
+              }
+            },
+            onCompleted: () => resolve(),
+            onError: reject,
+          });
       });
-      for await (const record of result) yield record.toObject() as ReadStatements[N]["row"];
     } catch (error) {
       throw this.#asOurs(error);
     } finally {
@@ -337,6 +360,20 @@ export class GraphSession implements GraphReader, ListReader {
   #asOurs(error: unknown): unknown {
     return asUnavailable(error, this.#address.uri) ?? asTimedOut(error) ?? error;
   }
+}
+
+/** `it` is a label in the text, or several: Cypher plans with no others. */
+function withLabels(cypher: string, labels: readonly string[]): string {
+  if (labels.length === 0) return cypher;
+  const quoted = labels.map((label) => `\`${label.replaceAll("`", "``")}\``);
+  return cypher.replace(/\bit\b/g, () => quoted.join(":"));
+}
+
+/** What `toObject` gives, several times as fast. */
+function plain(record: QueryRecord): object {
+  const row: Record<PropertyKey, unknown> = {};
+  for (let i = 0; i < record.length; i++) row[record.keys[i]!] = record.get(i);
+  return row;
 }
 
 function connect(

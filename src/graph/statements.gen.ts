@@ -53,12 +53,12 @@ export interface ReadStatements {
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** The properties of nodes, by all labels that a node has, and the types of their values. */
   "export-node-columns": { params: Record<string, never>; row: { labels: string[]; name: string; types: string[] } };
-  /** The nodes that have just these labels, each with a key of its own and its values in the order of the names. */
-  "export-nodes": { params: { labels: string[]; names: string[] }; row: { key: number; values: ExportedValue[]; count: number } };
+  /** The nodes that have just the labels that take the place of `it`, each with a key of its own and its values in the order of the names. */
+  "export-nodes": { params: { labels: number; names: string[] }; row: { key: number; values: ExportedValue[]; count: number } };
   /** The types of relations with their properties, and the types of their values; a type without any has one row. */
   "export-relation-columns": { params: Record<string, never>; row: { type: string; name: string | null; types: string[] | null } };
-  /** The relations of a type, with the keys of the nodes that they join and their values in the order of the names. */
-  "export-relations": { params: { type: string; names: string[] }; row: { source: number; target: number; values: ExportedValue[] } };
+  /** The relations of the type that takes the place of `it`, with the keys of the nodes that they join and their values in the order of the names. */
+  "export-relations": { params: { names: string[] }; row: { source: number; target: number; values: ExportedValue[] } };
   /** Who holds what, by each claim of that. */
   "holders-of-claims": { params: { ids: string[] }; row: { id: string; personId: string; positionId: string } };
   /** What is stated of the positions of several persons, and of other holders of those with a single seat; each statement once. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ExportedValue } from "../../graph/read-rows.ts";
 import type { GraphSession } from "../../graph/session.ts";
 import { InputError } from "../../std/errors.ts";
 import { groupBy } from "../../std/group-by.ts";
@@ -35,44 +36,94 @@ export async function exportForImport(
 ): Promise<ExportSummary> {
   makeEmpty(folder);
   const summary: ExportSummary = { nodes: 0, relations: 0 };
-  const files: string[] = [];
-  let longest = 0;
+  const kindOf = (name: string, headers: readonly string[]) => new ImportFile(folder, name, headers, gzip);
+  // At once, so that Neo4j reads while rows are written.
+  const [nodes, relations] = await Promise.all([
+    exportNodes(graph, kindOf, (rows) => {
+      summary.nodes += rows;
+      onProgress?.(summary);
+    }),
+    exportRelations(graph, kindOf, (rows) => {
+      summary.relations += rows;
+      onProgress?.(summary);
+    }),
+  ]);
+  const exported = [...nodes, ...relations];
+  const longest = Math.max(0, ...exported.map(({ file }) => file.longest));
+  const lines = [
+    ...exported.map(({ argument }) => argument),
+    // A row must fit into what is read at once, and costs that much memory.
+    `--read-buffer-size=${Math.max(LEAST_BUFFER, 2 * longest)}`,
+  ];
+  // Last, so that a folder that has it is whole.
+  writeFileSync(join(folder, ARGUMENTS_FILE), lines.map((line) => `${line}\n`).join(""));
+  return summary;
+}
 
+/** A file that is written, and how `neo4j-admin` is told of it. */
+interface Exported {
+  readonly argument: string;
+  readonly file: ImportFile;
+}
+
+type MakeFile = (name: string, headers: readonly string[]) => ImportFile;
+
+async function exportNodes(
+  graph: GraphSession,
+  makeFile: MakeFile,
+  onKind: (rows: number) => void,
+): Promise<Exported[]> {
+  const exported: Exported[] = [];
   const columns = await graph.read("export-node-columns", {});
   for (const of of groupBy(columns, ({ labels }) => labels.join(":")).values()) {
     const { labels } = of[0]!;
     const names = of.map(({ name }) => name);
     const headers = of.map(({ name, types }) => columnHeader(name, types));
-    const file = new ImportFile(folder, labels.join("-"), [":ID", ...headers], gzip);
-    for await (const { key, values, count } of graph.stream("export-nodes", { labels, names })) {
-      invariant(values.filter((value) => value !== null).length === count, `${labels} have only ${names}`);
-      await file.add(csvRow([key, ...values]));
-    }
-    await file.end();
-    files.push(`--nodes=${labels.join(":")}=${file.names}`);
-    summary.nodes += file.rows;
-    longest = Math.max(longest, file.longest);
-    onProgress?.(summary);
+    const file = makeFile(labels.join("-"), [":ID", ...headers]);
+    await graph.each(
+      "export-nodes",
+      { labels: labels.length, names },
+      ({ key, values, count }) => {
+        invariant(toldIn(values) === count, `${labels} have only ${names}`);
+        file.add(csvRow([key], values));
+      },
+      labels,
+    );
+    file.end();
+    exported.push({ argument: `--nodes=${labels.join(":")}=${file.names}`, file });
+    onKind(file.rows);
   }
+  return exported;
+}
 
-  const types = await graph.read("export-relation-columns", {});
-  for (const [type, of] of groupBy(types, ({ type }) => type)) {
+async function exportRelations(
+  graph: GraphSession,
+  makeFile: MakeFile,
+  onKind: (rows: number) => void,
+): Promise<Exported[]> {
+  const exported: Exported[] = [];
+  const columns = await graph.read("export-relation-columns", {});
+  for (const [type, of] of groupBy(columns, ({ type }) => type)) {
     const named = of.flatMap(({ name, types }) => (name === null ? [] : [{ name, types: types! }]));
-    const names = named.map(({ name }) => name);
     const headers = named.map(({ name, types }) => columnHeader(name, types));
-    const file = new ImportFile(folder, type, [":START_ID", ":END_ID", ...headers], gzip);
-    for await (const { source, target, values } of graph.stream("export-relations", { type, names }))
-      await file.add(csvRow([source, target, ...values]));
-    await file.end();
-    files.push(`--relationships=${type}=${file.names}`);
-    summary.relations += file.rows;
-    onProgress?.(summary);
+    const file = makeFile(type, [":START_ID", ":END_ID", ...headers]);
+    await graph.each(
+      "export-relations",
+      { names: named.map(({ name }) => name) },
+      ({ source, target, values }) => file.add(csvRow([source, target], values)),
+      [type],
+    );
+    file.end();
+    exported.push({ argument: `--relationships=${type}=${file.names}`, file });
+    onKind(file.rows);
   }
-  // A row must fit into what is read at once, and costs that much memory.
-  files.push(`--read-buffer-size=${Math.max(LEAST_BUFFER, 2 * longest)}`);
-  // Last, so that a folder that has it is whole.
-  writeFileSync(join(folder, ARGUMENTS_FILE), files.map((line) => `${line}\n`).join(""));
-  return summary;
+  return exported;
+}
+
+function toldIn(values: readonly ExportedValue[]): number {
+  let told = 0;
+  for (const value of values) if (value !== null) told++;
+  return told;
 }
 
 function makeEmpty(folder: string): void {

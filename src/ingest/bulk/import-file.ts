@@ -1,8 +1,6 @@
-import { createWriteStream, writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGzip } from "node:zlib";
+import { gzipSync } from "node:zlib";
 
 /** Characters that are written at once. */
 const CHUNK = 1 << 18;
@@ -14,42 +12,45 @@ export class ImportFile {
   rows = 0;
   /** Of its rows, in characters. */
   longest = 0;
-  readonly #into = new PassThrough();
-  readonly #written: Promise<void>;
+  readonly #file: number;
+  readonly #gzip: boolean;
   #waiting = "";
 
   constructor(folder: string, name: string, columns: readonly string[], gzip: boolean) {
     const header = `${name}.header.csv`;
     const file = `${name}.csv${gzip ? ".gz" : ""}`;
-    writeFileSync(join(folder, header), `${columns.join(",")}\n`);
-    const to = createWriteStream(join(folder, file));
-    this.#written = gzip ? pipeline(this.#into, createGzip({ level: 1 }), to) : pipeline(this.#into, to);
-    // Whoever ends it learns of a failure.
-    this.#written.catch(() => {});
     this.names = `${header},${file}`;
+    this.#gzip = gzip;
+    writeFileSync(join(folder, header), `${columns.join(",")}\n`);
+    this.#file = openSync(join(folder, file), "w");
   }
 
-  /** Waits where the disk is slower than the graph. */
-  async add(row: string): Promise<void> {
+  /** Takes a row without its line end. It waits for the disk, and so do the rows that are still to come. */
+  add(row: string): void {
     this.rows++;
-    this.longest = Math.max(this.longest, row.length);
+    if (row.length > this.longest) this.longest = row.length;
     this.#waiting += row;
-    if (this.#waiting.length > CHUNK) await this.#flush();
+    this.#waiting += "\n";
+    if (this.#waiting.length > CHUNK) this.#flush();
   }
 
-  async end(): Promise<void> {
-    await this.#flush();
-    this.#into.end();
-    await this.#written;
+  end(): void {
+    try {
+      this.#flush();
+    } finally {
+      closeSync(this.#file);
+    }
   }
 
-  async #flush(): Promise<void> {
-    const text = this.#waiting;
+  /** Packed pieces one after the other are one packed file. */
+  #flush(): void {
+    const bytes = Buffer.from(this.#waiting);
     this.#waiting = "";
-    if (!this.#into.write(text)) await Promise.race([this.#drained(), this.#written]);
+    writeWhole(this.#file, this.#gzip ? gzipSync(bytes, { level: 1 }) : bytes);
   }
+}
 
-  #drained(): Promise<void> {
-    return new Promise((resolve) => this.#into.once("drain", () => resolve()));
-  }
+/** One call need not write all. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
