@@ -2,7 +2,6 @@
 // $limit: number
 COLLECT {
   <<list>>
-  <<between>>
   WITH *
   <<order>>
   LIMIT $limit

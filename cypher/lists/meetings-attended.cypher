@@ -1,8 +1,11 @@
 // The meetings that each person attended, newest first.
 // => node: MeetingNode
 MATCH (parent)-[r:ATTENDED]->(node:Meeting)
-WHERE {{believed r}}
+USING INDEX r:ATTENDED(forPerson)
+WHERE {{dated r}}
+  AND {{believed r}}
   AND {{in-roles r}}
   AND {{in-window node}}
+  <<between>>
 WITH r, node, coalesce(node.date, '') AS key
-ORDER BY key DESC
+ORDER BY r.forPerson DESC

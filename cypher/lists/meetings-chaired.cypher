@@ -1,7 +1,10 @@
 // The meetings that each person chaired, newest first.
 // => node: MeetingNode
 MATCH (parent)-[r:CHAIRED]->(node:Meeting)
-WHERE {{believed r}}
+USING INDEX r:CHAIRED(forPerson)
+WHERE {{dated r}}
+  AND {{believed r}}
   AND {{in-window node}}
+  <<between>>
 WITH r, node, coalesce(node.date, '') AS key
-ORDER BY key DESC
+ORDER BY r.forPerson DESC

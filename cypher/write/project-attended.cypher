@@ -1,4 +1,4 @@
-// Who was at which meeting, in which roles and at which sites.
+// Who was at which meeting, in which roles and at which sites; and where that stands in the lists of both.
 // $claims: string[]
 // $revision: number
 UNWIND $claims AS claim
@@ -32,4 +32,6 @@ SET r.claim = claim,
        WHERE NOT t:Withdrawn AND t.at IS NOT NULL
        RETURN DISTINCT t.at AS site ORDER BY site
      },
-    r.order = order
+    r.order = order,
+    r.forPerson = {{place-for-person}},
+    r.forMeeting = object.id + ' ' + (1000000 + coalesce(order, 1000000)) + ' ' + subject.id

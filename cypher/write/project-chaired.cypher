@@ -1,4 +1,4 @@
-// Who chaired which meeting.
+// Who chaired which meeting, and where that stands in the list of the person.
 // $claims: string[]
 // $revision: number
 UNWIND $claims AS claim
@@ -18,4 +18,5 @@ SET r.claim = claim,
     r.articles = articles,
     r.firstCited = firstCited,
     r.lastCited = lastCited,
-    r.confidence = confidence
+    r.confidence = confidence,
+    r.forPerson = {{place-for-person}}

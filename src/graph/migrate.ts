@@ -17,12 +17,31 @@ export async function migrate(graph: GraphSession): Promise<string[]> {
   refuseNewerSchema(graph, applied);
   const pending = graph.migrations.filter((migration) => !isApplied(migration, applied));
   if (pending.length === 0) return [];
-  await graph.applySchema(pending.map((migration) => migration.name));
+  for (const step of stepsOf(pending)) {
+    const names = step.map((migration) => migration.name);
+    if (changesData(step[0]!)) await graph.applyInParts(names[0]!);
+    else await graph.applySchema(names);
+  }
   const rows = pending.map((migration) => ({ name: migration.name, checksum: checksumOf(migration) }));
   await graph.transaction((tx) => tx.write("record-migrations", { rows }));
   // `each` may take its time, and so do the indexes of a large graph that was just imported.
   await graph.each("await-indexes", { seconds: PATIENCE_S }, () => {});
   return pending.map((migration) => migration.name);
+}
+
+/** Those of the schema go together; one that changes data goes alone, and commits in parts. */
+function stepsOf(pending: readonly StatementFile[]): StatementFile[][] {
+  const steps: StatementFile[][] = [];
+  for (const migration of pending) {
+    const last = steps.at(-1)?.[0];
+    if (last && !changesData(last) && !changesData(migration)) steps.at(-1)!.push(migration);
+    else steps.push([migration]);
+  }
+  return steps;
+}
+
+function changesData(migration: StatementFile): boolean {
+  return migration.cypher.includes(" IN TRANSACTIONS");
 }
 
 function isApplied(migration: StatementFile, applied: ReadonlyMap<string, string>): boolean {

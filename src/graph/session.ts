@@ -258,13 +258,17 @@ export class GraphSession implements GraphReader, ListReader {
   }
 
   /** Runs a statement that commits in parts, so it may change more than memory holds. It may take its time. */
-  async writeInParts<N extends keyof WriteStatements>(
+  writeInParts<N extends keyof WriteStatements>(
     name: N,
     params: WriteStatements[N]["params"],
   ): Promise<void> {
+    return this.#inParts("write", name, params);
+  }
+
+  async #inParts(folder: RunFolder, name: string, params: object): Promise<void> {
     const session = this.#writeSession();
     await this.#within(session, () =>
-      session.run(this.#cypherOf("write", name), toCypherParams(params) as object, {
+      session.run(this.#cypherOf(folder, name), toCypherParams(params) as object, {
         metadata: { ...TAG, statement: name },
         timeout: 0,
       }),
@@ -297,6 +301,11 @@ export class GraphSession implements GraphReader, ListReader {
         { metadata: TAG },
       ),
     );
+  }
+
+  /** Runs a statement of `cypher/schema` that changes data, as `writeInParts` does. */
+  applyInParts(name: string): Promise<void> {
+    return this.#inParts("schema", name, {});
   }
 
   /** The numbered statements of `cypher/schema`, in order. */

@@ -177,8 +177,8 @@ export interface ReadStatements {
   "verify-meanings": { params: { references: string[] }; row: { id: string; entityId: string | null } };
   /** Entities by id: all that they tell, the bodies that positions are in, and those that they must be in. */
   "verify-nodes": { params: { ids: string[] }; row: { id: string; label: EntityLabel; properties: StoredProperties; bodyIds: string[]; expectedBodyIds: string[] } };
-  /** The relations of claims, with all that they tell. */
-  "verify-relations": { params: { rows: { claim: string; subjectId: string; objectId: string }[] }; row: { claim: string; relation: StoredProperties } };
+  /** The relations of claims, with all that they tell, and the day of the meeting that they lead to. */
+  "verify-relations": { params: { rows: { claim: string; subjectId: string; objectId: string }[] }; row: { claim: string; relation: StoredProperties; date: string | null } };
   /** What articles say of entities that are told by their names, each wording with the number of articles. */
   "wordings": { params: { ids: string[] }; row: { wording: EntityWording } };
 }
@@ -214,7 +214,7 @@ export interface WriteStatements {
   "mark-articles": { params: { rows: { id: string; retracted: boolean }[] }; row: { references: (string | null)[] } };
   /** Marks statements as they are judged, and has them settled again. */
   "mark-statements": { params: { rows: { id: string; judgement: string | null }[] }; row: { references: (string | null)[] } };
-  /** Meetings by id, with what most reports say of them. */
+  /** Meetings by id, with what most reports say of them. Where the day is another, they stand elsewhere in the lists of persons. */
   "meetings": { params: { revision: number; rows: MeetingRow[] }; row: Record<string, never> };
   /** Statements that an article mentions an entity; whom it means is not settled yet. */
   "mentions": { params: { rows: StatementRow[] }; row: Record<string, never> };
@@ -222,9 +222,9 @@ export interface WriteStatements {
   "persons": { params: { revision: number; rows: PersonRow[] }; row: Record<string, never> };
   /** Positions by id, each in its body where the graph has that. */
   "positions": { params: { revision: number; rows: PositionRow[] }; row: Record<string, never> };
-  /** Who was at which meeting, in which roles and at which sites. */
+  /** Who was at which meeting, in which roles and at which sites; and where that stands in the lists of both. */
   "project-attended": { params: { claims: string[]; revision: number }; row: Record<string, never> };
-  /** Who chaired which meeting. */
+  /** Who chaired which meeting, and where that stands in the list of the person. */
   "project-chaired": { params: { claims: string[]; revision: number }; row: Record<string, never> };
   /** Which meeting took up which document. */
   "project-discussed": { params: { claims: string[]; revision: number }; row: Record<string, never> };
@@ -294,9 +294,9 @@ export interface Lists {
   /** The bodies that organised each meeting, by name. */
   "meeting-organisers": { params: { knownAt: string | null; minConfidence: number | null }; node: BodyNode };
   /** The meetings that each person attended, newest first. */
-  "meetings-attended": { params: { knownAt: string | null; minConfidence: number | null; roles: string[]; from: string | null; to: string | null }; node: MeetingNode };
+  "meetings-attended": { params: { from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null; roles: string[] }; node: MeetingNode };
   /** The meetings that each person chaired, newest first. */
-  "meetings-chaired": { params: { knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; node: MeetingNode };
+  "meetings-chaired": { params: { from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; node: MeetingNode };
   /** The meetings that each body or a body under it organised, newest first; on one document when it is given. */
   "meetings-organised-within": { params: { document: string | null; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; node: MeetingNode };
   /** The meetings that each body organised, newest first. */

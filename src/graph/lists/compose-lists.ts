@@ -14,8 +14,10 @@ const VARIABLES = /(?<![.$\w])(parent|node|r|key)(?!\w|: )/g;
 const PARAMETERS = /\$(\w+)/g;
 /** Places in the frames of `cypher/composed`. */
 const SLOTS = /<<(\w+)>>/g;
-/** A list's file ends so; the frames bring an order of their own. */
-const ORDER = /\nORDER BY key( DESC)?$/;
+/** A list's file ends so: by `key`, or by a place that an index keeps. The frames bring an order of their own. */
+const ORDER = /\nORDER BY (\S+)( DESC)?$/;
+/** Where an index is asked; other lists are narrowed at their end. */
+const BETWEEN = "<<between>>";
 
 type Files = ReadonlyMap<string, StatementFile>;
 
@@ -69,17 +71,29 @@ export class ListComposer {
   /** The Cypher of a list's page, with its total beside it when asked. */
   #framed({ list, params, withTotal }: ListQuery): string {
     const text = cypherFor(found(this.#lists, list), params);
-    const direction = ORDER.exec(text)?.[1] ? "descending" : "ascending";
-    const frame = (name: string) => found(this.#frames, name).cypher;
+    const [, by = "key", descends] = ORDER.exec(text) ?? [];
+    const frames = framesOf(by, descends !== undefined, Boolean(params.fromEnd));
+    const frame = (name: string) => filled(found(this.#frames, name).cypher, { place: by });
     const isBetween = params.after != null || params.before != null;
-    const slots: Readonly<Record<string, string>> = {
-      list: text.replace(ORDER, ""),
-      between: isBetween ? frame(`between-${direction}`) : "",
-      order: frame(`${params.fromEnd ? "last" : "first"}-${direction}`),
-    };
-    const fill = (name: string) => frame(name).replaceAll(SLOTS, (slot, key: string) => slots[key] ?? slot);
-    return withTotal ? `[${fill("page")}, ${fill("total")}]` : fill("page");
+    const unordered = text.replace(ORDER, "");
+    const whole = unordered.includes(BETWEEN) ? unordered : `${unordered}\n${BETWEEN}`;
+    const part = filled(whole, { between: isBetween ? frame(frames.between) : "" });
+    const page = filled(frame("page"), { list: part, order: frame(frames.order) });
+    if (!withTotal) return page;
+    return `[${page}, ${filled(frame("total"), { list: filled(whole, { between: "" }) })}]`;
   }
+}
+
+/** The frames of a list in its order, or from its end. */
+function framesOf(by: string, descends: boolean, fromEnd: boolean): { between: string; order: string } {
+  const direction = descends ? "descending" : "ascending";
+  if (by === "key")
+    return { between: `between-${direction}`, order: `${fromEnd ? "last" : "first"}-${direction}` };
+  return { between: `placed-${direction}`, order: descends === fromEnd ? "upwards" : "downwards" };
+}
+
+function filled(text: string, slots: Readonly<Record<string, string>>): string {
+  return text.replaceAll(SLOTS, (slot, key: string) => slots[key] ?? slot);
 }
 
 /** The columns of an edge, before its lists. */

@@ -15,8 +15,10 @@ export async function* claimDrift(graph: GraphReader, checked: Checked): AsyncGe
     const found = await graph.read("verify-relations", { rows: claims.map(({ id }) => endsOf(id)) });
     const relations = groupBy(found, ({ claim }) => claim);
     for (const { id, statements } of claims) {
-      const expected = statements.length === 0 ? [] : [projectionOf(id, statements)];
-      const projected = (relations.get(id) ?? []).map(({ relation }) => withoutRevision(relation));
+      const rows = relations.get(id) ?? [];
+      const joined = { ...endsOf(id), date: rows[0]?.date ?? null };
+      const expected = statements.length === 0 ? [] : [projectionOf(id, statements, joined)];
+      const projected = rows.map(({ relation }) => withoutRevision(relation));
       checked.relations += projected.length;
       if (expected.length === 1 && projected.length === 1) {
         const differs = difference(expected[0]!, projected[0]!);

@@ -1,10 +1,22 @@
 import type { StoredProperties, StoredWording } from "../../graph/read-rows.ts";
 
+/** What the relation of a claim joins. */
+export interface Joined {
+  readonly subjectId: string;
+  readonly objectId: string;
+  /** The day of the object, where it is a meeting. */
+  readonly date: string | null;
+}
+
 /**
  * The properties that the relation of a claim must have, told anew from its statements.
  * @param statements those that count, at least one
  */
-export function projectionOf(claim: string, statements: readonly StoredWording[]): StoredProperties {
+export function projectionOf(
+  claim: string,
+  statements: readonly StoredWording[],
+  joined: Joined,
+): StoredProperties {
   const type = claim.slice(0, claim.indexOf("|"));
   return {
     claim,
@@ -12,17 +24,25 @@ export function projectionOf(claim: string, statements: readonly StoredWording[]
     firstCited: least(statements.map(({ publishedAt }) => publishedAt)),
     lastCited: most(statements.map(({ publishedAt }) => publishedAt)),
     confidence: most(statements.map(({ confidence }) => confidence)),
-    ...DETAILS[type]?.(statements),
+    ...DETAILS[type]?.(statements, joined),
   };
 }
 
 /** What relations of one type tell besides. */
-const DETAILS: Readonly<Record<string, (statements: readonly StoredWording[]) => StoredProperties>> = {
-  ATTENDED: (statements) => ({
-    roles: distinct(statements.map(({ role }) => role)),
-    sites: distinct(statements.map(({ at }) => at)),
-    order: least(statements.map(({ order }) => order)),
-  }),
+const DETAILS: Readonly<
+  Record<string, (statements: readonly StoredWording[], joined: Joined) => StoredProperties>
+> = {
+  CHAIRED: (_, joined) => ({ forPerson: placeForPerson(joined) }),
+  ATTENDED: (statements, joined) => {
+    const order = least(statements.map(({ order }) => order));
+    return {
+      roles: distinct(statements.map(({ role }) => role)),
+      sites: distinct(statements.map(({ at }) => at)),
+      order,
+      forPerson: placeForPerson(joined),
+      forMeeting: `${joined.objectId} ${1_000_000 + (order ?? 1_000_000)} ${joined.subjectId}`,
+    };
+  },
   HOLDS: (statements) => ({
     status: statements[0]!.status,
     titles: distinct(statements.map(({ title }) => title)),
@@ -36,6 +56,10 @@ const DETAILS: Readonly<Record<string, (statements: readonly StoredWording[]) =>
     start: least(statements.map(({ start }) => start)),
   }),
 };
+
+function placeForPerson({ subjectId, objectId, date }: Joined): string {
+  return `${subjectId} ${date ?? ""} ${objectId}`;
+}
 
 function distinct(texts: readonly (string | null)[]): string[] {
   return [...new Set(texts.filter((text) => text !== null))].sort();

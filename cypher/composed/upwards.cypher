@@ -1,0 +1,2 @@
+// From the first place that an index keeps to the last.
+ORDER BY <<place>>
