@@ -10,12 +10,17 @@ export interface CapitalRun {
   readonly to: number;
 }
 
-const KOREAN =
+/** Korean family names; with one, what a spaced hyphen joins belongs to the name. */
+export const KOREAN =
   /^(?:Kim|Moon|Park|Pak|Hwang|Song|Ban|Lee|Ri|Chang|Choi|Choe|Yoon|Kang|Cho|Jo|Chung|Roh|Han|Hyon|Thae|Mun)$/;
 
 /** First halves of European first names: `Jean - Claude`, `Frank - Walter`. */
 const DOUBLED = /^(?:Jean|Frank|Heinz|Marie|Pierre|François|Francois|Hans|Karl|Carl|Anne|Annegret|Paul)$/;
 const PARTICLE = /^(?:al|el|bin|ibn|von|der|van|de|da|di|del|du)$/;
+
+/** `Thanh Hóa - cho`: small words of the language without a mark, which no hyphen joins to a name. */
+const SMALL_WORD =
+  /^(?:cho|con|khi|trong|tham|khu|trao|chia|em|hai|ba|do|doanh|xin|quan|sinh|giao|cao|anh|thay|theo|nay|hay|ra|tuy|trung|ngay|sau|qua|kinh|gia|thu|vi|ga|ghi|thanh)$/;
 
 /** In syllables, of a name all in capitals. */
 const LONGEST_SHOUTED = 5;
@@ -84,13 +89,15 @@ function initialEnd({ tokens, words }: ReadText, from: number, at: number, limit
   return isInitial && foreign && isNamePart(words.shapes[at + 1]!) ? at + 1 : at;
 }
 
-/** `Bashar al-Assad`, `Mohammed bin Salman`: a small word between two foreign ones belongs to the name. */
+/** `Bashar al-Assad`, `Mohammed bin Salman`, `Alexander Van der Bellen`: a small word between two foreign ones belongs to the name. */
 function particleEnd({ tokens, words }: ReadText, at: number, limit: number): number {
   if (at >= limit || !tokens.isWord(at) || !PARTICLE.test(tokens.word(at))) return at;
-  const next = tokens.isMark(at + 1, "-") ? at + 2 : at + 1;
+  const isTwice = tokens.isWord(at + 1) && PARTICLE.test(tokens.word(at + 1));
+  const next = isTwice || tokens.isMark(at + 1, "-") ? at + 2 : at + 1;
   if (next >= limit || !isNamePart(words.shapes[next]!)) return at;
-  const foreign = [at - 1, next].every((i) => (words.shapes[i]! & WordShape.Syllable) === 0);
-  return foreign ? next : at;
+  const isForeign = (i: number) =>
+    (words.shapes[i]! & WordShape.Syllable) === 0 || PARTICLE.test(tokens.word(i).toLowerCase());
+  return isForeign(at - 1) && isForeign(next) ? next : at;
 }
 
 function isInnerHyphen({ tokens }: ReadText, at: number): boolean {
@@ -108,7 +115,8 @@ function isSpacedHyphen({ tokens, words }: ReadText, from: number, at: number): 
   if (DOUBLED.test(tokens.word(at - 1)) && isNamePart(words.shapes[at + 1]!)) return true;
   if (at - from < 2) return false;
   const next = tokens.word(at + 1);
-  if (!/^[A-Za-z]{2,5}$/.test(next) || !/^[A-Za-z]+$/.test(tokens.word(at - 1))) return false;
+  if (!/^[A-Za-z]{2,5}$/.test(next) || SMALL_WORD.test(next)) return false;
+  if (!/^[A-Za-z]+$/.test(tokens.word(at - 1))) return false;
   let isForeign = false;
   for (let i = Math.max(from, at - 3); i < at; i++)
     if (KOREAN.test(tokens.word(i)) || !(words.shapes[i]! & WordShape.Syllable)) isForeign = true;

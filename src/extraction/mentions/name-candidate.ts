@@ -1,6 +1,6 @@
 import { WordShape } from "../../text/word-shape.ts";
 import type { ReadText } from "../read-text.ts";
-import type { CapitalRun } from "./capital-runs.ts";
+import { type CapitalRun, KOREAN } from "./capital-runs.ts";
 import { Evidence, stateTitleBefore, titleNearBefore } from "./name-evidence.ts";
 
 /**
@@ -93,6 +93,10 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
   for (const mark of [place, other]) {
     if (!mark) continue;
     const length = mark.to - at;
+    if (mark === place && isForeignBehind(text, mark.to, limit)) return mark.to;
+    // `Đoàn Ngoại giao`, `Đoàn Luật sư`: what delegations are of is no given name.
+    const whose = marks.at(mark.to, "field");
+    if (mark === marks.at(at, "body-head") && whose && whose.to - whose.from > 1) return Math.min(whose.to, limit);
     // `Trần Phú Cường` begins like the street; `Anh Tuấn` like the country.
     if (family && limit - at > length && ((mark === lookalike && length === 2) || length === 1)) continue;
     // `ông Vũ Quang Hùng`: the district is no more than the beginning of a name that somebody is addressed by.
@@ -114,8 +118,9 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
 }
 
 /** `tướng Mỹ Douglas`, `Tổng thống Hàn Moon`: the nation, then its general's name. */
-function isForeignBehind({ words }: ReadText, at: number, limit: number): boolean {
-  return at < limit && (words.shapes[at]! & WordShape.Syllable) === 0;
+function isForeignBehind({ tokens, words }: ReadText, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  return (words.shapes[at]! & WordShape.Syllable) === 0 || (at + 1 < limit && KOREAN.test(tokens.word(at)));
 }
 
 function isBorrowed(evidence: number): boolean {
@@ -150,7 +155,10 @@ function nameAt(text: ReadText, start: number, limit: number, evidence: Uint8Arr
     if (endsInInitial(text, to)) return null;
     const speaksForItself =
       (middle || (to - at >= 3 && isSyllables(text, at, to))) && (backed || !namesStreet(text, at, to));
-    const strong = backed || speaksForItself || titleBehind(text, to) || behindBody(text, at);
+    // `Phó Chủ tịch Đảng Lao động Triều Tiên Kim Yong - chol`
+    const isForeignTitled = isRareName && !isSyllables(text, at, to);
+    const strong =
+      backed || speaksForItself || isForeignTitled || titleBehind(text, to) || behindBody(text, at);
     return { from: at, to, grade: strong ? "strong" : "weak" };
   }
   if (limit - at === 1)

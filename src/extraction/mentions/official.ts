@@ -28,6 +28,8 @@ interface Name {
 }
 
 const LONGEST_REMARK = 5;
+/** `(61 tuổi, quê quán Điện Ngọc, huyện Điện Bàn, …)`: where somebody is from. */
+const LONGEST_LIFE = 28;
 /** Verbs that take a post: what stands right behind one is nobody's at hand. */
 const OF_POSTS = new Set(["dismiss", "appoint", "hold", "was", "post"]);
 
@@ -255,7 +257,9 @@ class OfficialReading {
     const word = marks.at(start, "word");
     if (word && (word.entry.sense === "and-also" || (inList && word.entry.form === "và"))) start = word.to;
     const being = marks.at(start, "verb");
-    if (mark && (being?.entry.sense === "be" || being?.entry.sense === "was")) start = being.to;
+    // `…), nguyên là Giám đốc`: where the words of the past are the title's own, it begins with them.
+    const isBeing = being?.entry.sense === "be" || being?.entry.sense === "was";
+    if (mark && isBeing && !this.titleByStart.has(start)) start = being.to;
     return start === at ? null : start;
   }
 
@@ -263,16 +267,25 @@ class OfficialReading {
   private ageEnd(at: number): number | null {
     const { tokens } = this.text;
     if (!tokens.isMark(at, "(")) return null;
-    for (let i = at + 2; i <= at + LONGEST_REMARK; i++)
+    for (let i = at + 2; i <= at + this.longestRemark(at + 1); i++)
       if (tokens.isMark(i, ",") && this.titleByStart.has(i + 1)) return i;
+      else if (tokens.isMark(i, ")")) return null;
     return null;
+  }
+
+  /** In tokens, of the remark that opens at a token: a life is longer than `(trái)`. */
+  private longestRemark(at: number): number {
+    const { tokens, marks } = this.text;
+    const isAge = tokens.isNumber(at) && tokens.isWord(at + 1) && /^tuổi$/i.test(tokens.word(at + 1));
+    return isAge || marks.at(at, "word", "born") ? LONGEST_LIFE : LONGEST_REMARK;
   }
 
   /** `(trái)`, `(giữa)`, `(SN 1960)`: a short remark between a name and its titles. */
   private remarkEnd(at: number): number {
     const { tokens } = this.text;
     if (!tokens.isMark(at, "(") || this.titleByStart.has(at + 1)) return at;
-    for (let i = at + 1; i <= at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
+    for (let i = at + 1; i <= at + this.longestRemark(at + 1); i++)
+      if (tokens.isMark(i, ")")) return i + 1;
     return at;
   }
 

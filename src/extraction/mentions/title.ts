@@ -10,9 +10,11 @@ import type { TitleMention } from "./title-mention.ts";
 const LONGEST_TAIL = 8;
 /** In tokens, of a parenthesis that belongs to a title: `(Bộ Lao động, Thương binh và Xã hội)`. */
 const LONGEST_PARENTHESIS = 16;
+/** In tokens, of what somebody is in charge of. */
+const LONGEST_CHARGE = 14;
 const ENDS_IN_POWER = /^(?:chính|thẩm|nhân|ủy|quyền|lực|cầm|nắm|tiếm|đoạt|chủ|thế|toàn|tập|phân)$/i;
 /** Who serves another office: `trợ lý tổng thống Nga`, `cố vấn Thủ tướng`. */
-const SERVANTS = new Set(["assistant", "adviser", "spokesperson"]);
+const SERVANTS = new Set(["assistant", "deputy-assistant", "adviser", "spokesperson"]);
 const ROMAN = /^[IVXLC]+$/;
 
 /** Every post that the text words, in reading order, none inside another. */
@@ -51,7 +53,7 @@ function titleAt(context: NameContext, mark: Mark, words: TitleWords): TitleMent
     start: before.start,
     from: mark.from,
     to: body.to,
-    end: termEnd(text, body.to),
+    end: chargeEnd(context, termEnd(context, body.to)),
     wording,
     words: words.of(wording),
     role: mark.entry.sense,
@@ -156,7 +158,11 @@ function namedBodyEnd(context: NameContext, at: number, mark: Mark): number {
   if (personStarts[at] || at >= tokens.count || (tokens.gaps[at]! >= 2 && !tokens.isMark(at - 1, ".")))
     return at;
   const served = SERVANTS.has(mark.entry.sense) ? marks.at(at, "title") : undefined;
-  if (served) return countryEnd(text, served.to);
+  if (served) {
+    // `Trợ lý Bộ trưởng Quốc phòng Mỹ`
+    const field = served.entry.extra === "ministry" ? marks.at(served.to, "field") : undefined;
+    return field ? fieldTail(context, field.to) : countryEnd(text, served.to);
+  }
   const body = bodyEnd(context, at);
   if (body !== null) return body;
   const place = placeTail(context, at);
@@ -251,12 +257,13 @@ function isCounted(tokens: ReadText["tokens"], start: number): boolean {
 }
 
 /** A parenthesis and the term of office belong to a title, but not to its wording. */
-function termEnd({ marks, tokens }: ReadText, from: number): number {
+function termEnd(context: NameContext, from: number): number {
+  const { marks, tokens } = context.text;
   let at = from;
   if (tokens.isMark(at, "(")) {
     for (let i = at + 1; i < Math.min(at + LONGEST_PARENTHESIS, tokens.count); i++)
       if (tokens.isMark(i, ")")) {
-        at = i + 1;
+        at = placeBeforeName(context, i + 1);
         break;
       }
   }
@@ -265,6 +272,27 @@ function termEnd({ marks, tokens }: ReadText, from: number): number {
   if (marks.at(at - 1, "word", "term")!.to > at) at = marks.at(at - 1, "word", "term")!.to;
   while (at < tokens.count && isTermPart(tokens, at)) at++;
   return tokens.isMark(at - 1, ",") ? at - 1 : at;
+}
+
+/** `Giám đốc Sở Giao thông vận tải (GTVT) TP HCM …`: the place behind a short form, where a name follows. */
+function placeBeforeName(context: NameContext, at: number): number {
+  if (at >= context.text.tokens.count) return at;
+  const to = placeTail(context, at);
+  return context.personStarts[to] ? to : at;
+}
+
+/** `Thứ trưởng Ngoại giao phụ trách các vấn đề chính trị …`: a charge in words, where a name follows. */
+function chargeEnd({ text, personStarts }: NameContext, from: number): number {
+  const { marks, tokens } = text;
+  const charge = marks.at(from, "modifier", "charge");
+  if (!charge) return from;
+  const limit = Math.min(charge.to + LONGEST_CHARGE, tokens.count);
+  for (let at = charge.to; at < limit; at++) {
+    if (personStarts[at]) return at;
+    const isInner = tokens.isMark(at, "-") || tokens.isMark(at, "–");
+    if (!(tokens.isWord(at) || isInner) || tokens.gaps[at]! > 1 || marks.at(at, "verb")) return from;
+  }
+  return from;
 }
 
 /** `từ 2009 đến 2011`, `từ năm 2013 đến nay`: how long a post was held. */
