@@ -126,6 +126,11 @@ function implicit(mention: MeetingMention): MeetingMention {
   };
 }
 
+/** `…, Reuters ngày 17/8 đưa tin`, `AFP hôm 4/2 dẫn lời`: when the papers told it. */
+function isOfReport({ tokens }: ReadText, { to }: DateMention): boolean {
+  return tokens.isWord(to + 1) && /^(?:đưa tin|dẫn (?:lời|nguồn|thông))$/i.test(tokens.slice(to, to + 2));
+}
+
 /** The days that may be a meeting's, in reading order: no months, no limits, none of papers. */
 function groupBySentence({ text, dates, documents }: Surroundings): Map<number, DateMention[]> {
   const groups = new Map<number, DateMention[]>();
@@ -133,6 +138,7 @@ function groupBySentence({ text, dates, documents }: Surroundings): Map<number, 
   for (const date of dates) {
     // `công văn số … ngày 22/4`: the day of a paper, not of a meeting; a law is cited by its year.
     if (!isDay(date) || date.isLimit || papers.has(date.from) || isBehindNumber(text, date.from)) continue;
+    if (isOfReport(text, date)) continue;
     const sentence = text.sentenceOf[date.from]!;
     const group = groups.get(sentence);
     if (group) group.push(date);
@@ -173,8 +179,14 @@ function meetingAt(
     isShifted: isOfOtherTime || isShifted(text, mark, to),
     isIndefinite: isIndefinite(text, mark.from),
     isHeld: isHeld(text, mark),
-    isPlanned: isPlanned(text, mark.from, isVerb),
+    isPlanned: isPlanned(text, mark.from, isVerb || goesOn(text, mark)),
   };
+}
+
+/** `sẽ chào A, hội kiến B và gặp C`: a word that does something behind another verb's comma. */
+function goesOn({ tokens, marks }: ReadText, { from, entry }: Mark): boolean {
+  const isSerial = tokens.isMark(from - 1, ",") || marks.at(from - 1, "word", "and")?.entry.form === "và";
+  return isSerial && /^(?:hội đàm|hội kiến)$/.test(entry.form);
 }
 
 /** `một cuộc họp`, `trong một lần tiếp xúc cử tri`. */

@@ -96,7 +96,8 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
     if (mark === place && isForeignBehind(text, mark.to, limit)) return mark.to;
     // `Đoàn Ngoại giao`, `Đoàn Luật sư`: what delegations are of is no given name.
     const whose = marks.at(mark.to, "field");
-    if (mark === marks.at(at, "body-head") && whose && whose.to - whose.from > 1) return Math.min(whose.to, limit);
+    if (mark === marks.at(at, "body-head") && whose && whose.to - whose.from > 1)
+      return Math.min(whose.to, limit);
     // `Trần Phú Cường` begins like the street; `Anh Tuấn` like the country.
     if (family && limit - at > length && ((mark === lookalike && length === 2) || length === 1)) continue;
     // `ông Vũ Quang Hùng`: the district is no more than the beginning of a name that somebody is addressed by.

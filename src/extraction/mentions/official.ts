@@ -95,7 +95,8 @@ class OfficialReading {
     let from = this.addressStart(name.from, floor);
     for (;;) {
       const direct = this.titleEndingAt(from, titles.length > 0 || this.isRank(from, name.from));
-      const title = direct ?? (titles.length === 0 && from < name.from ? this.titleOpening(from) : undefined);
+      const isAddressed = titles.length === 0 && from < name.from;
+      const title = direct ?? (isAddressed ? this.titleOpening(from, name) : undefined);
       if (
         !title ||
         title.start < floor ||
@@ -151,6 +152,9 @@ class OfficialReading {
     if (this.isDashedTo(title, next)) return true;
     const own = this.titleEndingAt(this.addressStart(name.from, 0), false);
     const nexts = this.titleEndingAt(this.addressStart(next.from, title.end), false);
+    // `Chủ tịch nước A, Tổng Bí thư, Chủ tịch nước Lào B`: the two posts of one who is another country's.
+    if (title.role === "general-secretary" && nexts !== title && nexts?.role === "president")
+      return this.chainReaches(title, next.from);
     // `Phó Thủ tướng A, Trưởng Ban X, Phó Thủ tướng B`: the second of two alike begins anew.
     if (own === undefined || (nexts !== title && nexts?.role === own.role)) return false;
     return this.chainReaches(title, next.from);
@@ -225,11 +229,19 @@ class OfficialReading {
   }
 
   /** `Chủ tịch Hiệp hội Gạo, ông A, …`: a clause that opens with the title means the one behind the comma. */
-  private titleOpening(from: number): TitleMention | undefined {
+  private titleOpening(from: number, name: Name): TitleMention | undefined {
     const title = this.titleEndingAt(from, true);
     if (!title) return undefined;
     const opens = title.start === this.sentenceStart(from) || this.text.tokens.isMark(title.start - 1, ",");
-    return opens ? title : undefined;
+    return opens || this.isApposed(title, from, name) ? title : undefined;
+  }
+
+  /** `đối với nguyên Bí thư Tỉnh ủy - ông A, vì …`: a dash, and a pause behind the name, explain the title. */
+  private isApposed(title: TitleMention, from: number, name: Name): boolean {
+    const { tokens } = this.text;
+    const isDashed = tokens.isMark(from - 1, "-") || tokens.isMark(from - 1, "–");
+    const isClosed = [",", ".", ";", ")", "-", "–"].some((mark) => tokens.isMark(name.to, mark));
+    return isDashed && isClosed && title.bodyFrom !== null && name.naming === "full" && !title.isPlural;
   }
 
   private titleEndingAt(at: number, separated: boolean): TitleMention | undefined {
@@ -257,15 +269,15 @@ class OfficialReading {
     const word = marks.at(start, "word");
     if (word && (word.entry.sense === "and-also" || (inList && word.entry.form === "và"))) start = word.to;
     const being = marks.at(start, "verb");
-    // `…), nguyên là Giám đốc`: where the words of the past are the title's own, it begins with them.
-    const isBeing = being?.entry.sense === "be" || being?.entry.sense === "was";
-    if (mark && isBeing && !this.titleByStart.has(start)) start = being.to;
+    // `…, nguyên là Giám đốc`: the words of the past are the title's own; `…, từng là` is left to its verb.
+    if (mark && being?.entry.sense === "be") start = being.to;
     return start === at ? null : start;
   }
 
-  /** `A (43 tuổi, phó bí thư …)`: where the comma stands before a title in brackets. */
+  /** `A (43 tuổi, phó bí thư …)`, `A, 50 tuổi, phó giám đốc …`: where what stands before the title does. */
   private ageEnd(at: number): number | null {
     const { tokens } = this.text;
+    if (tokens.isMark(at, ",") && this.isAge(at + 1)) return at + 3;
     if (!tokens.isMark(at, "(")) return null;
     for (let i = at + 2; i <= at + this.longestRemark(at + 1); i++)
       if (tokens.isMark(i, ",") && this.titleByStart.has(i + 1)) return i;
@@ -275,17 +287,20 @@ class OfficialReading {
 
   /** In tokens, of the remark that opens at a token: a life is longer than `(trái)`. */
   private longestRemark(at: number): number {
-    const { tokens, marks } = this.text;
-    const isAge = tokens.isNumber(at) && tokens.isWord(at + 1) && /^tuổi$/i.test(tokens.word(at + 1));
-    return isAge || marks.at(at, "word", "born") ? LONGEST_LIFE : LONGEST_REMARK;
+    const isLife = this.isAge(at) || this.text.marks.at(at, "word", "born") !== undefined;
+    return isLife ? LONGEST_LIFE : LONGEST_REMARK;
+  }
+
+  private isAge(at: number): boolean {
+    const { tokens } = this.text;
+    return tokens.isNumber(at) && tokens.isWord(at + 1) && /^tuổi$/i.test(tokens.word(at + 1));
   }
 
   /** `(trái)`, `(giữa)`, `(SN 1960)`: a short remark between a name and its titles. */
   private remarkEnd(at: number): number {
     const { tokens } = this.text;
     if (!tokens.isMark(at, "(") || this.titleByStart.has(at + 1)) return at;
-    for (let i = at + 1; i <= at + this.longestRemark(at + 1); i++)
-      if (tokens.isMark(i, ")")) return i + 1;
+    for (let i = at + 1; i <= at + this.longestRemark(at + 1); i++) if (tokens.isMark(i, ")")) return i + 1;
     return at;
   }
 

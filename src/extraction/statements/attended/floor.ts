@@ -15,6 +15,8 @@ const SAYINGS = new Set(["cho biết", "cho hay", "nói", "khẳng định", "tu
 /** In tokens, of somebody and a verb: `Cùng băn khoăn, …` has nobody. */
 const SHORTEST_SUBJECT = 4;
 const NOUNS = new Set(["yêu cầu", "đề nghị", "kiến nghị", "thông tin", "báo cáo", "đánh giá"]);
+/** What somebody may be told not to have done. */
+const SILENCES = /^(?:bình luận|trả lời|tiết lộ|phát biểu|nói gì|lên tiếng)$/i;
 const NOUN_LEADS = /^(?:theo|tra|nhận|các|những|của|bản|nguồn|trước)$/i;
 /** A meeting that a sentence is about stands at its beginning. */
 const FARTHEST_OPENING = 8;
@@ -104,6 +106,7 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
     const verb = article.marks.at(at, "verb");
     // `phát biểu hôm 12/3 ở Huế`: on another day.
     if (isNoun(article, verb)) continue;
+    if (isSilent(article, at)) return false;
     if (verb?.entry.sense === "speak" && (saysItsDay(article, verb) || isOnce(article, verb))) return false;
     if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
       return article.datesWithin(start, verb.to + 1).length === 0;
@@ -112,6 +115,12 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
   return article.marks.at(official.from - 1, "word", "according") !== undefined;
+}
+
+/** `không bình luận`, `từ chối trả lời`: who says nothing has no part in a discussion. */
+function isSilent({ tokens, marks }: AnnotatedArticle, verb: number): boolean {
+  const before = marks.at(verb - 1, "word", "not") ?? (/^chối$/i.test(tokens.word(verb - 1)) || undefined);
+  return before !== undefined && tokens.isWord(verb) && SILENCES.test(tokens.slice(verb, verb + 2));
 }
 
 /** `theo yêu cầu của`, `kiểm tra thông tin`: a verb's word that names what is asked for or told. */

@@ -8,9 +8,10 @@ import { attends } from "./attends.ts";
 /** Meetings of one side with another. */
 const HAVE_SIDES = new Set(["talks", "reception"]);
 
-/** The last words of `kỳ vọng`, `khả năng`, `trước thềm`, `chuẩn bị`, `đề xuất`, `kế hoạch`, `hủy`, `hoãn`. */
-const HOPES = /^(?:vọng|năng|thềm|trước|bị|xuất|hoạch|hủy|huỷ|hoãn|muốn|nghị|sàng|hẹn)$/i;
-const BETWEEN = /^(?:về|vào|cho|một|của|các|những|việc|có|tổ|chức|bỏ)$/i;
+/** The last words of `kỳ vọng`, `khả năng`, `trước thềm`, `chuẩn bị`, `kế hoạch`, `ấn định`, `thiết lập`, `sắp xếp`, `sẵn lòng`. */
+const HOPES =
+  /^(?:vọng|năng|thềm|trước|bị|xuất|hoạch|hủy|huỷ|hoãn|muốn|nghị|sàng|hẹn|định|lập|xếp|lòng|gọi|mời)$/i;
+const BETWEEN = /^(?:về|vào|cho|một|của|các|những|việc|có|tổ|chức|bỏ|trong|ngày|diễn|ra)$/i;
 const FARTHEST_HOPE = 5;
 const FARTHEST_WITH = 12;
 const NEAR = 3;

@@ -15,17 +15,26 @@ export const subjectAttends: StatementRule<AttendedFinding> = {
     return article.marks.ofSense("verb", "attend").flatMap((verb) => {
       if (article.inside[verb.from]) return [];
       const meeting = meetingBehind(article, verb.to, 5);
-      if (!meeting) return [];
+      if (!meeting && !endsSentence(article, verb)) return [];
       const refused = notHeldBecause(article, verb);
       const { group, because } = subjectBefore(article, verb.from);
       if (refused || !group) {
-        decline({ from: verb.from, to: meeting.to }, refused ?? because);
+        decline({ from: verb.from, to: meeting?.to ?? verb.to }, refused ?? because);
         return [];
       }
       return attends(article, group.officials, meeting, "PRESENT", 0.93);
     });
   },
 };
+
+/** `Bí thư Tỉnh ủy A đã đến dự.`: what the text is about. */
+function endsSentence(
+  { tokens, meetings, sentenceOf }: AnnotatedArticle,
+  { from, to, entry }: Mark,
+): boolean {
+  const isAttending = entry.form.endsWith("dự") && tokens.isMark(to, ".");
+  return isAttending && meetings.some((m) => m.from < from && sentenceOf[m.from]! >= sentenceOf[from]! - 2);
+}
 
 function notHeldBecause({ marks, sentences, sentenceOf }: AnnotatedArticle, verb: Mark): string | null {
   const { from } = sentences[sentenceOf[verb.from]!]!;

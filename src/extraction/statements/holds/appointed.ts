@@ -99,11 +99,19 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
   if (titles.length === 0) return null;
   const end = titles.at(-1)!.end;
   const towards = article.marks.at(end, "word", "towards") ?? article.marks.at(end, "word", "with");
-  const behind = towards ? officialBehind(article, towards.to) : undefined;
+  const behind = towards ? officialBehind(article, towards.to) : givenTo(article, end);
   const passive = PASSIVE.test(verb.entry.form) ? verb.from : passiveBefore(article, verb.from);
   if (!behind && (passive === null || titles[0]!.isPlural)) return null;
   const person = behind?.person ?? personBefore(article, passive ?? verb.from);
   return person === null ? null : { persons: [person], titles };
+}
+
+/** `trao quyết định bổ nhiệm Vụ trưởng Vụ Pháp chế cho ông A`: who is given the post. */
+function givenTo(article: AnnotatedArticle, end: number): Official | undefined {
+  const { tokens } = article;
+  if (!tokens.isWord(end) || !/^cho$/i.test(tokens.word(end))) return undefined;
+  const official = officialBehind(article, end + 1);
+  return official?.from === end + 1 ? official : undefined;
 }
 
 /** `Các ông A, B, C được bầu làm …`: those whom the plural lists before the last, who is named right before the verb. */
