@@ -23,6 +23,9 @@ const HAS_VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻ�
 const WHOLE_NAMES = /^[ÁẢÂẤÍỈÔỐƠỞÚỦƯỨÝỶ]$/i;
 const LONGEST_KINH = 5;
 const LONGEST_OTHER = 6;
+/** What a pause behind a foreign name explains somebody to be. */
+const SOMEBODY =
+  /^(?:một (?:nhà|cố vấn|nghị|luật|quan chức|cựu|giáo|giảng|phóng|bác|thành viên)|người (?:đứng|phát|từng|mà|sáng|dẫn|phụ|đang|giữ|đại)|(?:con|em) (?:trai|gái)|con rể|nhà (?:phân|nghiên|kinh|báo|sáng|văn|khoa|hoạt)|giáo sư|luật sư|quan chức)(?!\p{L})/iu;
 type Graded = Omit<NameCandidate, "isTitled" | "isAddressed">;
 /** So many words back a phrase of the lexicon may start that reaches into a run. */
 const LONGEST_PHRASE = 6;
@@ -94,8 +97,8 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
     if (!mark) continue;
     const length = mark.to - at;
     if (mark === place && isForeignBehind(text, mark.to, limit)) return mark.to;
-    // `Đoàn Ngoại giao`, `Đoàn Luật sư`: what delegations are of is no given name.
-    const whose = marks.at(mark.to, "field");
+    // `Đoàn Ngoại giao`, `Đoàn Việt Nam`: what delegations are of is no given name.
+    const whose = marks.at(mark.to, "field") ?? marks.at(mark.to, "place");
     if (mark === marks.at(at, "body-head") && whose && whose.to - whose.from > 1)
       return Math.min(whose.to, limit);
     // `Trần Phú Cường` begins like the street; `Anh Tuấn` like the country.
@@ -239,9 +242,10 @@ function otherName(text: ReadText, at: number, limit: number, evidence: number):
   return { from: at, to, grade: "weak" };
 }
 
-/** `Li Wei, một chuyên gia hải quân`: who is explained to be somebody of a profession. */
+/** `Li Wei, một chuyên gia hải quân`, `…, người đứng đầu …`, `…, con gái …`: who is explained to be somebody. */
 function professionBehind({ tokens, marks }: ReadText, to: number): boolean {
   if (![",", "-", "–", "("].some((mark) => tokens.isMark(to, mark))) return false;
+  if (SOMEBODY.test(tokens.slice(to + 1, Math.min(to + 4, tokens.count)))) return true;
   const indefinite = marks.at(to + 1, "word", "indefinite") ?? marks.at(to + 1, "modifier");
   const rank = marks.at(indefinite?.to ?? to + 1, "rank");
   return rank !== undefined && rank.entry.sense !== "counterpart";
