@@ -33,6 +33,19 @@ const LONGEST_LIFE = 28;
 /** Verbs that take a post: what stands right behind one is nobody's at hand. */
 const OF_POSTS = new Set(["dismiss", "appoint", "hold", "was", "post"]);
 
+/** Posts that one person has at a time. */
+const UNIQUE = new Set([
+  "secretary",
+  "chair",
+  "minister",
+  "prime-minister",
+  "president",
+  "general-secretary",
+  "foreign-minister",
+  "director",
+]);
+/** What somebody does who is named by the post alone. */
+const SPEAKS = new Set(["say", "remark", "speak", "report", "delegate", "direct"]);
 const HEADS_OF_STATES = new Set(["prime-minister", "president", "foreign-minister", "king"]);
 
 /** Every named person of the text with the titles that stand at the name, in reading order. */
@@ -50,7 +63,34 @@ export function namedOfficials(
   const officials: Official[] = [];
   for (const [i, name] of names.entries())
     officials.push(reading.official(name, names[i + 1], officials.at(-1)));
-  return officials;
+  return withoutSpeakers(text, officials);
+}
+
+/**
+ * `Nói về trường hợp ông A, Bí thư Thành ủy cho biết …`: where another is named by the very post, and a verb
+ * follows it, the post is no apposition but who speaks.
+ */
+function withoutSpeakers(text: ReadText, officials: readonly Official[]): Official[] {
+  const holders = new Map<string, Set<number>>();
+  for (const { person, titlesBefore } of officials)
+    for (const title of titlesBefore) {
+      const key = title.wording.toLowerCase();
+      holders.set(key, (holders.get(key) ?? new Set()).add(person));
+    }
+  return officials.map((official) => {
+    const { person, nameTo, titlesBefore, titlesAfter } = official;
+    const [title] = titlesAfter;
+    const isOne = titlesAfter.length === 1 && title!.status === "current" && UNIQUE.has(title!.role);
+    if (!isOne || !acts(text, title!.end)) return official;
+    const held = holders.get(title!.wording.toLowerCase());
+    const isAnothers = held !== undefined && !held.has(person) && !titlesBefore.includes(title!);
+    return isAnothers ? { ...official, to: nameTo, titlesAfter: [] } : official;
+  });
+}
+
+function acts({ marks }: ReadText, at: number): boolean {
+  const verb = marks.at(at, "verb");
+  return marks.at(at, "word", "aux") !== undefined || (verb !== undefined && SPEAKS.has(verb.entry.sense));
 }
 
 /** `Thủ tướng Lào và Thủ tướng A`: nobody is the head of two governments. */
