@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Article } from "../record/article.ts";
+import { firstFrom } from "./first-from.ts";
 import { bareTitleOfficials } from "./mentions/bare-title.ts";
 import { bodyMentions } from "./mentions/body.ts";
 import type { BodyMention } from "./mentions/body-mention.ts";
@@ -14,7 +15,6 @@ import { namedOfficials, type Official } from "./mentions/official.ts";
 import { type PersonsInText, personsOf } from "./mentions/person.ts";
 import { titleMentions } from "./mentions/title.ts";
 import type { TitleMention } from "./mentions/title-mention.ts";
-import { firstFrom } from "./first-from.ts";
 import { type ReadText, readText } from "./read-text.ts";
 
 /** An article with everything that statements are made of. Rules read it; nothing writes to it. */

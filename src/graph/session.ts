@@ -2,7 +2,6 @@ import neo4j, {
   type BookmarkManager,
   type Driver,
   type ManagedTransaction,
-  type Record as QueryRecord,
   type QueryResult,
   type Session,
   type SessionMode,
@@ -14,10 +13,12 @@ import { ListComposer } from "./lists/compose-lists.ts";
 import type { EntityQuery, EntityRow } from "./lists/list-query.ts";
 import { readEntity } from "./lists/read-entity.ts";
 import { toCypherParams } from "./params.ts";
+import { plainRow } from "./plain-row.ts";
 import { cypherFor, readStatementFiles, type StatementFile } from "./statement-file.ts";
 import type { ReadStatements, WriteStatements } from "./statements.gen.ts";
 import { asTimedOut } from "./timed-out.ts";
 import { asUnavailable, noAnswer } from "./unavailable.ts";
+import { withLabels } from "./with-labels.ts";
 
 export interface GraphAddress {
   /** `bolt://`, `neo4j://`, `neo4j+s://` … */
@@ -240,7 +241,7 @@ export class GraphSession implements GraphReader, ListReader {
             onNext: (record) => {
               if (isRefused) return;
               try {
-                onRow(plain(record) as ReadStatements[N]["row"]);
+                onRow(plainRow(record) as ReadStatements[N]["row"]);
               } catch (error) {
                 isRefused = true;
                 reject(error);
@@ -369,20 +370,6 @@ export class GraphSession implements GraphReader, ListReader {
   #asOurs(error: unknown): unknown {
     return asUnavailable(error, this.#address.uri) ?? asTimedOut(error) ?? error;
   }
-}
-
-/** `it` is a label in the text, or several: Cypher plans with no others. */
-function withLabels(cypher: string, labels: readonly string[]): string {
-  if (labels.length === 0) return cypher;
-  const quoted = labels.map((label) => `\`${label.replaceAll("`", "``")}\``);
-  return cypher.replace(/\bit\b/g, () => quoted.join(":"));
-}
-
-/** What `toObject` gives, several times as fast. */
-function plain(record: QueryRecord): object {
-  const row: Record<PropertyKey, unknown> = {};
-  for (let i = 0; i < record.length; i++) row[record.keys[i]!] = record.get(i);
-  return row;
 }
 
 function connect(

@@ -33,9 +33,9 @@ describe("a meeting's record", () => {
   });
 
   test("has no sites where it was held in one place", () => {
-    expect(record("Sáng 3/4/2021, tại Huế, ông Trần Văn Khôi chủ trì hội nghị.").meetings[0]).not.toHaveProperty(
-      "sites",
-    );
+    expect(
+      record("Sáng 3/4/2021, tại Huế, ông Trần Văn Khôi chủ trì hội nghị.").meetings[0],
+    ).not.toHaveProperty("sites");
   });
 
   test("is hybrid where both ways are said, whichever first", () => {

@@ -20,7 +20,11 @@ export const ended: StatementRule<HoldsFinding> = {
   find(article, decline) {
     return article.marks.ofSense("verb", "dismiss").flatMap((verb) => {
       // With its titles behind it, `từ chức Giám đốc` is of holds/dismissed.
-      if (!EVENTS.has(verb.entry.value) || article.inside[verb.from] || titleList(article, verb.to).length > 0)
+      if (
+        !EVENTS.has(verb.entry.value) ||
+        article.inside[verb.from] ||
+        titleList(article, verb.to).length > 0
+      )
         return [];
       const official = whoLeaves(article, verb);
       const because = official ? proposedBecause(article, verb.from) : "nobody stands right before it";
