@@ -13,6 +13,8 @@ import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 5;
 const FARTHEST_POST = 14;
+/** In tokens, of `Ngay sau khi`. */
+const MOST_OPENING = 4;
 /** In tokens: `các đồng chí`. */
 const MOST_HONORIFIC = 3;
 /** `được Ban Thường vụ Tỉnh ủy Bắc Giang luân chuyển`: the agent stands between. */
@@ -102,8 +104,22 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
   const behind = towards ? officialBehind(article, towards.to) : givenTo(article, end);
   const passive = PASSIVE.test(verb.entry.form) ? verb.from : passiveBefore(article, verb.from);
   if (!behind && (passive === null || titles[0]!.isPlural)) return null;
-  const person = behind?.person ?? personBefore(article, passive ?? verb.from);
+  const person =
+    behind?.person ??
+    personBefore(article, passive ?? verb.from) ??
+    toldOf(article, passive ?? verb.from, end);
   return person === null ? null : { persons: [person], titles };
+}
+
+/** `Sau khi được bầu làm Chủ tịch UBND tỉnh, ông A …`: who is named behind the comma of such an opening. */
+function toldOf(article: AnnotatedArticle, passive: number, end: number): number | null {
+  const { marks, tokens, sentences, sentenceOf } = article;
+  const { from } = sentences[sentenceOf[passive]!]!;
+  const opens = passive - from <= MOST_OPENING && marks.at(passive - 1, "word", "when")?.to === passive;
+  if (!opens || !tokens.isMark(end, ",")) return null;
+  const official = article.officialsOf[sentenceOf[passive]!]!.find((o) => o.from >= end);
+  const isNear = official !== undefined && official.from === end + 1 && official.naming !== "title";
+  return isNear && !marks.at(official.to, "word", "future") ? official.person : null;
 }
 
 /** `trao quyết định bổ nhiệm Vụ trưởng Vụ Pháp chế cho ông A`: who is given the post. */

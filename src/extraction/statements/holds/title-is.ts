@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { TitleMention } from "../../mentions/title-mention.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
-import { officialAt } from "../officials-group.ts";
+import { groupStartingWith, officialAt } from "../officials-group.ts";
 import { sentenceOf } from "../sentence-of.ts";
 
 /** `Ngoại trưởng khi đó là ông A`: what may stand between a title and its verb, in tokens. */
@@ -20,21 +20,22 @@ export const titleIs: StatementRule<HoldsFinding> = {
       const title = titleEndingNear(article, verb.from);
       if (!title) return [];
       const between = article.tokens.slice(title.end, verb.from).trim();
-      if (article.titleOwner.has(title) || title.isPlural || (between && !WHEN.test(between))) {
+      // `hai phó giám đốc là ông A và bà B`
+      const { officials } = groupStartingWith(article, official);
+      const isShared = title.isPlural && officials.length < 2;
+      if (article.titleOwner.has(title) || isShared || (between && !WHEN.test(between))) {
         decline({ from: title.start, to: verb.to }, "the title is another's, or several share it");
         return [];
       }
       const status = /^(?:khi|lúc|bấy|trước|thời|cũ)/i.test(between) ? "former" : title.status;
-      return [
-        {
-          type: "HOLDS" as const,
-          person: official.person,
-          title,
-          status,
-          evidence: sentenceOf(article, verb.from),
-          strength: 0.85,
-        },
-      ];
+      return (title.isPlural ? officials : [official]).map(({ person }) => ({
+        type: "HOLDS" as const,
+        person,
+        title,
+        status,
+        evidence: sentenceOf(article, verb.from),
+        strength: 0.85,
+      }));
     });
   },
 };

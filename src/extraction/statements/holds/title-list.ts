@@ -43,13 +43,18 @@ export function skipToTitle(article: AnnotatedArticle, at: number): number {
     const word = marks.at(start, "word");
     if (verb && (verb.entry.sense === "post" || verb.entry.sense === "hold" || verb.entry.sense === "be"))
       start = verb.to;
-    else if (word && (word.entry.sense === "plural" || word.entry.sense === "aux")) start = word.to;
+    else if (word && ["plural", "aux", "and-also"].includes(word.entry.sense)) start = word.to;
     else if (tokens.isMark(start, "(")) start++;
     else if (tokens.isWord(start) && /^(?:một|vào|khỏi|nhiều)$/.test(tokens.word(start))) start++;
     // `các vị trí công tác như:`
     else if (steps > 0 && tokens.isWord(start) && /^(?:như|công|tác)$/.test(tokens.word(start))) start++;
-    else if (steps > 0 && tokens.isMark(start, ":")) start++;
+    // `giữ các chức vụ: Bí thư …`
+    else if (tokens.isMark(start, ":") && (steps > 0 || isPostWord(tokens, start - 1))) start++;
     else break;
   }
   return start;
+}
+
+function isPostWord(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  return tokens.isWord(at) && /^(?:vụ|chức|vị|trí|danh)$/i.test(tokens.word(at));
 }
