@@ -11,6 +11,7 @@ export interface Mark {
 }
 
 const NONE = -1;
+const NO_MARKS: readonly Mark[] = Object.freeze([]);
 /** In tokens, of the phrases that others lie inside of. */
 const LONGEST_PHRASE = 8;
 
@@ -73,10 +74,12 @@ export class Marks {
   }
 
   /** All phrases that start at a token. */
-  *startingAt(token: number): Generator<Mark> {
+  startingAt(token: number): readonly Mark[] {
     const first = this.firstAt[token];
-    if (first === undefined || first === NONE) return;
-    for (let i = first; i < this.all.length && this.all[i]!.from === token; i++) yield this.all[i]!;
+    if (first === undefined || first === NONE) return NO_MARKS;
+    let end = first + 1;
+    while (end < this.all.length && this.all[end]!.from === token) end++;
+    return this.all.slice(first, end);
   }
 
   /** A phrase of one of the categories that starts before a token and reaches over it. */

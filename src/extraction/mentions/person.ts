@@ -21,6 +21,10 @@ const MOST_NAMESAKES = 32;
 interface Spelling {
   readonly name: string;
   readonly syllables: readonly string[];
+  /** The syllables in one. */
+  readonly key: string;
+  /** The last two of them. */
+  readonly ending: string;
 }
 
 type Spelled = NameCandidate & Spelling;
@@ -35,14 +39,14 @@ export function personsOf(text: ReadText): PersonsInText {
   const endings = new Set(
     candidates
       .filter(({ grade, syllables }) => grade === "strong" && syllables.length >= LONG_NAME)
-      .map(({ syllables }) => syllables.slice(-2).join(" ")),
+      .map(({ ending }) => ending),
   );
   const called = new Set(
     candidates
       .filter(({ grade, isAddressed }) => grade === "short" && isAddressed)
       .map(({ syllables }) => syllables[0]!),
   );
-  const streets = new Set(candidates.filter(({ grade }) => grade === "borrowed").map(keyOf));
+  const streets = new Set(candidates.filter(({ grade }) => grade === "borrowed").map(({ key }) => key));
   const persons = new Register();
   for (const candidate of candidates)
     if (
@@ -80,7 +84,8 @@ function spelled(
     const line = written.replace(/\s+/g, " ");
     const isShouted = (words.shapes[candidate.from]! & WordShape.AllCapitals) !== 0;
     const name = isShouted ? inTitleCase(line) : line;
-    spelling = { name, syllables: foldKey(name).split(/[\s-]/).filter(isWhole) };
+    const syllables = foldKey(name).split(/[\s-]/).filter(isWhole);
+    spelling = { name, syllables, key: syllables.join(" "), ending: syllables.slice(-2).join(" ") };
     spellings.set(written, spelling);
   }
   return Object.assign(candidate, spelling);
@@ -98,11 +103,7 @@ function inTitleCase(written: string): string {
 
 /** `đường Đinh Quang Ân`, and then without the word: still the street, unless somebody is addressed so. */
 function isStreet(candidate: Spelled, streets: ReadonlySet<string>): boolean {
-  return !candidate.isTitled && !candidate.isAddressed && streets.has(keyOf(candidate));
-}
-
-function keyOf({ syllables }: Spelled): string {
-  return syllables.join(" ");
+  return !candidate.isTitled && !candidate.isAddressed && streets.has(candidate.key);
 }
 
 /** `Jared Kushner`, whom the article later calls `ông Kushner`: a foreign name needs no title then. */
@@ -117,8 +118,8 @@ function isCalled(
 }
 
 /** `bà Nguyệt Hường` is no second person beside `Nguyễn Thị Nguyệt Hường`. */
-function isPart({ syllables }: Spelled, endings: ReadonlySet<string>): boolean {
-  return syllables.length === 2 && endings.has(syllables.join(" "));
+function isPart({ syllables, key }: Spelled, endings: ReadonlySet<string>): boolean {
+  return syllables.length === 2 && endings.has(key);
 }
 
 /** The persons of one article by the key of their name. */
@@ -131,8 +132,7 @@ class Register {
   private readonly byBareKey = new Map<string, number>();
   private readonly bySyllable = new Map<string, number[]>();
 
-  add({ name, syllables }: Spelled): void {
-    const key = syllables.join(" ");
+  add({ name, syllables, key }: Spelled): void {
     if (this.byKey.has(key)) return;
     const bare = syllables.length >= 3 ? withoutMarks(key) : key;
     const misspelt = this.byBareKey.get(bare);
@@ -150,9 +150,9 @@ class Register {
     this.all.push({ name, syllables });
   }
 
-  find({ syllables, grade }: Spelled): number | null {
+  find({ key, grade }: Spelled): number | null {
     if (grade === "short" || grade === "borrowed") return null;
-    return this.byKey.get(syllables.join(" ")) ?? null;
+    return this.byKey.get(key) ?? null;
   }
 
   /** The person whose name ends like this, the one last named; failing that, begins like this. */
