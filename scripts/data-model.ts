@@ -8,7 +8,9 @@ Made from \`src/record/statement-shapes.ts\` and \`cypher/schema/\` by \`npm run
 
 What articles say are nodes, and the relations that one walks are made of them ([ADR 1](adr/0001-statements-as-nodes.md)): a \`Statement\`
 is one fact of one article, with its quote, offsets, confidence, extractor and rule; a **relation** between entities is the projection of all
-statements that say the same (its **claim**), and carries how many articles say so, the first and the last day, and the confidence of the surest.`;
+statements that say the same (its **claim**), and carries how many articles say so, the first and the last day, and the confidence of the surest.
+Who attended or chaired a meeting carries besides where that stands in the person's list and in the meeting's (\`forPerson\`, \`forMeeting\`:
+[ADR 14](adr/0014-lists-that-an-index-keeps.md)).`;
 
 const BETWEEN = `Statements keep the wording and the doubt; relations are for walking. So, in Neo4j Browser:
 

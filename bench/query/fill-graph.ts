@@ -128,12 +128,13 @@ const PERSONS = `UNWIND $rows AS row
 const MEETINGS = `UNWIND $rows AS row
   MATCH (p:Person {id: 'p' + row.chair})
   CREATE (m:Entity:Meeting {id: 'm' + row.i, name: 'Hội nghị ' + row.i, kind: 'hội nghị', date: row.date})
-  CREATE (p)-[:CHAIRED {claim: 'c' + row.i, articles: 1, confidence: 0.9, firstCited: row.date, lastCited: row.date}]->(m)`;
+  CREATE (p)-[:CHAIRED {claim: 'c' + row.i, articles: 1, confidence: 0.9, firstCited: row.date, lastCited: row.date, forPerson: p.id + ' ' + m.date + ' ' + m.id}]->(m)`;
 const ATTENDANCES = `UNWIND $rows AS row
   MATCH (m:Meeting {id: 'm' + row.i})
   UNWIND range(0, size(row.people) - 1) AS place
   MATCH (p:Person {id: 'p' + row.people[place]})
-  CREATE (p)-[:ATTENDED {claim: 'a' + row.i + '-' + place, articles: 1, confidence: 0.9, roles: ['PRESENT'], sites: [], order: place + 1, firstCited: m.date, lastCited: m.date}]->(m)`;
+  CREATE (p)-[:ATTENDED {claim: 'a' + row.i + '-' + place, articles: 1, confidence: 0.9, roles: ['PRESENT'], sites: [], order: place + 1, firstCited: m.date, lastCited: m.date,
+    forPerson: p.id + ' ' + m.date + ' ' + m.id, forMeeting: m.id + ' ' + (1000001 + place) + ' ' + p.id}]->(m)`;
 
 async function inBatches(
   driver: Driver,

@@ -79,10 +79,10 @@ export const TYPICAL: readonly Typical[] = [
     timesPeer: 2,
     query: `query P($key: String!) { person(key: $key) { attended(first: 20) { nodes { name date chairs { nodes { name } } } } } }`,
     peer: `query P($key: ID!) { people(where: { id: { eq: $key } }) {
-      attended(limit: 20, sort: [{ date: DESC }, { id: ASC }]) { name date chairs(limit: 20, sort: { name: ASC }) { name } }
+      attended(limit: 20, sort: [{ date: DESC }, { id: DESC }]) { name date chairs(limit: 20, sort: { name: ASC }) { name } }
     } }`,
     cypher: `MATCH (:Person {id: $key})-[:ATTENDED]->(m:Meeting)
-      WITH m ORDER BY m.date DESC, m.id LIMIT 20
+      WITH m ORDER BY m.date DESC, m.id DESC LIMIT 20
       RETURN m.name AS name, m.date AS date,
         COLLECT { MATCH (c:Person)-[:CHAIRED]->(m) RETURN c.name ORDER BY c.name LIMIT 20 } AS chairs`,
     rowsOf: ({ person }) =>
@@ -103,13 +103,13 @@ export const TYPICAL: readonly Typical[] = [
       attendees(first: 20) { nodes { name positions { nodes { title } } } }
     } } } }`,
     peer: `query P($key: ID!) { people(where: { id: { eq: $key } }) {
-      attended(limit: 5, sort: [{ date: DESC }, { id: ASC }]) {
+      attended(limit: 5, sort: [{ date: DESC }, { id: DESC }]) {
         name
         attendeesConnection(first: 20, sort: { edge: { order: ASC } }) { edges { node { name ${PEER_POSTS} } } }
       }
     } }`,
     cypher: `MATCH (:Person {id: $key})-[:ATTENDED]->(m:Meeting)
-      WITH m ORDER BY m.date DESC, m.id LIMIT 5
+      WITH m ORDER BY m.date DESC, m.id DESC LIMIT 5
       RETURN m.name AS name,
         COLLECT { MATCH (p:Person)-[r:ATTENDED]->(m) WITH p, r ORDER BY r.order LIMIT 20
           RETURN {name: p.name, posts: ${POSTS}} } AS attendees`,

@@ -49,6 +49,27 @@ describe("two that are judged the same", () => {
     expect(await persons()).toHaveLength(1);
   });
 
+  test("stand in their people's lists by the day that most reports give", async () => {
+    const on = (id: string, date: string): Story => ({
+      id,
+      meeting: { date },
+      chairs: ["Trần Văn Khải"],
+      attendees: ["Lê Thị Hoa"],
+    });
+    await loadStories([on("a1", "2020-11-29"), on("a2", "2020-11-30"), on("a3", "2020-11-30")]);
+    const places = () =>
+      clean.cypher(`MATCH (p:Person)-[r:CHAIRED|ATTENDED]->(m:Meeting)
+        RETURN m.date AS date, r.forPerson = p.id + ' ' + m.date + ' ' + m.id AS isThere ORDER BY date`);
+    const [first, second] = ["2020-11-29", "2020-11-30"].map((date) => ({ date, isThere: true }));
+    expect(await places()).toEqual([first, first, second, second]);
+    const mentions = await clean.cypher(
+      "MATCH (m:Mention {kind: 'meeting'}) RETURN DISTINCT m.reference AS reference ORDER BY reference",
+    );
+    const [a1, a2] = mentions.map(({ reference }) => reference);
+    await judged(said({ same: [a1, a2] }));
+    expect(await places()).toEqual([second, second]);
+  });
+
   test("are two again when it is undone", async () => {
     await loadStories([inHaNam, typo]);
     const before = await clean.dump();

@@ -125,6 +125,12 @@ const DAMAGES: [string, string, Partial<Drift>][] = [
   ["a confidence", `${LISTENER} SET r.confidence = 1.0`, { expected: { confidence: 0.9 } }],
   ["a role", `${SPEAKER} SET r.roles = ['PRESENT']`, { expected: { roles: ["SPOKE"] } }],
   ["a site", `${SPEAKER} SET r.sites = []`, { expected: { sites: ["điểm cầu Hà Nam"] } }],
+  [
+    "a place in a person's list",
+    `${CHAIRED} SET r.forPerson = 'x'`,
+    { check: "projection", found: { forPerson: "x" } },
+  ],
+  ["a place in a meeting's list", `${SPEAKER} REMOVE r.forMeeting`, { found: { forMeeting: null } }],
   ["an order", `${SPEAKER} SET r.order = 3`, { check: "projection" }],
   [
     "a title",

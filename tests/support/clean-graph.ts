@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from "neo4j-driver";
+import neo4j, { type Driver, type ProfiledPlan } from "neo4j-driver";
 import { migrate } from "../../src/graph/migrate.ts";
 import { toCypherParams } from "../../src/graph/params.ts";
 import { type GraphReader, GraphSession } from "../../src/graph/session.ts";
@@ -13,6 +13,8 @@ export interface CleanGraph {
   dump(): Promise<string[]>;
   /** Runs any Cypher, for what the product has no words for. */
   cypher(query: string, params?: object): Promise<Record<string, unknown>[]>;
+  /** How often Neo4j touches its store for any Cypher. */
+  hits(query: string, params: object): Promise<number>;
   /** What `look` sees after any Cypher, which is then undone. */
   after<T>(query: string, look: (graph: GraphReader) => Promise<T>): Promise<T>;
   wipe(): Promise<void>;
@@ -34,6 +36,10 @@ export async function cleanGraph(): Promise<CleanGraph> {
   return {
     graph,
     cypher,
+    hits: async (query, params) => {
+      const { summary } = await driver.executeQuery(`PROFILE ${query}`, params as never);
+      return hitsOf(summary.profile as ProfiledPlan);
+    },
     after: (query, look) => after(driver, query, look),
     wipe,
     dump: () => graphDump(driver),
@@ -42,6 +48,10 @@ export async function cleanGraph(): Promise<CleanGraph> {
       await driver.close();
     },
   };
+}
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
 }
 
 async function after<T>(driver: Driver, query: string, look: (graph: GraphReader) => Promise<T>): Promise<T> {
