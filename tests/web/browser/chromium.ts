@@ -11,7 +11,13 @@ export const hasChromium = EXECUTABLE !== undefined || process.env.CI !== undefi
 export function launch(): Promise<Browser> {
   if (EXECUTABLE === undefined)
     throw new Error("These tests need Chromium: apt-get install chromium, or set CHROMIUM to its path.");
-  // SwiftShader gives WebGL without a graphics card.
-  const args = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+  // SwiftShader gives WebGL without a graphics card. Plain canvases are drawn without it: on a busy machine Chromium
+  // forgets there that one was cleared, and a ring stays that the page took away.
+  const args = [
+    "--no-sandbox",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-accelerated-2d-canvas",
+  ];
   return chromium.launch({ executablePath: EXECUTABLE, args });
 }

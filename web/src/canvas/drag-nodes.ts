@@ -1,3 +1,4 @@
+import { graphExtent } from "sigma/utils";
 import type { Place } from "../state/explorer.ts";
 import type { GraphView } from "./graph-view.ts";
 
@@ -22,8 +23,9 @@ export function dragNodes(view: GraphView, onDrop: (id: string, place: Place) =>
     dragged = node;
     hasMoved = false;
     began = { x: event.x, y: event.y };
-    // Else the picture would be fitted anew while a node is dragged beyond its edge.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    // Else the picture would be fitted anew while a node is dragged beyond its edge. Sigma itself knows no extent
+    // between a change and the next frame.
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(graphExtent(view.graph));
   });
   sigma.on("moveBody", ({ event }) => {
     if (dragged === null) return;
