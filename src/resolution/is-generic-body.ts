@@ -1,3 +1,4 @@
+import { bodyNameKey } from "./body-name-key.ts";
 import { nameKey, slug } from "./name-key.ts";
 
 /** Words that say what kind of body one is, and not which. */
@@ -12,9 +13,9 @@ const KIND_WORDS = new Set(
   ).split(" "),
 );
 
-/** Whether a body's name with its place, such as `Thành ủy` or `Công ty`, leaves open which one it is. */
+/** Whether a body's name with its place, such as `Thành ủy` or `UBND TP`, leaves open which one it is. */
 export function isGenericBody(fullName: string): boolean {
-  return nameKey(fullName)
+  return bodyNameKey(fullName)
     .split(" ")
     .every((word) => KIND_WORDS.has(word));
 }
