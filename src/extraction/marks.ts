@@ -2,6 +2,7 @@ import type { Category, LexiconEntry } from "../lexicon/category.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
 import type { WordColumns } from "../lexicon/vocabulary.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { WordShape } from "../text/word-shape.ts";
 
 /** A phrase of the lexicon where it stands: tokens `from` to `to`, the last excluded. */
 export interface Mark {
@@ -14,6 +15,10 @@ const NONE = -1;
 const NO_MARKS: readonly Mark[] = Object.freeze([]);
 /** In tokens, of the phrases that others lie inside of. */
 const LONGEST_PHRASE = 8;
+
+function isCapital({ shapes }: WordColumns, at: number): boolean {
+  return (shapes[at]! & WordShape.Capital) !== 0;
+}
 
 /** Every phrase of the lexicon in a text, found in one pass; rules look up, they never scan for words. */
 export class Marks {
@@ -38,6 +43,10 @@ export class Marks {
       if (!Lexicon.fits(entry, words.shapes, from, to) || from < (covered.get(category) ?? 0)) return false;
       // `Bộ Giao thông vận tải`, `hội nghị giao ban`: inside a longer name `giao` is no verb.
       if (category === "verb" && to < nameEnd) return false;
+      // `chức vụ Trưởng phòng` holds no `Vụ trưởng`; `chức vụ trưởng vụ Pháp chế` does.
+      const verbEnd = category === "title" ? (covered.get("verb") ?? 0) : 0;
+      const isCut = from < verbEnd && to > verbEnd;
+      if (isCut && !isCapital(words, from) && words.ids[from] !== words.ids[to]) return false;
       if (category === "body-head") headEnd = Math.max(headEnd, to);
       if (category === "body" || category === "meeting" || (category === "field" && from === headEnd))
         nameEnd = Math.max(nameEnd, to);

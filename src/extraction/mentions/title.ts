@@ -14,7 +14,7 @@ const LONGEST_PARENTHESIS = 16;
 const LONGEST_CHARGE = 14;
 const ENDS_IN_POWER = /^(?:chính|thẩm|nhân|ủy|quyền|lực|cầm|nắm|tiếm|đoạt|chủ|thế|toàn|tập|phân)$/i;
 /** Who serves another office: `trợ lý tổng thống Nga`, `cố vấn Thủ tướng`. */
-const SERVANTS = new Set(["assistant", "deputy-assistant", "adviser", "spokesperson"]);
+const SERVANTS = new Set(["assistant", "deputy-assistant", "adviser", "spokesperson", "press-secretary"]);
 const ROMAN = /^[IVXLC]+$/;
 
 /** Every post that the text words, in reading order, none inside another. */
