@@ -43,6 +43,7 @@ export class MeetingEvents {
 
   /** Reads the next mention. `needed`: some statement is about it. */
   read(mention: MeetingMention, needed: boolean): void {
+    if (!needed && this.isOfMany(mention)) return;
     const date = this.dateOf(mention.date);
     const known = this.existing(mention, date, needed);
     if (!known && !needed && date === null && !mention.isHeld) return;
@@ -59,6 +60,12 @@ export class MeetingEvents {
     if (!mention.isPlanned) event.isPlanned = false;
     if (needed || this.isReportedAsHeld(mention) || this.current === null || this.opensOccasion(mention))
       this.current = event;
+  }
+
+  /** `đã tổ chức nhiều cuộc họp`: no one meeting that the text goes over to. */
+  private isOfMany({ from, date }: MeetingMention): boolean {
+    const { tokens } = this.article;
+    return date === null && tokens.isWord(from - 1) && /^nhiều$/i.test(tokens.word(from - 1));
   }
 
   private existing(mention: MeetingMention, date: PartialDate | null, needed: boolean): MeetingEvent | null {

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
+import { yearsOfName } from "./year-of-name.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
 const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
@@ -18,7 +19,8 @@ const FARTHEST_PLAN_WORD = 9;
 
 /**
  * The year of a yearless date where the article states it: another date of the same month with its year,
- * or a plan or review in the same sentence that is dated by year. Null where it does not, or says two.
+ * a plan or review in the same sentence that is dated by year, or the name of the day's meeting. Null where it
+ * does not, or says two.
  */
 export function statedYear(article: AnnotatedArticle, date: DateMention): number | null {
   const years = new Set<number>();
@@ -29,6 +31,7 @@ export function statedYear(article: AnnotatedArticle, date: DateMention): number
     }
   if (years.size === 0) for (const year of planYears(article, date)) years.add(year);
   if (years.size === 0) for (const year of namedYears(article, date)) years.add(year);
+  if (years.size === 0) for (const year of yearsOfName(article, date)) years.add(year);
   return years.size === 1 ? [...years][0]! : null;
 }
 

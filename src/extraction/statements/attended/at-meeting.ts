@@ -89,8 +89,11 @@ function isAgent({ marks, tokens }: AnnotatedArticle, meeting: number, body: num
 
 /** `tại kỳ họp …, ông A được bầu`: he need not have been there; who `sẽ` do something was not yet. */
 function isPassive({ tokens, marks }: AnnotatedArticle, official: Official): boolean {
-  for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_FUTURE); at++)
+  for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_FUTURE); at++) {
+    // `A cho biết sẽ …`: what is said is to come, the saying is not.
+    if (marks.at(at, "verb", "say")) break;
     if (marks.at(at, "word", "future")?.entry.form === "sẽ") return true;
+  }
   for (let at = official.to; at < Math.min(tokens.count, official.to + FARTHEST_PASSIVE); at++)
     if (isSuffered(tokens, at) || marks.at(at, "verb", "absent")) return true;
   return false;

@@ -7,6 +7,8 @@ import { attends } from "./attends.ts";
 
 /** Meetings of one side with another. */
 const HAVE_SIDES = new Set(["talks", "reception"]);
+/** Ceremonies for a guest. */
+const WELCOMES = new Set(["lễ đón", "lễ đón chính thức", "lễ đón trọng thể", "lễ đón tiếp"]);
 
 /** The last words of `kỳ vọng`, `khả năng`, `trước thềm`, `chuẩn bị`, `kế hoạch`, `ấn định`, `thiết lập`, `sắp xếp`, `sẵn lòng`. */
 const HOPES =
@@ -45,8 +47,9 @@ function isAhead({ tokens, marks }: AnnotatedArticle, { from, to }: MeetingMenti
 }
 
 /** `cuộc gặp Tổng thư ký A`: whom one meets stands behind the word itself. */
-function sideBehind(article: AnnotatedArticle, { kindTo, class: kind, isVerb }: MeetingMention) {
-  const official = !isVerb && HAVE_SIDES.has(kind) ? officialAt(article, kindTo) : undefined;
+function sideBehind(article: AnnotatedArticle, { kindTo, class: kind, kind: form, isVerb }: MeetingMention) {
+  const isMet = HAVE_SIDES.has(kind) || WELCOMES.has(form);
+  const official = !isVerb && isMet ? officialAt(article, kindTo) : undefined;
   return official?.from === kindTo ? official : undefined;
 }
 
