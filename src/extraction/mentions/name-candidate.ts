@@ -30,6 +30,8 @@ type Graded = Omit<NameCandidate, "isTitled" | "isAddressed">;
 /** So many words back a phrase of the lexicon may start that reaches into a run. */
 const LONGEST_PHRASE = 6;
 const FARTHEST_STREET = 24;
+/** Where streets cross: their names follow, one behind the other. */
+const JUNCTIONS = new Set(["nút giao", "giao lộ", "vòng xoay", "cầu vượt"]);
 /** Longer runs behind a street or a school hold a second name behind the first. */
 const LONGEST_BORROWED = 4;
 
@@ -177,7 +179,7 @@ function namesStreet({ tokens, marks, sentences, sentenceOf }: ReadText, at: num
   if (tokens.isMark(to, "(") && marks.at(to + 1, "place")) return true;
   const { from } = sentences[sentenceOf[at]!]!;
   for (let i = at - 1; i >= Math.max(from, at - FARTHEST_STREET); i--)
-    if (marks.at(i, "lookalike", "lead")?.entry.form === "nút giao" || isStreetWord(tokens, i))
+    if (JUNCTIONS.has(marks.at(i, "lookalike", "lead")?.entry.form ?? "") || isStreetWord(tokens, i))
       return isListedBehind(tokens, at);
   return false;
 }
