@@ -45,6 +45,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-fourth", floors.unseenFourth],
     ["unseen-fifth", floors.unseenFifth],
     ["unseen-sixth", floors.unseenSixth],
+    ["unseen-seventh", floors.unseenSeventh],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
