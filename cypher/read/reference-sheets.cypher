@@ -7,6 +7,7 @@ WITH reference, a, head(collect(m)) AS m
 RETURN {
   reference: reference,
   name: m.name,
+  date: m.date,
   quote: m.quote,
   entityId: head([(m)-[:SUBJECT]->(e) | e.id]),
   article: {id: a.id, title: a.title, publishedAt: a.publishedAt},

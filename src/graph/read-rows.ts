@@ -243,6 +243,8 @@ export interface StoredJudgement extends Judgement {
 export interface ReferenceSheet {
   readonly reference: string;
   readonly name: string;
+  /** Of a meeting, partial. */
+  readonly date: string | null;
   readonly quote: string | null;
   /** Null where the mention does not count. */
   readonly entityId: string | null;

@@ -31,6 +31,8 @@ export interface ReadStatements {
   "articles-by-id": { params: { ids: string[] }; row: { id: string; node: ArticleNode } };
   /** Waits until every index answers. */
   "await-indexes": { params: { seconds: number }; row: Record<string, never> };
+  /** Resolution blocks of persons, or of meetings, in order. */
+  "blocks-of-kind": { params: { kind: 'person' | 'meeting'; after: string; limit: number }; row: { key: string } };
   /** Which bodies organised the meetings of a window, and of which those reported there are said to hold a post in the same article. */
   "bodies-at-meetings": { params: { level: string | null; limit: number; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null }; row: { meetingId: string; bodyId: string; as: 'ORGANISER' | 'ATTENDEE' } };
   /** The bodies in which each person is said to hold a position, or to act in one. */
@@ -43,7 +45,7 @@ export interface ReadStatements {
   "document-speakers": { params: { ids: string[]; withTotal: boolean; from: string | null; to: string | null; knownAt: string | null; minConfidence: number | null; roles: string[]; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<PersonNode>[]; total: number | null } };
   /** Entities by the id that they have, or once had. */
   "entities-by-id": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode } };
-  /** The entities that a judgement keeps apart from each of these. */
+  /** The entities that a judgement keeps apart from each of these, or that one made the same until it was undone. */
   "entities-judged-apart": { params: { ids: string[] }; row: { id: string; other: { kind: EntityLabel; node: EntityNode } } };
   /** Under which names each entity is mentioned, in how many articles, and when first and last. */
   "entity-citations": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; names: string[]; articles: number; firstCited: string | null; lastCited: string | null } };
@@ -111,8 +113,6 @@ export interface ReadStatements {
   "pending-work": { params: Record<string, never>; row: { mentions: number; facts: number; entities: number } };
   /** Who is reported at each meeting. */
   "people-of-meetings": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; meetingId: string; date: string | null; people: ReportedPerson[] } };
-  /** Resolution blocks of persons, in order. */
-  "person-blocks": { params: { after: string; limit: number }; row: { key: string } };
   /** Every mention of a person in these resolution blocks, and whom it now means. */
   "person-mentions": { params: { keys: string[] }; row: { mention: StoredPersonMention } };
   /** What is stated to have begun or ended tenures in each body, or in one under it, newest first. */

@@ -85,3 +85,20 @@ test("the report counts persons and mentions and gives reasons", async () => {
   const { stdout } = await curate(["report"]);
   expect(stdout).toMatch(/^1 persons in 2 mentions; 0 names are shared by several persons\./);
 });
+
+test("a meeting that one article reports without its day is a candidate; a judgement makes it one", async () => {
+  const bridge = { name: "Hội nghị về cầu Rồng", kind: "hội nghị" };
+  const people = { chairs: ["Trần Văn Khải"], attendees: ["Lê Thị Hoa"], organisers: ["Sở Giao thông"] };
+  const records = [
+    item({ id: "b1", meeting: { ...bridge, date: "2020-11-30" }, ...people }),
+    item({ id: "b2", meeting: { ...bridge, date: null }, ...people }),
+  ].map(({ record }) => JSON.stringify(record));
+  await runCli(["load"], { env, input: records.join("\n") });
+  const meetings = async () => (await clean.cypher("RETURN COUNT { (:Meeting) } AS n"))[0]!.n;
+  expect(await meetings()).toBe(2);
+  const { stdout } = await curate(["candidates", "--first", "1"]);
+  expect(stdout).toMatch(/A {2}Hội nghị về cầu Rồng, 2020-11-30 {2}\[b1#meeting 2020-11-30 hội nghị\]/);
+  expect(stdout).toMatch(/B {2}Hội nghị về cầu Rồng {2}\[b2#meeting hội nghị\]/);
+  await curate(["judge", "b1#meeting 2020-11-30 hội nghị", "b2#meeting hội nghị", "same"]);
+  expect(await meetings()).toBe(1);
+});

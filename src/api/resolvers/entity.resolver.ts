@@ -31,7 +31,7 @@ export class EntityResolver {
 
   @FieldResolver(() => [Entity], {
     description:
-      "Those that a reviewer judged to be others; of an entity that was split, those that it was split into.",
+      "Those that a reviewer judged to be others, or no longer to be the same; of an entity that was split, those that it was split into.",
   })
   async judgedApart(@Root() { id }: Entity, @Ctx() { batch }: Context): Promise<unknown[]> {
     const rows = await batch.rows("entities-judged-apart", id, {});

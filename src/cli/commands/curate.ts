@@ -36,7 +36,9 @@ export function addCurate(program: Command): void {
     );
   curate
     .command("candidates")
-    .description("Pairs of persons that may be one although they are two in the graph, likeliest first.")
+    .description(
+      "Pairs of persons, and of meetings, that may be one although they are two in the graph, likeliest first.",
+    )
     .option("--first <n>", "how many", count, 20)
     .option("--skip <n>", "leave out as many", count, 0)
     .option("--json", "one JSON object a line")

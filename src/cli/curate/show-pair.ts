@@ -6,13 +6,14 @@ export function showPair({ score, because }: Decision, a: ReferenceSheet, b: Ref
   return [`${Math.round(score * 100)} %  ${because}`, showSheet("A", a), showSheet("B", b)].join("\n");
 }
 
-function showSheet(letter: string, { reference, name, quote, article, facts }: ReferenceSheet): string {
-  const said = facts.map(({ type, title, status, event, date, role, quote: words }) => {
-    const what = [title ?? role ?? "", status, event, date].filter(Boolean).join(", ");
+function showSheet(letter: string, sheet: ReferenceSheet): string {
+  const { reference, name, date, quote, article, facts } = sheet;
+  const said = facts.map(({ type, title, status, event, date: day, role, quote: words }) => {
+    const what = [title ?? role ?? "", status, event, day].filter(Boolean).join(", ");
     return `     ${type} ${what}${words ? `  “${oneLine(words)}”` : ""}`;
   });
   return [
-    `  ${letter}  ${name}  [${reference}]`,
+    `  ${letter}  ${name}${date ? `, ${date}` : ""}  [${reference}]`,
     `     ${article.publishedAt ?? "no date"}  ${article.title}`,
     ...(said.length > 0 ? said : quote ? [`     “${oneLine(quote)}”`] : []),
   ].join("\n");

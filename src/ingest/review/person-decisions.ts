@@ -5,8 +5,7 @@ import type { Decision } from "../../resolution/resolution.ts";
 import { resolvePersons } from "../../resolution/resolve-persons.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { personMention } from "../settle/mentions-to-compare.ts";
-
-const BLOCKS_A_PAGE = 500;
+import { blocksOfKind } from "./blocks-of-kind.ts";
 
 /** What was decided about the persons of one name. */
 export interface BlockDecisions {
@@ -17,7 +16,7 @@ export interface BlockDecisions {
 /** Decides again who is who among all persons of the graph, name by name, and says why; nothing is written. */
 export async function* personDecisions(graph: GraphReader, judged: Judged): AsyncGenerator<BlockDecisions> {
   for (let after = ""; ; ) {
-    const keys = (await graph.read("person-blocks", { after, limit: BLOCKS_A_PAGE })).map(({ key }) => key);
+    const keys = await blocksOfKind(graph, "person", after);
     if (keys.length === 0) return;
     const rows = await graph.read("person-mentions", { keys });
     const counting = rows.map(({ mention }) => mention).filter(({ counts }) => counts);
