@@ -1,13 +1,15 @@
+import { EdgeCurvedArrowProgram } from "@sigma/edge-curve";
 import type Graph from "graphology";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
+import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import { animateNodes } from "sigma/utils";
 import type { Place } from "../state/explorer.ts";
 import { LabelLayer } from "./label-layer.ts";
 import type { Palette } from "./palette.ts";
 import { pickSeldom } from "./pick-seldom.ts";
 import type { Picture } from "./picture.ts";
-import { sigmaSettings } from "./sigma-settings.ts";
+import { SHAPE_PROGRAMS } from "./shape-programs.ts";
 
 export interface Marks {
   /** Ringed. */
@@ -44,7 +46,24 @@ export class GraphView {
     this.#palette = palette;
     this.#labels = new LabelLayer(palette);
     this.sigma = new Sigma(new MultiDirectedGraph(), container, {
-      ...sigmaSettings(this.#labels),
+      allowInvalidContainer: true,
+      defaultDrawNodeLabel: this.#labels.draw,
+      defaultDrawNodeHover: this.#labels.drawHover,
+      nodeProgramClasses: SHAPE_PROGRAMS,
+      edgeProgramClasses: {
+        straight: EdgeArrowProgram,
+        curved: EdgeCurvedArrowProgram,
+        plain: EdgeRectangleProgram,
+      },
+      defaultEdgeType: "straight",
+      enableEdgeEvents: true,
+      labelRenderedSizeThreshold: 5,
+      labelDensity: 4,
+      labelGridCellSize: 60,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      stagePadding: 60,
+      zIndex: true,
       nodeReducer: (id, data) => this.nodeLook(id, data),
       edgeReducer: (key, data) => this.lineLook(key, data),
     });
