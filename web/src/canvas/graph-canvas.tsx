@@ -3,7 +3,8 @@ import type { GraphNode } from "../graph/elements.ts";
 import type { Layout } from "../layout/use-layout.ts";
 import type { Place } from "../state/explorer.ts";
 import { dragNodes } from "./drag-nodes.ts";
-import { GraphView, type Marks } from "./graph-view.ts";
+import type { Marks } from "./emphasis.ts";
+import { GraphView } from "./graph-view.ts";
 import { PALETTES, type Theme } from "./palette.ts";
 import { type Drawable, pictureOf } from "./picture.ts";
 

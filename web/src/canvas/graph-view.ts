@@ -1,21 +1,15 @@
 import { EdgeCurvedArrowProgram } from "@sigma/edge-curve";
-import type Graph from "graphology";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import { animateNodes } from "sigma/utils";
 import type { Place } from "../state/explorer.ts";
+import { Emphasis, type Marks } from "./emphasis.ts";
 import { LabelLayer } from "./label-layer.ts";
 import type { Palette } from "./palette.ts";
 import { pickSeldom } from "./pick-seldom.ts";
 import type { Picture } from "./picture.ts";
 import { SHAPE_PROGRAMS } from "./shape-programs.ts";
-
-export interface Marks {
-  /** Ringed. */
-  readonly nodes: ReadonlySet<string>;
-  readonly line: string | null;
-}
 
 /** Above this many lines arrows and curves cost more than they show. */
 const FINE_LINES = 4000;
@@ -29,10 +23,7 @@ const UNPLACED = { x: 0, y: 0, hidden: true };
 export class GraphView {
   readonly sigma: Sigma;
   readonly #labels: LabelLayer;
-  #palette: Palette;
-  #marks: Marks = { nodes: new Set(), line: null };
-  #pointed: string | null = null;
-  #near: ReadonlySet<string> = new Set();
+  readonly #emphasis: Emphasis;
   #stopMoving: (() => void) | null = null;
   readonly #forgetMouse: () => void;
   #pointing = 0;
@@ -43,7 +34,7 @@ export class GraphView {
     palette: Palette,
     private readonly isStill: boolean,
   ) {
-    this.#palette = palette;
+    this.#emphasis = new Emphasis(palette);
     this.#labels = new LabelLayer(palette);
     this.sigma = new Sigma(new MultiDirectedGraph(), container, {
       allowInvalidContainer: true,
@@ -64,8 +55,8 @@ export class GraphView {
       maxCameraRatio: 4,
       stagePadding: 60,
       zIndex: true,
-      nodeReducer: (id, data) => this.nodeLook(id, data),
-      edgeReducer: (key, data) => this.lineLook(key, data),
+      nodeReducer: (id, data) => this.#emphasis.node(id, data),
+      edgeReducer: (key, data) => this.#emphasis.line(this.graph, key, data),
     });
     this.sigma.on("beforeRender", () =>
       this.#labels.begin(() => this.discs(), this.sigma.getDimensions().width),
@@ -99,8 +90,8 @@ export class GraphView {
       graph.addEdgeWithKey(key, from, to, { ...look, type });
     }
     for (const setting of ["hideEdgesOnMove", "hideLabelsOnMove"] as const)
-      this.sigma.setSetting(setting, !isFine);
-    this.pointIn(graph, this.#pointed);
+      if (this.sigma.getSetting(setting) === isFine) this.sigma.setSetting(setting, !isFine);
+    this.#emphasis.point(graph, this.#emphasis.pointed);
     this.sigma.setGraph(graph);
   }
 
@@ -124,8 +115,9 @@ export class GraphView {
   }
 
   mark(marks: Marks): void {
-    const [before, { graph }] = [this.#marks, this];
-    this.#marks = marks;
+    const { graph } = this;
+    const before = this.#emphasis.marks;
+    this.#emphasis.marks = marks;
     this.stir();
     const nodes = [...before.nodes, ...marks.nodes].filter((id) => graph.hasNode(id));
     const edges = [before.line, marks.line].filter((key) => key !== null && graph.hasEdge(key)) as string[];
@@ -135,9 +127,9 @@ export class GraphView {
   /** What is pointed at stands out with what it is joined to; among very many, once the mouse rests on it. */
   point(id: string | null): void {
     clearTimeout(this.#pointing);
-    if (id === this.#pointed) return;
+    if (id === this.#emphasis.pointed) return;
     const point = () => {
-      this.pointIn(this.graph, id);
+      this.#emphasis.point(this.graph, id);
       this.stir();
       this.sigma.scheduleRefresh();
     };
@@ -146,7 +138,7 @@ export class GraphView {
   }
 
   recolour(palette: Palette): void {
-    this.#palette = palette;
+    this.#emphasis.palette = palette;
     this.#labels.palette = palette;
   }
 
@@ -183,11 +175,6 @@ export class GraphView {
     };
   }
 
-  private pointIn(graph: Graph, id: string | null): void {
-    this.#pointed = id !== null && graph.hasNode(id) ? id : null;
-    this.#near = new Set(this.#pointed === null ? [] : graph.neighbors(this.#pointed));
-  }
-
   /** Where the nodes are, in pixels; of very many no label could keep clear. */
   private *discs() {
     if (this.graph.order > FINE_NODES) return;
@@ -195,19 +182,5 @@ export class GraphView {
       const data = this.sigma.getNodeDisplayData(id);
       if (data) yield { ...this.sigma.framedGraphToViewport(data), size: this.sigma.scaleSize(data.size) };
     }
-  }
-
-  private nodeLook(id: string, data: object) {
-    if (this.#marks.nodes.has(id) || id === this.#pointed)
-      return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
-    const isFar = this.#pointed !== null && !this.#near.has(id);
-    return isFar ? { ...data, color: this.#palette.faded, label: null, zIndex: 0 } : { ...data, zIndex: 1 };
-  }
-
-  private lineLook(key: string, data: { size?: number }) {
-    if (key === this.#marks.line)
-      return { ...data, size: (data.size ?? 1) + 3, color: this.#palette.ring, zIndex: 2 };
-    const isFar = this.#pointed !== null && !this.graph.extremities(key).includes(this.#pointed);
-    return isFar ? { ...data, color: this.#palette.faded, zIndex: 0 } : data;
   }
 }
