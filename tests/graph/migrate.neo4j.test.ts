@@ -25,6 +25,21 @@ test("completes an interrupted run", async () => {
   expect(rest[0]).toMatch(/^010-/);
 });
 
+test("gives the relations of an older graph the places that newer ones have", async () => {
+  await clean.cypher(`MATCH (m:Migration) WHERE m.name >= '055' DELETE m
+    CREATE (p:Entity:Person {id: 'p'}), (m:Entity:Meeting {id: 'm', date: '2020-11-30'}), (n:Entity:Meeting {id: 'n'})
+    CREATE (p)-[:ATTENDED {order: 7}]->(m), (p)-[:ATTENDED]->(n), (p)-[:CHAIRED]->(m)`);
+  await migrate(clean.graph);
+  const places = await clean.cypher(`MATCH (:Person)-[r:ATTENDED|CHAIRED]->()
+    RETURN type(r) AS type, r.forPerson AS forPerson, r.forMeeting AS forMeeting ORDER BY type, forPerson`);
+  expect(places.map((row) => Object.values(row))).toEqual([
+    ["ATTENDED", "p  n", "n 2000000 p"],
+    ["ATTENDED", "p 2020-11-30 m", "m 1000007 p"],
+    ["CHAIRED", "p 2020-11-30 m", null],
+  ]);
+  await clean.wipe();
+});
+
 test("refuses a migration that was edited after it was applied", async () => {
   await clean.cypher(
     "MATCH (m:Migration {name: '001-person-id'}) SET m.was = m.checksum, m.checksum = 'other'",
