@@ -10,7 +10,7 @@ export interface ExtractInOrder<T> {
   readonly lexicon: Lexicon;
   /** Where the lexicon's seeds came from, for the threads that compile their own. */
   readonly seedsFolder: string | undefined;
-  /** As many as the machine runs at a time when left out. */
+  /** As many as the machine runs at a time when left out, and no more than memory stays small with. */
   readonly threads?: number | undefined;
 }
 
@@ -22,6 +22,8 @@ export interface Extracted<T> {
 
 /** Characters of text that this thread extracts before others are started: they take as long to start. */
 const ALONE = 4_000_000;
+/** Each compiles a lexicon and has a heap of its own, some 60 MB; with two the whole stays under 300 MB on any machine. */
+const MOST_THREADS = 2;
 /** A batch is as many articles as keep a thread busy for some hundredths of a second. */
 const BATCH_ARTICLES = 32;
 const BATCH_CHARACTERS = 250_000;
@@ -54,7 +56,12 @@ export async function* extractInOrder<T>(
 
 async function* extractOnThreads<T>(
   source: AsyncIterator<T>,
-  { articleOf, lexicon, seedsFolder, threads = availableParallelism() }: ExtractInOrder<T>,
+  {
+    articleOf,
+    lexicon,
+    seedsFolder,
+    threads = Math.min(availableParallelism(), MOST_THREADS),
+  }: ExtractInOrder<T>,
 ): AsyncGenerator<Extracted<T>> {
   const { pMapIterable } = await import("p-map");
   const { ExtractionPool } = await import("./extraction-pool.ts");

@@ -19,7 +19,7 @@ export interface PoolSettings extends WorkerSettings {
 /** Enough for an article of 16 MiB; the default would let each thread grow to gigabytes before it collects. */
 const WORKER_HEAP_MB = 1024;
 /** Records are short-lived: more than this costs memory and saves no time. */
-const YOUNG_HEAP_MB = 16;
+const YOUNG_HEAP_MB = 8;
 
 // V8 lets a heap grow to four times what it holds before it looks what is garbage; most records are.
 setFlagsFromString("--heap-growing-percent=60");
