@@ -53,6 +53,10 @@ describe("two that are judged the same", () => {
     const on = (id: string, date: string): Story => ({
       id,
       meeting: { date },
+      posts: [
+        ["Trần Văn Khải", "Bí thư Tỉnh ủy", "Tỉnh ủy @ Hà Nam"],
+        ["Lê Thị Hoa", "Giám đốc Sở Y tế", "Sở Y tế @ Hà Nam"],
+      ],
       chairs: ["Trần Văn Khải"],
       attendees: ["Lê Thị Hoa"],
     });
@@ -65,8 +69,8 @@ describe("two that are judged the same", () => {
     const mentions = await clean.cypher(
       "MATCH (m:Mention {kind: 'meeting'}) RETURN DISTINCT m.reference AS reference ORDER BY reference",
     );
-    const [a1, a2] = mentions.map(({ reference }) => reference);
-    await judged(said({ same: [a1, a2] }));
+    const [a1, a2, a3] = mentions.map(({ reference }) => reference);
+    await judged(said({ same: [a1, a2] }), said({ same: [a2, a3] }));
     expect(await places()).toEqual([second, second]);
   });
 
