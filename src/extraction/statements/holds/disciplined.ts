@@ -12,6 +12,8 @@ import { proposedBecause } from "./proposed.ts";
 /** In tokens: `thi hành kỷ luật bằng hình thức cảnh cáo về mặt Đảng đối với`. */
 const FARTHEST_LINK = 12;
 const FARTHEST_PERSON = 4;
+/** In tokens: `xem xét, cho ý kiến về việc thi hành kỷ luật`. */
+const FARTHEST_CONSIDERED = 9;
 /** `bị Ủy ban Kiểm tra Tỉnh ủy Bắc Giang kỷ luật`: the agent stands between. */
 const FARTHEST_PASSIVE = 14;
 /** In tokens, from a name to `bị`: `cũng đã`. */
@@ -29,7 +31,7 @@ export const disciplined: StatementRule<HoldsFinding> = {
         decline({ from: verb.from, to: verb.to }, "it does not say who");
         return [];
       }
-      const proposed = proposedBecause(article, verb.from);
+      const proposed = proposedBecause(article, verb.from) ?? consideredBecause(article, verb);
       if (proposed) {
         decline({ from: verb.from, to: verb.to }, proposed);
         return [];
@@ -53,6 +55,15 @@ export const disciplined: StatementRule<HoldsFinding> = {
     });
   },
 };
+
+/** `xem xét, thi hành kỷ luật ông A`: what is looked into is not decided. */
+function consideredBecause({ marks, tokens }: AnnotatedArticle, { from }: Mark): string | null {
+  for (let at = from - 2; at >= Math.max(0, from - FARTHEST_CONSIDERED); at--) {
+    if (marks.at(at, "verb")?.entry.form === "quyết định") return null;
+    if (/^xem xét$/i.test(tokens.slice(at, at + 2))) return "“xem xét” only looks into it";
+  }
+  return null;
+}
 
 /** `cảnh cáo ông A`, `khai trừ ra khỏi Đảng đối với ông A và bà B`; null where nobody stands behind. */
 function punishedBehind(article: AnnotatedArticle, { to }: Mark): readonly Official[] | null {

@@ -6,7 +6,6 @@ import type { HoldsFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
 import { decisionOf } from "./decision.ts";
-import { ownTitles } from "./own-titles.ts";
 import { proposedBecause } from "./proposed.ts";
 import { titleList } from "./title-list.ts";
 
@@ -28,7 +27,10 @@ export const ended: StatementRule<HoldsFinding> = {
         return [];
       const official = whoLeaves(article, verb);
       const because = official ? proposedBecause(article, verb.from) : "nobody stands right before it";
-      const titles = official ? ownTitles(article, official).filter(({ status }) => status !== "former") : [];
+      // Those of elsewhere in the article may be long over: `ông A, Bộ trưởng từ 1988, … Ông A qua đời năm 2017`.
+      const titles = official
+        ? [...official.titlesBefore, ...official.titlesAfter].filter(({ status }) => status !== "former")
+        : [];
       if (because || titles.length === 0) {
         decline({ from: verb.from, to: verb.to }, because ?? "no title that was still held");
         return [];
