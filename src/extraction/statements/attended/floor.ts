@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import { isDay } from "../../mentions/date-mention.ts";
+import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { attends } from "./attends.ts";
@@ -54,7 +55,7 @@ function openingSentence(article: AnnotatedArticle): number | null {
   const chairs = article.marks.ofSense("verb", "chair", "chair-under");
   const chairedSentences = new Set(chairs.map(({ from }) => article.sentenceOf[from]!));
   for (const meeting of article.meetings) {
-    if (!DISCUSSIONS.has(meeting.class) || meeting.isPlanned) continue;
+    if (meeting.isPlanned || !isDiscussion(article, meeting)) continue;
     const sentence = article.sentenceOf[meeting.from]!;
     const { from } = article.sentences[sentence]!;
     const chaired = chairedSentences.has(sentence);
@@ -63,6 +64,13 @@ function openingSentence(article: AnnotatedArticle): number | null {
     if (isDated || isHeldThere || chaired) return sentence;
   }
   return null;
+}
+
+/** A congress has its speakers, too; `Bộ trưởng đã đến làm việc với lãnh đạo tỉnh`: no noun names that they sat down together. */
+function isDiscussion({ marks }: AnnotatedArticle, meeting: MeetingMention): boolean {
+  if (DISCUSSIONS.has(meeting.class) || meeting.class === "congress") return true;
+  const verb = meeting.isVerb ? marks.at(meeting.from, "verb", "meet") : undefined;
+  return verb?.entry.form.includes("làm việc với") ?? false;
 }
 
 /** `Martin Holloway nhận định`: a bare name, without title or address, is one whom the paper cites. */

@@ -12,7 +12,7 @@ const LONGEST_OPENING = 6;
 
 export const verbFirst: StatementRule<ChairedFinding> = {
   id: "chaired/verb-first",
-  says: "“Chủ trì” and a meeting that open a clause are said of who is named behind the next comma, or listed behind “có”.",
+  says: "“Chủ trì” and a meeting that open a clause are said of who is named behind the next comma, or listed behind “có” or “là”.",
   find(article, decline) {
     return chairVerbs(article).flatMap((verb) => {
       if (!opensClause(article, verb) || noChairBecause(article, verb)) return [];
@@ -54,15 +54,23 @@ function subjectBehind(article: AnnotatedArticle, meeting: MeetingMention): Offi
   for (const official of article.officialsOf[article.sentenceOf[meeting.from]!]!) {
     if (official.from < meeting.kindTo) continue;
     if (official.from - meeting.kindTo > LONGEST_OBJECT) return null;
-    if (article.tokens.isMark(official.from - 1, ",") || isListed(article, official)) return official;
+    if (article.tokens.isMark(official.from - 1, ",") || isListed(article, official, meeting.kindTo))
+      return official;
   }
   return null;
 }
 
-function isListed({ marks, tokens }: AnnotatedArticle, { from }: Official): boolean {
+function isListed({ marks, tokens }: AnnotatedArticle, { from }: Official, meeting: number): boolean {
   for (let at = from - 1; at >= from - LONGEST_OPENING; at--) {
     if (marks.at(at, "word", "have")) return true;
+    // `Chủ trì lễ duyệt binh song không phát biểu, thay vào đó là ông A`: behind a comma it says who did something else.
+    if (marks.at(at, "verb", "be")?.to === from) return !hasComma(tokens, meeting, at);
     if (marks.at(at, "word", "of") || !(tokens.isWord(at) || tokens.isMark(at, ":"))) return false;
   }
+  return false;
+}
+
+function hasComma(tokens: AnnotatedArticle["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.isMark(at, ",")) return true;
   return false;
 }

@@ -9,6 +9,7 @@ import { dateOfEvent } from "./date-of-event.ts";
 import { decisionOf } from "./decision.ts";
 import { personBefore } from "./person-before.ts";
 import { proposedBecause } from "./proposed.ts";
+import { termEnd } from "./term-end.ts";
 import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 5;
@@ -99,7 +100,7 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
   const next = article.marks.at(verb.to, "verb", "succeed") && officialBehind(article, verb.to);
   const titles = titleList(article, skipToTitle(article, next ? next.to : verb.to));
   if (titles.length === 0) return null;
-  const end = titles.at(-1)!.end;
+  const end = termEnd(article, titles.at(-1)!.end);
   const towards = article.marks.at(end, "word", "towards") ?? article.marks.at(end, "word", "with");
   const behind = towards ? officialBehind(article, towards.to) : givenTo(article, end);
   const passive = PASSIVE.test(verb.entry.form) ? verb.from : passiveBefore(article, verb.from);

@@ -7,6 +7,7 @@ import { dateOfEvent } from "./date-of-event.ts";
 import { decisionOf } from "./decision.ts";
 import { personBefore } from "./person-before.ts";
 import { proposedBecause } from "./proposed.ts";
+import { termEnd } from "./term-end.ts";
 import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 6;
@@ -26,7 +27,7 @@ export const dismissed: StatementRule<HoldsFinding> = {
       const titles = titleList(article, skipToTitle(article, verb.to));
       if (titles.length === 0) return [];
       const proposed = isPassive(article, verb) ? null : proposedBecause(article, verb.from);
-      const person = proposed ? null : personOf(article, verb, titles.at(-1)!.end);
+      const person = proposed ? null : personOf(article, verb, termEnd(article, titles.at(-1)!.end));
       if (person === null) {
         decline({ from: verb.from, to: titles.at(-1)!.to }, proposed ?? "it does not say who");
         return [];

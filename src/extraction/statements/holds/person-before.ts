@@ -1,10 +1,14 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Official } from "../../mentions/official.ts";
 
 const MOST_BETWEEN = 9;
 /** Far enough for `ông được luân chuyển tham gia Ban Chấp hành … và giữ chức`. */
 const FARTHEST_PRONOUN = 16;
 /** `em ruột`, `con dâu`: an honorific that is a relative of somebody is not that somebody. */
 const RELATIVES = /^(?:ruột|rể|trai|gái|dâu|họ|vợ|chồng)$/i;
+const POSTS: ReadonlySet<string> = new Set(["be", "was", "hold", "as"]);
+/** In tokens, of `(18/4/1953 - 13/2/2015)`. */
+const LONGEST_BRACKET = 20;
 const MOST_SENTENCES_BACK = 3;
 /** In tokens, from a name to the post that the sentence of birth and home ends in. */
 const LONGEST_LIFE = 40;
@@ -16,7 +20,10 @@ export function personBefore(article: AnnotatedArticle, verb: number): number | 
   if (relativeBetween(article, last?.to ?? article.sentences[sentence]!.from, verb)) return null;
   const pronoun = pronounBefore(article, verb);
   if (last && (pronoun === null || last.from > pronoun)) {
-    const isNear = verb - last.to <= MOST_BETWEEN || isBornBetween(article, last.to, verb);
+    const isNear =
+      verb - bracketEnd(article, last.to) <= MOST_BETWEEN ||
+      isBornBetween(article, last.to, verb) ||
+      isToldOn(article, last, verb);
     return isNear && !breaksBetween(article, last.to, verb) ? last.person : null;
   }
   if (pronoun === null) return null;
@@ -45,6 +52,31 @@ function isBornBetween({ marks, tokens }: AnnotatedArticle, from: number, verb: 
   for (let at = from; at < verb; at++) if (tokens.isMark(at, ";") || tokens.isMark(at, ":")) return false;
   const start = [",", "("].some((mark) => tokens.isMark(from, mark)) ? from + 1 : from;
   return marks.at(start, "word", "born") !== undefined;
+}
+
+/** `ông A (1953-2015) từng giữ chức`: the years of a life part nobody from the verb. */
+function bracketEnd({ tokens }: AnnotatedArticle, at: number): number {
+  if (!tokens.isMark(at, "(")) return at;
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (tokens.isMark(i, ")")) return i + 1;
+  return at;
+}
+
+/** `bà A từng giữ chức Bí thư huyện rồi trở thành …`: a second post behind the first, told of the same one. */
+function isToldOn(article: AnnotatedArticle, { from: named, to: from }: Official, verb: number): boolean {
+  const { marks, tokens, titleStarting, titleOwner } = article;
+  // `con của Bộ trưởng A làm …`: a relative's posts.
+  if (marks.at(named - 1, "word", "of")) return false;
+  let isHolder = false;
+  let end: number | null = null;
+  for (let at = from; at < verb; at++) {
+    if (tokens.isMark(at, ";") || (end !== null && tokens.isMark(at, "("))) return false;
+    const sense = marks.at(at, "verb")?.entry.sense;
+    if (sense === "say" || sense === "dismiss" || sense === "appoint") return false;
+    if (sense && POSTS.has(sense)) isHolder ||= at - bracketEnd(article, from) <= MOST_BETWEEN;
+    const title = titleStarting.get(at);
+    if (isHolder && title && title.end <= verb && !titleOwner.has(title)) end = title.end;
+  }
+  return end !== null && verb - end <= MOST_BETWEEN;
 }
 
 /** `ông này` is the last named; a bare `ông` behind several people may be any of them. */

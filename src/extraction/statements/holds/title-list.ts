@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { TitleMention } from "../../mentions/title-mention.ts";
+import { termEnd } from "./term-end.ts";
 
 const MOST_TITLES = 16;
 /** `nhiều vị trí công tác như`: words between a verb and its list. */
@@ -16,7 +17,7 @@ export function titleList(article: AnnotatedArticle, at: number): TitleMention[]
     if (!title || article.titleOwner.has(title) || (list.length > 0 && actsItself(article, title))) break;
     list.push(title);
     const next = nextInList(article, title.end);
-    if (next === title.end) break;
+    if (next === termEnd(article, title.end)) break;
     start = next;
   }
   return list;
@@ -25,7 +26,7 @@ export function titleList(article: AnnotatedArticle, at: number): TitleMention[]
 /** Behind a comma, a semicolon, `và`, `kiêm` or `rồi`; where none stands, where the title ends. */
 function nextInList(article: AnnotatedArticle, end: number): number {
   const { tokens, marks } = article;
-  let next = ownerEnd(article, end);
+  let next = ownerEnd(article, termEnd(article, end));
   if (tokens.isMark(next, ",") || tokens.isMark(next, ";")) next++;
   const word = marks.at(next, "word");
   if (word && (word.entry.sense === "and-also" || word.entry.form === "và")) return word.to;

@@ -1,0 +1,19 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+
+const TERM = /^(?:khóa|khoá|nhiệm|kỳ|kì)$/i;
+const NUMERAL = /^[IVX]+$/;
+
+/** Where the terms behind a title end, `khóa XII, XIII và XIV`, `nhiệm kỳ 2016 - 2021`; the token itself where none stands. */
+export function termEnd({ tokens, marks }: AnnotatedArticle, at: number): number {
+  const isNumeral = (i: number) => tokens.isNumber(i) || (tokens.isWord(i) && NUMERAL.test(tokens.word(i)));
+  let end = at;
+  let isCounting = tokens.isWord(at - 1) && NUMERAL.test(tokens.word(at - 1));
+  for (;;) {
+    const joins = tokens.isMark(end, ",") || marks.at(end, "word", "and") !== undefined;
+    const spans = tokens.isMark(end, "-") || tokens.isMark(end, "–");
+    if (tokens.isWord(end) && TERM.test(tokens.word(end))) isCounting = true;
+    else if (isCounting && (joins || spans) && isNumeral(end + 1)) end++;
+    else if (!isCounting || !isNumeral(end)) return end;
+    end++;
+  }
+}
