@@ -46,6 +46,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-fifth", floors.unseenFifth],
     ["unseen-sixth", floors.unseenSixth],
     ["unseen-seventh", floors.unseenSeventh],
+    ["unseen-eighth", floors.unseenEighth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
