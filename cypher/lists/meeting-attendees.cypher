@@ -1,7 +1,7 @@
 // Who attended each meeting, in the order of mention.
 // => node: PersonNode
 MATCH (node:Person)-[r:ATTENDED]->(parent)
-USING INDEX r:ATTENDED(forMeeting)
+USING INDEX SEEK r:ATTENDED(forMeeting)
 WHERE r.forMeeting > parent.id + ' ' AND r.forMeeting < parent.id + ' ~'
   AND {{believed r}}
   AND {{in-roles r}}

@@ -1,7 +1,7 @@
 // The meetings that each person attended, newest first.
 // => node: MeetingNode
 MATCH (parent)-[r:ATTENDED]->(node:Meeting)
-USING INDEX r:ATTENDED(forPerson)
+USING INDEX SEEK r:ATTENDED(forPerson)
 WHERE {{dated r}}
   AND {{believed r}}
   AND {{in-roles r}}

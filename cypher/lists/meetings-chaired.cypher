@@ -1,7 +1,7 @@
 // The meetings that each person chaired, newest first.
 // => node: MeetingNode
 MATCH (parent)-[r:CHAIRED]->(node:Meeting)
-USING INDEX r:CHAIRED(forPerson)
+USING INDEX SEEK r:CHAIRED(forPerson)
 WHERE {{dated r}}
   AND {{believed r}}
   AND {{in-window node}}

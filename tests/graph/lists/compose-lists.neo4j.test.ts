@@ -58,6 +58,21 @@ describe("Neo4j compiles every list of cypher/lists", () => {
   });
 });
 
+test.each(["meetings-attended", "meetings-chaired", "meeting-attendees"])(
+  "%s asks its index for a part of it",
+  async (list) => {
+    const params = { fromEnd: false, limit: 3, roles: ["PRESENT"] };
+    for (const more of [{}, { after: { key: "a", id: "b" } }, { fromEnd: true }, { knownAt: "2020-01-01" }]) {
+      const { plan } = await explained(asked(list, { params: { ...params, ...more }, withTotal: false }));
+      expect(operatorsOf(plan as neo4j.Plan)).toContain("DirectedRelationshipIndexSeekByRange@neo4j");
+    }
+  },
+);
+
+function operatorsOf({ operatorType, children }: neo4j.Plan): string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)];
+}
+
 test("lists within lists find their own parents, and end where they are told", async () => {
   await clean.cypher(`
     CREATE (m:Entity:Meeting {id: 'm', name: 'Họp'}), (n:Entity:Meeting {id: 'n', name: 'Hội nghị'})
