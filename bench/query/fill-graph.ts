@@ -6,7 +6,8 @@ export interface Sizes {
   readonly attendances: number;
 }
 
-const BATCH = 5000;
+/** Of meetings, each with up to eighteen people: a transaction fits the memory that the local Neo4j gives it. */
+const BATCH = 1000;
 
 const FAMILIES = [
   "Nguyễn",
