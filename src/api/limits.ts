@@ -39,5 +39,5 @@ export const LIMITS = {
   urlCharacters: 8000,
   connections: 2000,
   /** Queries that are answered at once; more are told to come again. */
-  underWay: 32,
+  underWay: 24,
 } as const;

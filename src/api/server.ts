@@ -149,7 +149,7 @@ export async function createApp(
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    onRequest: admit(admission, "read"),
+    onRequest: [async () => gate.knock(), admit(admission, "read")],
     // What an answer says may change with the next load.
     onSend: async (_, reply) => void reply.header("cache-control", "no-store"),
     handler: (request, reply) =>
