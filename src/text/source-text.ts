@@ -65,7 +65,7 @@ function compose(given: string): { view: string; starts: Uint32Array; ends: Uint
       cluster += next;
       at++;
     }
-    const composed = cluster.length > 1 ? cluster.normalize("NFC") : cluster;
+    const composed = cluster.normalize("NFC");
     pieces.push(composed);
     for (let i = 0; i < composed.length; i++) {
       starts.push(start);

@@ -15,10 +15,35 @@ test.each([
   ["Bà Nguyễn Thị C. bị thương. Hết.", ["Bà Nguyễn Thị C. bị thương.", "Hết."]],
   ["Tiêu đề không chấm\nCâu đầu.", ["Tiêu đề không chấm", "Câu đầu."]],
   ["Giá 1.500 đồng. Rẻ.", ["Giá 1.500 đồng.", "Rẻ."]],
+  ["Đoạn đầu,\n\nđoạn sau", ["Đoạn đầu,", "đoạn sau"]],
+  ["Ông nói: “Tốt.” Rồi ông đi.", ["Ông nói: “Tốt.”", "Rồi ông đi."]],
+  ["Ông nói (rất to.) Rồi ông đi.", ["Ông nói (rất to.)", "Rồi ông đi."]],
+  ["Anh ở “nhà” Bà đi.", ["Anh ở “nhà” Bà đi."]],
+  ["Anh về... rồi lại đi. Hết.", ["Anh về... rồi lại đi.", "Hết."]],
+  ["Lúc 9 giờ. 30 người đến.", ["Lúc 9 giờ.", "30 người đến."]],
+  ["Hết rồi . Mai về.", ["Hết rồi .", "Mai về."]],
+  ["Ông ở TP . Mai về.", ["Ông ở TP .", "Mai về."]],
+  ["Ông có vitamin c. Ông ăn.", ["Ông có vitamin c.", "Ông ăn."]],
+  ["Ông ở khu CN. Ông ăn.", ["Ông ở khu CN.", "Ông ăn."]],
+  [". Mai về.", [".", "Mai về."]],
+  ["Năm 12. Mai về.", ["Năm 12.", "Mai về."]],
+  ["Ông ở\nnhà An", ["Ông ở", "nhà An"]],
+  ["Có bí thư,\nchủ tịch xã", ["Có bí thư,\nchủ tịch xã"]],
+  ["Có bí thư,\nChủ tịch xã", ["Có bí thư,", "Chủ tịch xã"]],
+  ["Có bí thư…\nvà chủ tịch", ["Có bí thư…\nvà chủ tịch"]],
+  ["Có bí thư,\n12 xã", ["Có bí thư,", "12 xã"]],
+  ["Ông về nhà.\nbà cũng về.", ["Ông về nhà.", "bà cũng về."]],
+  ["Ông ở TP .\nCần Thơ đẹp.", ["Ông ở TP .", "Cần Thơ đẹp."]],
+  ["Ông đi dép.\nBà đi giày.", ["Ông đi dép.", "Bà đi giày."]],
 ])("%s", (text, expected) => {
   expect(split(text)).toEqual(expected);
 });
 
-test("a text that never stops is cut all the same", () => {
-  expect(split("a ".repeat(2000)).length).toBeGreaterThan(1);
+test("nothing has no sentence", () => {
+  expect(split("")).toEqual([]);
+});
+
+test("a text that never stops is cut all the same, and loses nothing", () => {
+  const cut = split("a ".repeat(2000));
+  expect(cut.map((sentence) => sentence.split(" ").length)).toEqual([600, 600, 600, 200]);
 });

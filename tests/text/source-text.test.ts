@@ -17,6 +17,40 @@ describe("a source text", () => {
     expect(source.quote({ start: 4, end: 8 })).toBe("tịch");
   });
 
+  test("composes a letter through what is invisible within it", () => {
+    const given = "e\u200b\u0302\u0323 họ";
+    const source = SourceText.of(given);
+    expect(source.view).toBe("ệ họ");
+    expect(source.quote({ start: 0, end: 1 })).toBe("e\u200b\u0302\u0323");
+  });
+
+  test("leaves what is invisible behind a letter out of its quote", () => {
+    expect(SourceText.of("a\u200bb").quote({ start: 0, end: 1 })).toBe("a");
+    expect(SourceText.of("a\u200b").quote({ start: 0, end: 1 })).toBe("a");
+  });
+
+  test("composes a letter of one unit that has another form, too: Å of the unit is Å of the alphabet", () => {
+    expect(SourceText.of("5 \u212b").view).toBe("5 \u00c5");
+  });
+
+  test("keeps a pair of surrogates whole, with what stands on it", () => {
+    const source = SourceText.of("😀\u0301 e\u0301");
+    expect(source.view).toBe("😀\u0301 é");
+    expect(source.quote({ start: 0, end: 2 })).toBe("😀\u0301");
+  });
+
+  test("cuts a heap of marks after eight units, so that none costs the square of its length", () => {
+    const given = `a${"\u0301".repeat(20)}b`;
+    const source = SourceText.of(given);
+    const at = source.view.indexOf("b");
+    expect(source.quote({ start: 0, end: 1 })).toBe(given.slice(0, 8));
+    expect(source.quote({ start: at, end: at + 1 })).toBe("b");
+  });
+
+  test("gives back an empty span where it was asked for", () => {
+    expect(SourceText.of("a\u200bb").toGiven({ start: 1, end: 1 })).toEqual({ start: 1, end: 1 });
+  });
+
   test("of any text, the whole view maps into the given text, in order", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 80 }), (given) => {

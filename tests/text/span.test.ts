@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { covers, longestCover, overlaps, printSpan } from "../../src/text/span.ts";
+import { compareSpans, covers, longestCover, overlaps, printSpan } from "../../src/text/span.ts";
 
 const spans = fc.array(
   fc
@@ -12,7 +12,28 @@ describe("spans", () => {
   test("are half-open", () => {
     expect(overlaps({ start: 0, end: 3 }, { start: 3, end: 5 })).toBe(false);
     expect(covers({ start: 0, end: 3 }, { start: 1, end: 3 })).toBe(true);
+    expect(overlaps({ start: 3, end: 5 }, { start: 0, end: 3 })).toBe(false);
+    expect(overlaps({ start: 0, end: 4 }, { start: 3, end: 5 })).toBe(true);
+    expect(covers({ start: 0, end: 3 }, { start: 0, end: 4 })).toBe(false);
+    expect(covers({ start: 1, end: 4 }, { start: 0, end: 4 })).toBe(false);
     expect(printSpan({ start: 402, end: 417 })).toBe("[402, 417)");
+  });
+
+  test("are read from the left, of two that start together the longer first", () => {
+    const read = [
+      { start: 0, end: 9 },
+      { start: 0, end: 2 },
+      { start: 1, end: 3 },
+    ];
+    expect([read[1]!, read[2]!, read[0]!].sort(compareSpans)).toEqual(read);
+  });
+
+  test("of one length, the earlier stands", () => {
+    const [a, b] = [
+      { start: 5, end: 8 },
+      { start: 7, end: 10 },
+    ];
+    expect(longestCover([b!, a!])).toEqual([a]);
   });
 
   test("the longest stands, then the earliest", () => {
