@@ -27,19 +27,20 @@ export interface Endpoint {
 
 /** The entities of one record. */
 export class EntityBook {
+  /** Of the article, in Vietnam. */
+  readonly day: string | null;
   readonly #record: ExtractionRecord;
   readonly #seeds: SeedIndex;
-  readonly #day: string | null;
   readonly #endpoints = new Map<string, Endpoint>();
   readonly #bodyIds = new Map<string, string>();
 
   constructor(record: ExtractionRecord, seeds: SeedIndex) {
     this.#record = record;
     this.#seeds = seeds;
-    this.#day = record.article.publishedAt ? publicationDay(record.article.publishedAt) : null;
+    this.day = record.article.publishedAt ? publicationDay(record.article.publishedAt) : null;
     for (const body of record.bodies) {
       const seed = body.seed === undefined ? undefined : seeds.bodyById(body.seed);
-      this.#bodyIds.set(body.id, seed?.id ?? bodyId(body, this.#day, seeds));
+      this.#bodyIds.set(body.id, seed?.id ?? bodyId(body, this.day, seeds));
     }
     this.#fillEndpoints();
   }
@@ -52,7 +53,9 @@ export class EntityBook {
 
   /** The position that a statement gives to a person. */
   heldPosition(holding: Holding): Endpoint {
-    return this.#keyed(positionId(this.#position(holding), this.#seeds));
+    const { title, role, object } = holding;
+    const position = { title, role, bodyId: this.bodyIdOrNull(object), area: this.#areaOf(holding) };
+    return this.#keyed(positionId(position, this.#seeds));
   }
 
   /** The same post as resolution compares it. */
@@ -63,7 +66,7 @@ export class EntityBook {
     const body = this.#record.bodies.find((each) => each.id === holding.object);
     const fullName = body ? fullBodyName(body) : null;
     const isTold = body !== undefined && !isGenericBody(fullBodyName(body));
-    const area = this.areaOf(holding);
+    const area = this.#areaOf(holding);
     return {
       positionId,
       role,
@@ -78,10 +81,8 @@ export class EntityBook {
     return this.#bodyIds.get(localId)!;
   }
 
-  /** The province of the body that a post is in. */
-  areaOf(holding: Holding): string | null {
-    const body = this.#record.bodies.find((each) => each.id === holding.object);
-    return body ? this.#area(body) : null;
+  bodyIdOrNull(localId: string | null | undefined): string | null {
+    return localId == null ? null : this.bodyId(localId);
   }
 
   /** The provinces and other places of the bodies that the article names, each once by its key. */
@@ -96,17 +97,14 @@ export class EntityBook {
     return [...new Set(told.map((body) => this.bodyId(body.id)))].sort();
   }
 
+  /** The province of the body that a post is in. */
+  #areaOf(holding: Holding): string | null {
+    const body = this.#record.bodies.find((each) => each.id === holding.object);
+    return body ? this.#area(body) : null;
+  }
+
   #area(body: RecordedBody): string | null {
-    return body.area ?? seededBody(body, this.#day, this.#seeds)?.area ?? null;
-  }
-
-  #position(holding: Holding) {
-    const bodyId = this.bodyIdOrNull(holding.object);
-    return { title: holding.title, role: holding.role, bodyId, area: this.areaOf(holding) };
-  }
-
-  bodyIdOrNull(localId: string | null | undefined): string | null {
-    return localId == null ? null : this.bodyId(localId);
+    return body.area ?? seededBody(body, this.day, this.#seeds)?.area ?? null;
   }
 
   #fillEndpoints(): void {

@@ -1,4 +1,3 @@
-import { publicationDay } from "../record/article.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import { datePartsOf } from "../record/partial-date.ts";
 import { nameKey } from "../resolution/name-key.ts";
@@ -14,7 +13,6 @@ export function personMentions(record: ExtractionRecord, book: EntityBook): Pers
     record.statements.filter((statement): statement is Holding => statement.type === "HOLDS"),
     ({ subject }) => subject,
   );
-  const day = record.article.publishedAt ? publicationDay(record.article.publishedAt) : null;
   const years = statedYears(record);
   const places = book.places();
   const bodies = book.toldBodies();
@@ -23,7 +21,7 @@ export function personMentions(record: ExtractionRecord, book: EntityBook): Pers
     reference: book.endpoint("person", id).reference,
     name,
     posts: (held.get(id) ?? []).map((holding) => book.mentionedPost(holding)),
-    day,
+    day: book.day,
     years,
     places,
     bodies,

@@ -1,4 +1,3 @@
-import { publicationDay } from "../record/article.ts";
 import { contentHash } from "../record/content-hash.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
@@ -17,7 +16,7 @@ export function prepareArticle({ record, text, extractionKey }: LoadItem, seeds:
     article: {
       id: article.id,
       title: article.title,
-      publishedAt: article.publishedAt ? publicationDay(article.publishedAt) : null,
+      publishedAt: book.day,
       author: article.author ?? null,
       url: article.url ?? null,
       source: article.source ?? null,
