@@ -1,7 +1,7 @@
-import { type Comparison, inWords, probability } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
+import { byReferences, type Decision, decisionOn } from "./decision.ts";
 import type { Judged } from "./judged.ts";
 import { Partition } from "./partition.ts";
-import type { Decision } from "./resolution.ts";
 
 /** Mentions that are compared as one. */
 export interface Unit<Profile> {
@@ -120,11 +120,9 @@ function joinOnce<Profile extends Compared>(
     const best = likeliest(start, clusters, candidates(tokens, withToken), partition, model);
     const host = best && isJoinable(best.comparison) ? clusters[best.at]! : undefined;
     if (best) {
-      const score = probability(best.comparison.logOdds);
-      const [a, b] = [profile.reference, clusters[best.at]!.profile.reference].sort() as [string, string];
-      const because = inWords(best.comparison);
-      if (score >= WORTH_TELLING)
-        decisions.set(`${a} ${b}`, { a, b, score, because, same: host !== undefined });
+      const { reference } = clusters[best.at]!.profile;
+      const decision = decisionOn(profile.reference, reference, best.comparison, host !== undefined);
+      if (decision.score >= WORTH_TELLING) decisions.set(`${decision.a} ${decision.b}`, decision);
     }
     if (host) {
       partition.join(unit, host.unit);
@@ -193,8 +191,4 @@ function byFirstReference(
   { references: [b] }: { readonly references: readonly string[] },
 ): number {
   return a! < b! ? -1 : 1;
-}
-
-export function byReferences(x: Decision, y: Decision): number {
-  return x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { probability } from "./comparison.ts";
+import type { Decision } from "./decision.ts";
 import type { Unit } from "./gather.ts";
 import { jointMention } from "./joint-mention.ts";
 import { mentionsByReference } from "./mentions-by-reference.ts";
@@ -7,7 +8,6 @@ import { type PersonKeys, personKeys } from "./person-keys.ts";
 import type { MentionedPost, PersonMention } from "./person-mention.ts";
 import { PERSON_WEIGHTS } from "./person-model.ts";
 import { PersonProfile } from "./person-profile.ts";
-import type { Decision } from "./resolution.ts";
 import { isTellingPost } from "./telling-post.ts";
 
 /** From so many on in a block, mentions without a telling post are compared as one, where the name is `RARE`. */

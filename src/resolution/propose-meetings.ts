@@ -1,10 +1,9 @@
 import { groupBy } from "../std/group-by.ts";
-import { inWords, probability } from "./comparison.ts";
+import { byScore, type Decision, decisionOn } from "./decision.ts";
 import { meetingBlock } from "./meeting-block.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 import { compareMeetings } from "./meeting-model.ts";
 import { MeetingProfile } from "./meeting-profile.ts";
-import type { Decision } from "./resolution.ts";
 
 /** Less likely pairs are not worth the eyes of a reviewer. */
 const WORTH_REVIEW = 0.5;
@@ -29,14 +28,12 @@ export function proposeMeetings(reports: readonly MeetingMention[]): Decision[] 
       for (const { at: j } of sharing) {
         const [a, b] = [reports[i]!.reference, reports[j]!.reference].sort() as [string, string];
         if (a === b || proposals.has(`${a} ${b}`)) continue;
-        const comparison = compareMeetings(profiles[i]!, profiles[j]!);
-        const score = probability(comparison.logOdds);
-        if (score < WORTH_REVIEW) continue;
-        proposals.set(`${a} ${b}`, { a, b, score, because: inWords(comparison), same: false });
+        const proposal = decisionOn(a, b, compareMeetings(profiles[i]!, profiles[j]!), false);
+        if (proposal.score >= WORTH_REVIEW) proposals.set(`${a} ${b}`, proposal);
       }
     }
   }
-  return [...proposals.values()].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
+  return [...proposals.values()].sort(byScore);
 }
 
 /** The words of its name or title, two of its people, one with a telling word of its name. */

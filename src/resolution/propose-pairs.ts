@@ -1,12 +1,11 @@
 import { groupBy } from "../std/group-by.ts";
-import { inWords, probability } from "./comparison.ts";
+import { byScore, type Decision, decisionOn } from "./decision.ts";
 import { foldedName } from "./folded-name.ts";
 import { nearNames } from "./near-names.ts";
 import { personKeys } from "./person-keys.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { comparePersons } from "./person-model.ts";
 import { PersonProfile } from "./person-profile.ts";
-import type { Decision } from "./resolution.ts";
 
 /** Less likely pairs are not worth the eyes of a reviewer. */
 const WORTH_REVIEW = 0.1;
@@ -25,10 +24,8 @@ export function proposePairs(persons: Iterable<PersonMention>): Decision[] {
   const proposals: Decision[] = [];
   const compare = (one: PersonMention, other: PersonMention) => {
     const comparison = comparePersons(new PersonProfile(one, keys), new PersonProfile(other, keys));
-    const score = probability(comparison.logOdds);
-    if (score < WORTH_REVIEW) return;
-    const [a, b] = [one.reference, other.reference].sort() as [string, string];
-    proposals.push({ a, b, score, because: inWords(comparison), same: false });
+    const proposal = decisionOn(one.reference, other.reference, comparison, false);
+    if (proposal.score >= WORTH_REVIEW) proposals.push(proposal);
   };
   for (const namesakes of byName.values())
     for (const [i, one] of namesakes.slice(0, MOST_NAMESAKES).entries())
@@ -37,7 +34,7 @@ export function proposePairs(persons: Iterable<PersonMention>): Decision[] {
     for (const one of byName.get(names[i]!)!.slice(0, MOST_NAMESAKES))
       for (const other of byName.get(names[j]!)!.slice(0, MOST_NAMESAKES))
         if (haveTies(one, other)) compare(one, other);
-  return proposals.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
+  return proposals.sort(byScore);
 }
 
 /** Whether anything beside their names speaks for one person: cheap, and nearly all pairs end here. */

@@ -1,5 +1,6 @@
+import { byReferences } from "./decision.ts";
 import { entityId } from "./entity-id.ts";
-import { byReferences, gather } from "./gather.ts";
+import { gather } from "./gather.ts";
 import type { Judged } from "./judged.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { comparePersons } from "./person-model.ts";

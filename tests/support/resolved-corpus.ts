@@ -6,7 +6,7 @@ import { NOTHING_JUDGED } from "../../src/resolution/judged.ts";
 import type { MeetingMention } from "../../src/resolution/meeting-mention.ts";
 import { nameKey } from "../../src/resolution/name-key.ts";
 import type { PersonMention } from "../../src/resolution/person-mention.ts";
-import type { Decision } from "../../src/resolution/resolution.ts";
+import type { Decision } from "../../src/resolution/decision.ts";
 import { resolveMeetings } from "../../src/resolution/resolve-meetings.ts";
 import { resolvePersons } from "../../src/resolution/resolve-persons.ts";
 import { SeedIndex } from "../../src/resolution/seed-index.ts";

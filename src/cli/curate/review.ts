@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { candidates } from "../../ingest/review/candidates.ts";
 import type { Opinion } from "../../record/judgement.ts";
-import type { Decision } from "../../resolution/resolution.ts";
+import type { Decision } from "../../resolution/decision.ts";
 import { print, say } from "../terminal.ts";
 import { Desk, type Signature } from "./desk.ts";
 import { showPair } from "./show-pair.ts";

@@ -1,5 +1,5 @@
 import type { ReferenceSheet } from "../../graph/read-rows.ts";
-import type { Decision } from "../../resolution/resolution.ts";
+import type { Decision } from "../../resolution/decision.ts";
 
 /** A pair as a reviewer sees it: why they may be one, and what is said of each. */
 export function showPair({ score, because }: Decision, a: ReferenceSheet, b: ReferenceSheet): string {

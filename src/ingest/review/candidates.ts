@@ -1,11 +1,11 @@
 import type { StoredMeetingMention } from "../../graph/read-rows.ts";
 import type { GraphReader } from "../../graph/session.ts";
 import { articleOf } from "../../resolution/article-of.ts";
+import { byScore, type Decision } from "../../resolution/decision.ts";
 import { jointMention } from "../../resolution/joint-mention.ts";
 import type { PersonMention } from "../../resolution/person-mention.ts";
 import { proposeMeetings } from "../../resolution/propose-meetings.ts";
 import { proposePairs } from "../../resolution/propose-pairs.ts";
-import type { Decision } from "../../resolution/resolution.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { judgedPairs } from "../judged-pairs.ts";
 import { meetingMention, personMention } from "../settle/mentions-to-compare.ts";
@@ -56,8 +56,4 @@ export async function candidates(graph: GraphReader, atMost: number): Promise<De
     if (best.size >= atMost) break;
   }
   return [...best.values()];
-}
-
-function byScore(x: Decision, y: Decision): number {
-  return y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 import type { StoredMeetingMention } from "../../graph/read-rows.ts";
 import type { GraphReader } from "../../graph/session.ts";
 import type { Judged } from "../../resolution/judged.ts";
-import type { Decision } from "../../resolution/resolution.ts";
+import type { Decision } from "../../resolution/decision.ts";
 import { resolveMeetings } from "../../resolution/resolve-meetings.ts";
 import { meetingMention } from "../settle/mentions-to-compare.ts";
 import { blocksOfKind } from "./blocks-of-kind.ts";

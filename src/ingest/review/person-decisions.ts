@@ -1,7 +1,7 @@
 import type { StoredPersonMention } from "../../graph/read-rows.ts";
 import type { GraphReader } from "../../graph/session.ts";
 import type { Judged } from "../../resolution/judged.ts";
-import type { Decision } from "../../resolution/resolution.ts";
+import type { Decision } from "../../resolution/decision.ts";
 import { resolvePersons } from "../../resolution/resolve-persons.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { personMention } from "../settle/mentions-to-compare.ts";

@@ -1,5 +1,5 @@
 import type { GraphReader } from "../../graph/session.ts";
-import type { Decision } from "../../resolution/resolution.ts";
+import type { Decision } from "../../resolution/decision.ts";
 import { judgedPairs } from "../judged-pairs.ts";
 import { personDecisions } from "./person-decisions.ts";
 
