@@ -10,3 +10,8 @@ export function personBlock(name: string): string {
   if (isForeignName(folded)) return `person:~${folded.slice(folded.lastIndexOf(" ") + 1)}`;
   return `person:${folded.replace(/^(\S+) thi (\S+ \S+)$/, "$1 $2")}`;
 }
+
+/** Whether a block is of persons; all others are of meetings. */
+export function isPersonBlock(block: string): boolean {
+  return block.startsWith("person:");
+}

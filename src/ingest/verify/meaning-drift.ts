@@ -1,13 +1,11 @@
 import type { GraphReader } from "../../graph/session.ts";
+import type { Judged } from "../../resolution/judged.ts";
 import type { Resolution } from "../../resolution/resolution.ts";
-import { resolveMeetings } from "../../resolution/resolve-meetings.ts";
-import { resolvePersons } from "../../resolution/resolve-persons.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { judgedPairs } from "../judged-pairs.ts";
+import { type ComparedKind, MEETINGS, PERSONS } from "../settle/compared-kinds.ts";
 import { linkedBlocks } from "../settle/linked-blocks.ts";
-import { meetingMention, personMention } from "../settle/mentions-to-compare.ts";
 import type { Regroupable } from "../settle/regroup.ts";
-import { meetingRow, personRow } from "../settle/resolved-rows.ts";
 import type { Drift } from "./drift.ts";
 import { inPages } from "./in-pages.ts";
 import { nodeDrift } from "./node-drift.ts";
@@ -22,31 +20,25 @@ export async function* meaningDrift(graph: GraphReader): AsyncGenerator<Drift> {
   for await (const page of inPages(graph, "verify-blocks", MENTIONS_AT_ONCE)) {
     const blocks = page.map(({ id }) => id).filter((id) => !joined.has(id));
     const groups = linkedBlocks(blocks, judged.same);
-    const keys = [...groups.keys()];
-    for (const key of keys.slice(blocks.length)) joined.add(key);
-
-    const personRows = await graph.read("person-mentions", { keys: keys.filter(isPerson) });
-    const persons = resolvedAnew(
-      personRows.map(({ mention }) => mention),
-      groups,
-      (mentions) => resolvePersons(mentions.map(personMention), judged).resolution,
-    );
-    yield* persons.drift;
-    yield* nodeDrift(graph, "Person", persons.entities.map(personRow));
-
-    const meetingRows = await graph.read("meeting-mentions", { keys: keys.filter((key) => !isPerson(key)) });
-    const meetings = resolvedAnew(
-      meetingRows.map(({ mention }) => mention),
-      groups,
-      (mentions) => resolveMeetings(mentions.map(meetingMention), judged).resolution,
-    );
-    yield* meetings.drift;
-    yield* nodeDrift(graph, "Meeting", meetings.entities.map(meetingRow));
+    for (const key of [...groups.keys()].slice(blocks.length)) joined.add(key);
+    yield* driftOf(PERSONS, graph, groups, judged);
+    yield* driftOf(MEETINGS, graph, groups, judged);
   }
 }
 
-function isPerson(block: string): boolean {
-  return block.startsWith("person:");
+async function* driftOf<Mention extends Regroupable, Row extends { readonly id: string }>(
+  kind: ComparedKind<Mention, Row>,
+  graph: GraphReader,
+  groups: ReadonlyMap<string, string>,
+  judged: Judged,
+): AsyncGenerator<Drift> {
+  const { drift, entities } = resolvedAnew(
+    await kind.mentionsIn(graph, [...groups.keys()]),
+    groups,
+    (counting) => kind.resolve(counting, judged).resolution,
+  );
+  yield* drift;
+  yield* nodeDrift(graph, kind.label, entities.map(kind.row));
 }
 
 function resolvedAnew<T extends Regroupable>(
