@@ -8,9 +8,9 @@ import { proposeMeetings } from "../../resolution/propose-meetings.ts";
 import { proposePairs } from "../../resolution/propose-pairs.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { judgedPairs } from "../judged-pairs.ts";
+import { MEETINGS, PERSONS } from "../settle/compared-kinds.ts";
 import { meetingMention, personMention } from "../settle/mentions-to-compare.ts";
-import { meetingDecisions } from "./meeting-decisions.ts";
-import { personDecisions } from "./person-decisions.ts";
+import { decidedAnew } from "./decided-anew.ts";
 
 /**
  * Pairs of persons, and of meetings, that may be one although they are not joined, likeliest first: what rules kept apart,
@@ -22,7 +22,7 @@ export async function candidates(graph: GraphReader, atMost: number): Promise<De
   const smallest = new Map<string, string>();
   const keptApart: Decision[] = [];
   const judged = await judgedPairs(graph);
-  for await (const { mentions, decisions } of personDecisions(graph, judged)) {
+  for await (const { mentions, decisions } of decidedAnew(PERSONS, graph, judged)) {
     for (const of of groupBy(mentions, ({ currentId }) => currentId).values()) {
       const joint = jointMention(of.map(personMention).sort((x, y) => (x.reference < y.reference ? -1 : 1)));
       persons.push(joint);
@@ -31,9 +31,9 @@ export async function candidates(graph: GraphReader, atMost: number): Promise<De
     keptApart.push(...decisions.filter(({ same }) => !same));
   }
   const reports: StoredMeetingMention[] = [];
-  for await (const some of meetingDecisions(graph, judged)) {
-    reports.push(...some.reports);
-    keptApart.push(...some.decisions.filter(({ same }) => !same));
+  for await (const { mentions, decisions } of decidedAnew(MEETINGS, graph, judged)) {
+    reports.push(...mentions);
+    keptApart.push(...decisions.filter(({ same }) => !same));
   }
   for (const of of groupBy(reports, ({ currentId }) => currentId).values()) {
     const first = of.map(({ reference }) => reference).sort()[0]!;

@@ -1,7 +1,8 @@
 import type { GraphReader } from "../../graph/session.ts";
 import type { Decision } from "../../resolution/decision.ts";
 import { judgedPairs } from "../judged-pairs.ts";
-import { personDecisions } from "./person-decisions.ts";
+import { PERSONS } from "../settle/compared-kinds.ts";
+import { decidedAnew } from "./decided-anew.ts";
 
 /** How resolution came to the persons of the graph. */
 export interface ResolutionReport {
@@ -21,7 +22,7 @@ export async function resolutionReport(graph: GraphReader, least = 50): Promise<
   let mentions = 0;
   let sharedNames = 0;
   let leastCertain: Decision[] = [];
-  for await (const block of personDecisions(graph, await judgedPairs(graph))) {
+  for await (const block of decidedAnew(PERSONS, graph, await judgedPairs(graph))) {
     mentions += block.mentions.length;
     const ofName = new Set(block.mentions.flatMap(({ currentId }) => currentId ?? []));
     for (const id of ofName) persons.add(id);
