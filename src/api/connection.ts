@@ -18,27 +18,35 @@ export interface ConnectionShape<Edge extends EdgeRow<unknown>> {
   readonly totalCount: number | null;
 }
 
-/** A page out of the edges that a statement gave: in reading direction, and one too many when there are more. */
+/** Of the rows that a statement gave, one too many when there are more, those of the page in reading direction. */
+export function pageOf<Row>(rows: readonly Row[], { fromEnd, limit }: PageParams): Row[] {
+  const page = rows.slice(0, limit - 1);
+  return fromEnd ? page.reverse() : page;
+}
+
+/** @param hasMore whether there was one row too many */
+export function pageInfoOf(
+  edges: readonly { readonly cursor?: string }[],
+  hasMore: boolean,
+  { after, before, fromEnd }: PageParams,
+): PageInfoShape {
+  return {
+    hasNextPage: fromEnd ? before !== null : hasMore,
+    hasPreviousPage: fromEnd ? hasMore : after !== null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
+/** The page that the rows of a statement are. */
 export function toConnection<Edge extends EdgeRow<{ id: string }>>(
   rows: readonly Edge[],
-  { after, before, fromEnd, limit }: PageParams,
+  page: PageParams,
   totalCount: number | null,
 ): ConnectionShape<Edge> {
-  const hasMore = rows.length >= limit;
-  const page = rows.slice(0, limit - 1);
-  if (fromEnd) page.reverse();
-  const edges = page.map((edge) => ({ ...edge, cursor: toCursor(edge) }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: fromEnd ? before !== null : hasMore,
-      hasPreviousPage: fromEnd ? hasMore : after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
-  };
+  const edges = pageOf(rows, page).map((edge) => ({ ...edge, cursor: toCursor(edge) }));
+  const nodes = edges.map((edge) => edge.node);
+  return { edges, nodes, pageInfo: pageInfoOf(edges, rows.length >= page.limit, page), totalCount };
 }
 
 export const EMPTY_CONNECTION: ConnectionShape<never> = {

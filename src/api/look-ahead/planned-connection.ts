@@ -2,7 +2,7 @@ import type { FieldNode } from "graphql";
 import type { ListPage } from "../../graph/lists/list-query.ts";
 import type { BeliefParams } from "../args/belief.args.ts";
 import { type PageParams, toCursor } from "../args/page.args.ts";
-import type { PageInfoShape } from "../connection.ts";
+import { type PageInfoShape, pageInfoOf, pageOf } from "../connection.ts";
 import type { PlannedList } from "./plan-list.ts";
 
 type Node = Record<string, unknown>;
@@ -30,7 +30,7 @@ export function keepFetched(node: Node, planned: readonly PlannedList[], pages: 
   return Object.assign(node, { [FETCHED]: fetched });
 }
 
-/** A page that was fetched as planned: in reading direction, and one too many when there are more. */
+/** A page that was fetched as planned. */
 export class PlannedConnection {
   readonly edges: readonly PlannedEdge[];
   readonly totalCount: number | null;
@@ -41,13 +41,11 @@ export class PlannedConnection {
     this.#page = page;
     this.#hasMore = edges.length >= page.limit;
     this.totalCount = total;
-    const shown = this.#hasMore ? edges.slice(0, page.limit - 1) : edges;
-    const made = shown.map((edge) => {
+    this.edges = pageOf(edges, page).map((edge) => {
       const node = keepFetched(edge.node, lists, edge.lists);
       const shape = { ...edge.relation, key: edge.key, node, belief };
       return query.withKeys ? { ...shape, cursor: toCursor(shape as never) } : shape;
     });
-    this.edges = page.fromEnd ? made.reverse() : made;
   }
 
   get nodes(): Node[] {
@@ -55,12 +53,6 @@ export class PlannedConnection {
   }
 
   get pageInfo(): PageInfoShape {
-    const { fromEnd, before, after } = this.#page;
-    return {
-      hasNextPage: fromEnd ? before !== null : this.#hasMore,
-      hasPreviousPage: fromEnd ? this.#hasMore : after !== null,
-      startCursor: this.edges[0]?.cursor ?? null,
-      endCursor: this.edges.at(-1)?.cursor ?? null,
-    };
+    return pageInfoOf(this.edges, this.#hasMore, this.#page);
   }
 }
