@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { savedQueries } from "../../src/api/saved-queries.ts";
+import type { GraphAddress } from "../../src/graph/connection.ts";
 import { migrate } from "../../src/graph/migrate.ts";
-import { type GraphAddress, GraphSession } from "../../src/graph/session.ts";
+import { GraphSession } from "../../src/graph/session.ts";
 import { load } from "../../src/ingest/load.ts";
 import type { LoadItem } from "../../src/ingest/load-item.ts";
 import { loadSeeds } from "../../src/ingest/load-seeds.ts";

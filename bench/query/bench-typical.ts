@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import neo4j from "neo4j-driver";
+import type { GraphAddress } from "../../src/graph/connection.ts";
 import { migrate } from "../../src/graph/migrate.ts";
-import { type GraphAddress, GraphSession } from "../../src/graph/session.ts";
+import { GraphSession } from "../../src/graph/session.ts";
 import { type Figure, keepFigures } from "../figures/figure.ts";
 import { fillGraph, type Sizes } from "./fill-graph.ts";
 import { type Ask, type Measured, measureInTurns, middleOf } from "./measure.ts";

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import type { GraphAddress } from "../../src/graph/session.ts";
+import type { GraphAddress } from "../../src/graph/connection.ts";
 
 export interface BenchServer {
   readonly url: string;

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type GraphAddress, GraphSession } from "../graph/session.ts";
+import type { GraphAddress } from "../graph/connection.ts";
+import { GraphSession } from "../graph/session.ts";
 import { checkJava } from "../neo4j-local/check-java.ts";
 import { checkMaven } from "../neo4j-local/check-maven.ts";
 import { freePort } from "../neo4j-local/free-port.ts";

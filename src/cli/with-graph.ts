@@ -1,4 +1,5 @@
-import { type GraphAddress, GraphSession } from "../graph/session.ts";
+import type { GraphAddress } from "../graph/connection.ts";
+import { GraphSession } from "../graph/session.ts";
 import { joinNeo4j } from "../neo4j-local/join-neo4j.ts";
 import type { Config } from "./config.ts";
 import { startLocal } from "./local-graph.ts";
