@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { readStatementFiles, type StatementFile, type StatementFolder } from "../src/graph/statement-file.ts";
 import { packagePath } from "../src/std/package-root.ts";
 
+/** Where `src/graph` says what rows hold. */
+const ROWS = ["node-rows.ts", "read-rows.ts", "stored-rows.ts", "write-rows.ts"];
+
 /** TypeScript types of the statements' parameters and rows, taken from their headers. */
 export function statementTypes(): string {
   const folders = { read: "ReadStatements", write: "WriteStatements" } as const;
@@ -12,8 +15,7 @@ export function statementTypes(): string {
   const body = [...interfaces, listTypes()].join("\n");
   return [
     "// Made from the headers of cypher/**/*.cypher by `npm run gen`.",
-    importsFor(body, "write-rows.ts"),
-    importsFor(body, "read-rows.ts"),
+    ...ROWS.map((file) => importsFor(body, file)),
     "",
     body,
   ].join("\n");

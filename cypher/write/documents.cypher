@@ -1,6 +1,6 @@
 // Documents by id, as most mentions word them.
 // $revision: number
-// $rows: DocumentRow[]
+// $rows: DocumentNode[]
 UNWIND $rows AS row
 MERGE (d:Entity {id: row.id})
 SET d:Document, d.revision = $revision, d.name = row.name,

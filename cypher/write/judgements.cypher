@@ -1,5 +1,5 @@
 // Judgements by id, and whether they stand.
-// $rows: JudgementRow[]
+// $rows: StoredJudgement[]
 UNWIND $rows AS row
 MERGE (j:Judgement {id: row.id})
 SET j.verdict = row.verdict,

@@ -1,6 +1,6 @@
 // Meetings by id, with what most reports say of them. Where the day is another, they stand elsewhere in the lists of persons.
 // $revision: number
-// $rows: MeetingRow[]
+// $rows: MeetingNode[]
 UNWIND $rows AS row
 MERGE (object:Entity {id: row.id})
 WITH row, object, coalesce(object.date, '') AS former

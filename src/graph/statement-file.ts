@@ -8,7 +8,7 @@ export interface StatementFile {
   readonly says: string;
   /** Name to TypeScript type, as `// $ids: string[]` says; those of its parts too. */
   readonly params: Readonly<Record<string, string>>;
-  /** Name to TypeScript type, as `// => person: PersonRow` says. */
+  /** Name to TypeScript type, as `// => person: PersonNode` says. */
   readonly columns: Readonly<Record<string, string>>;
   readonly cypher: string;
   /** The same for when all statements count, where that is simpler: nothing is joined to find out which do. */

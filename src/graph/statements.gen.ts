@@ -1,6 +1,8 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
-import type { ArticleRow, BodyRow, DocumentRow, JudgementRow, MeetingRow, MentionLinkRow, PersonRow, PositionRow, StatementRow } from "./write-rows.ts";
-import type { ArticleNode, BodyNode, DocumentNode, EdgeRow, EntityLabel, EntityNode, EntityWording, ExportedStatement, ExportedValue, Holding, KeptProperties, Keyset, MeetingNode, MeetingReportRow, PersonNode, PositionNode, ReferenceSheet, ReportedPerson, StatedAttendance, StatementNode, StoredJudgement, StoredMeetingMention, StoredPersonMention, StoredProperties, StoredRelation, StoredStatement, StoredWording } from "./read-rows.ts";
+import type { ArticleNode, BodyNode, DocumentNode, MeetingNode, PersonNode, PositionNode, StatementNode } from "./node-rows.ts";
+import type { EdgeRow, EntityLabel, EntityNode, ExportedStatement, ExportedValue, Holding, KeptProperties, Keyset, MeetingReportRow, ReferenceSheet, ReportedPerson, StatedAttendance, StoredJudgement, StoredProperties, StoredRelation } from "./read-rows.ts";
+import type { EntityWording, StoredMeetingMention, StoredPersonMention, StoredStatement, StoredWording } from "./stored-rows.ts";
+import type { ArticleRow, BodyRow, MentionLinkRow, PositionRow, StatementRow } from "./write-rows.ts";
 
 export interface ReadStatements {
   /** Whether the database answers. */
@@ -197,11 +199,11 @@ export interface WriteStatements {
   /** Gives imported mentions the empty lists that a load gives them: an import has none. */
   "complete-mentions": { params: Record<string, never>; row: Record<string, never> };
   /** Documents by id, as most mentions word them. */
-  "documents": { params: { revision: number; rows: DocumentRow[] }; row: Record<string, never> };
+  "documents": { params: { revision: number; rows: DocumentNode[] }; row: Record<string, never> };
   /** Statements that join two entities; which ones is not settled yet. */
   "facts": { params: { rows: StatementRow[] }; row: Record<string, never> };
   /** Judgements by id, and whether they stand. */
-  "judgements": { params: { rows: JudgementRow[] }; row: Record<string, never> };
+  "judgements": { params: { rows: StoredJudgement[] }; row: Record<string, never> };
   /** Joins facts to the entities that their references mean; a fact about nobody who counts is joined to nothing. */
   "link-facts": { params: { limit: number }; row: { former: string | null; claim: string | null; withdrawn: boolean } };
   /** Has mentions mean these entities; none when the mention does not count. */
@@ -215,11 +217,11 @@ export interface WriteStatements {
   /** Marks statements as they are judged, and has them settled again. */
   "mark-statements": { params: { rows: { id: string; judgement: string | null }[] }; row: { references: (string | null)[] } };
   /** Meetings by id, with what most reports say of them. Where the day is another, they stand elsewhere in the lists of persons. */
-  "meetings": { params: { revision: number; rows: MeetingRow[] }; row: Record<string, never> };
+  "meetings": { params: { revision: number; rows: MeetingNode[] }; row: Record<string, never> };
   /** Statements that an article mentions an entity; whom it means is not settled yet. */
   "mentions": { params: { rows: StatementRow[] }; row: Record<string, never> };
   /** Persons by id, with the name that most mentions give. */
-  "persons": { params: { revision: number; rows: PersonRow[] }; row: Record<string, never> };
+  "persons": { params: { revision: number; rows: PersonNode[] }; row: Record<string, never> };
   /** Positions by id, each in its body where the graph has that. */
   "positions": { params: { revision: number; rows: PositionRow[] }; row: Record<string, never> };
   /** Who was at which meeting, in which roles and at which sites; and where that stands in the lists of both. */

@@ -1,15 +1,7 @@
-import type { Judgement } from "../record/judgement.ts";
+import type { ArticleNode, BodyNode, PositionNode } from "./node-rows.ts";
 
 /** The rows that `cypher/write` takes. Ids are entity ids, dates partial ISO dates, offsets UTF-16 units. */
-export interface ArticleRow {
-  readonly id: string;
-  readonly title: string;
-  /** The day in Vietnam. */
-  readonly publishedAt: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  readonly source: string | null;
-  readonly contentHash: string;
+export interface ArticleRow extends ArticleNode {
   /** Null when only the record was given. */
   readonly text: string | null;
   readonly extractor: string;
@@ -19,53 +11,16 @@ export interface ArticleRow {
   readonly extractionKey: string | null;
 }
 
-export interface PersonRow {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface BodyRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string | null;
-  readonly area: string | null;
-  readonly abbreviations: readonly string[];
-  readonly aliases: readonly string[];
-  readonly from: string | null;
-  readonly until: string | null;
+export interface BodyRow extends BodyNode {
   /** Abbreviations and aliases in one text, for search. */
   readonly otherNames: string | null;
   readonly seeded: boolean;
 }
 
-export interface PositionRow {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string | null;
-  readonly level: string | null;
-  readonly seats: number | null;
+export interface PositionRow extends PositionNode {
   readonly otherNames: string | null;
   readonly bodyId: string | null;
   readonly seeded: boolean;
-}
-
-export interface MeetingRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string | null;
-  readonly mode: string | null;
-  readonly status: string | null;
-  readonly date: string | null;
-  readonly endDate: string | null;
-  readonly timeOfDay: string | null;
-  readonly place: string | null;
-}
-
-export interface DocumentRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string | null;
-  readonly number: string | null;
 }
 
 /** A `Statement` node; its references say whom it speaks of, settling whom they mean. */
@@ -80,9 +35,4 @@ export interface MentionLinkRow {
   readonly id: string;
   /** Null where the mention does not count. */
   readonly subjectId: string | null;
-}
-
-/** A judgement, and whether it stands beside all others. */
-export interface JudgementRow extends Judgement {
-  readonly stands: boolean;
 }

@@ -1,5 +1,5 @@
-import type { StoredMeetingMention } from "../../graph/read-rows.ts";
 import type { GraphReader } from "../../graph/session.ts";
+import type { StoredMeetingMention } from "../../graph/stored-rows.ts";
 import { articleOf } from "../../resolution/article-of.ts";
 import { byScore, type Decision } from "../../resolution/decision.ts";
 import { jointMention } from "../../resolution/joint-mention.ts";

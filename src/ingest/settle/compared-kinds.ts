@@ -1,6 +1,6 @@
-import type { StoredMeetingMention, StoredPersonMention } from "../../graph/read-rows.ts";
+import type { MeetingNode, PersonNode } from "../../graph/node-rows.ts";
 import type { GraphReader, GraphTransaction } from "../../graph/session.ts";
-import type { MeetingRow, PersonRow } from "../../graph/write-rows.ts";
+import type { StoredMeetingMention, StoredPersonMention } from "../../graph/stored-rows.ts";
 import type { Judged } from "../../resolution/judged.ts";
 import { isPersonBlock } from "../../resolution/person-block.ts";
 import type { Resolved } from "../../resolution/resolution.ts";
@@ -21,7 +21,7 @@ export interface ComparedKind<Mention, Row> {
   write(tx: GraphTransaction, rows: Row[], revision: number): Promise<unknown>;
 }
 
-export const PERSONS: ComparedKind<StoredPersonMention, PersonRow> = {
+export const PERSONS: ComparedKind<StoredPersonMention, PersonNode> = {
   name: "person",
   label: "Person",
   async mentionsIn(graph, blocks) {
@@ -33,7 +33,7 @@ export const PERSONS: ComparedKind<StoredPersonMention, PersonRow> = {
   write: (tx, rows, revision) => tx.write("persons", { rows, revision }),
 };
 
-export const MEETINGS: ComparedKind<StoredMeetingMention, MeetingRow> = {
+export const MEETINGS: ComparedKind<StoredMeetingMention, MeetingNode> = {
   name: "meeting",
   label: "Meeting",
   async mentionsIn(graph, blocks) {

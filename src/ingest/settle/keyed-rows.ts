@@ -1,5 +1,6 @@
-import type { EntityWording } from "../../graph/read-rows.ts";
-import type { BodyRow, DocumentRow, PositionRow } from "../../graph/write-rows.ts";
+import type { DocumentNode } from "../../graph/node-rows.ts";
+import type { EntityWording } from "../../graph/stored-rows.ts";
+import type { BodyRow, PositionRow } from "../../graph/write-rows.ts";
 import type { SeedIndex } from "../../resolution/seed-index.ts";
 import { mostSaid } from "./most-said.ts";
 
@@ -37,7 +38,7 @@ export function positionRow(id: string, wordings: readonly EntityWording[], seed
   };
 }
 
-export function documentRow(id: string, wordings: readonly EntityWording[]): DocumentRow {
+export function documentRow(id: string, wordings: readonly EntityWording[]): DocumentNode {
   return {
     id,
     name: mostWorded(wordings, "displayName")!,

@@ -1,4 +1,4 @@
-import type { StoredMeetingMention, StoredPersonMention } from "../../graph/read-rows.ts";
+import type { StoredMeetingMention, StoredPersonMention } from "../../graph/stored-rows.ts";
 import type { TenureStatus } from "../../record/extraction-record.ts";
 import type { MeetingMention } from "../../resolution/meeting-mention.ts";
 import type { PersonMention } from "../../resolution/person-mention.ts";

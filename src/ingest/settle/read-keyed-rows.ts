@@ -1,6 +1,7 @@
-import type { EntityWording } from "../../graph/read-rows.ts";
+import type { DocumentNode } from "../../graph/node-rows.ts";
 import type { GraphReader } from "../../graph/session.ts";
-import type { BodyRow, DocumentRow, PositionRow } from "../../graph/write-rows.ts";
+import type { EntityWording } from "../../graph/stored-rows.ts";
+import type { BodyRow, PositionRow } from "../../graph/write-rows.ts";
 import type { EntityKind } from "../../record/statement-shapes.ts";
 import type { SeedIndex } from "../../resolution/seed-index.ts";
 import { groupBy } from "../../std/group-by.ts";
@@ -13,7 +14,7 @@ export type KeyedKind = (typeof KEYED_KINDS)[number];
 interface KeyedRows {
   readonly body: BodyRow;
   readonly position: PositionRow;
-  readonly document: DocumentRow;
+  readonly document: DocumentNode;
 }
 
 type RowOf<K extends KeyedKind> = (

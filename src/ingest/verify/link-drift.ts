@@ -1,4 +1,4 @@
-import type { StoredStatement } from "../../graph/read-rows.ts";
+import type { StoredStatement } from "../../graph/stored-rows.ts";
 import type { Drift } from "./drift.ts";
 import type { StoredArticle } from "./text-drift.ts";
 

@@ -1,4 +1,5 @@
-import type { StoredProperties, StoredWording } from "../../graph/read-rows.ts";
+import type { StoredProperties } from "../../graph/read-rows.ts";
+import type { StoredWording } from "../../graph/stored-rows.ts";
 
 /** What the relation of a claim joins. */
 export interface Joined {
