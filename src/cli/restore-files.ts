@@ -8,6 +8,7 @@ import { restore } from "../ingest/restore/restore.ts";
 import { type Judgement, parseJudgement } from "../record/judgement.ts";
 import { type RefusedInput, refused } from "../sources/input.ts";
 import { InputError, type InputPlace } from "../std/errors.ts";
+import { parseJson } from "../std/parse-json.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** Makes the graph of exports in JSONL again: their articles with all that they state, then their judgements. */
@@ -22,7 +23,7 @@ export async function restoreFiles(
     for (const file of files)
       for await (const { text, place } of linesOf(file))
         try {
-          const { kind, ...line } = parsed(text, place);
+          const { kind, ...line } = parseJson(text, place) as Record<string, unknown>;
           if (kind === "article") yield parseExportedLine(line, place);
           else if (kind === "judgement") judgements.push(parseJudgement(line, place));
           else if (kind !== "entity" && kind !== "relation")
@@ -48,13 +49,5 @@ async function* linesOf(file: string): AsyncGenerator<{ text: string; place: Inp
       else line++;
   } catch (error) {
     throw new InputError(`cannot be read: ${(error as Error).message}`, { file });
-  }
-}
-
-function parsed(text: string, place: InputPlace): Record<string, unknown> {
-  try {
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch (error) {
-    throw new InputError(`is not JSON: ${(error as Error).message}`, place);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { InputError } from "../../std/errors.ts";
+import { parseJson } from "../../std/parse-json.ts";
 
 /** So many questions a request: each is a search. */
 const MAX_QUERIES = 50;
@@ -61,12 +62,4 @@ export function parseExtend(text: string): z.infer<typeof extendSchema> {
 /** The words of a value that is compared: the name of an entity, or the value itself. */
 export function textsOf(value: ReconciliationQuery["properties"][number]["v"]): string[] {
   return [value].flat().map((each) => (typeof each === "object" ? (each.name ?? each.id) : String(each)));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InputError(`is not JSON: ${(error as Error).message}`);
-  }
 }

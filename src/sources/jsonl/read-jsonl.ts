@@ -1,5 +1,6 @@
 import { isRecordShaped, parseRecord } from "../../record/parse-record.ts";
 import { InputError, type InputPlace } from "../../std/errors.ts";
+import { parseJson } from "../../std/parse-json.ts";
 import { acceptArticle } from "../accept/accept-article.ts";
 import { checkValue } from "../accept/check-value.ts";
 import { Conversions } from "../conversions.ts";
@@ -95,12 +96,4 @@ function isBlank(bytes: Uint8Array): boolean {
   return (
     bytes.length < 5 && bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09 || byte === 0)
   );
-}
-
-function parseJson(text: string, place: InputPlace): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InputError(`is not JSON: ${(error as Error).message}`, place);
-  }
 }

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { InputError } from "../../std/errors.ts";
+import { parseJson } from "../../std/parse-json.ts";
 import { readRows } from "../csv/read-rows.ts";
 import { guarded } from "../guarded.ts";
 import { type Input, refused } from "../input.ts";
@@ -57,11 +58,7 @@ async function documentOf({ bytes, name }: Source): Promise<unknown> {
       throw new InputError(`is larger than ${MAX_DOCUMENT >> 20} MiB; split it`, { file: name });
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-  } catch (error) {
-    throw new InputError(`is not JSON: ${(error as Error).message}`, { file: name });
-  }
+  return parseJson(Buffer.concat(chunks).toString("utf8"), { file: name });
 }
 
 async function* readRowsOf(source: Source, options: OthersOptions): AsyncGenerator<Input> {

@@ -1,5 +1,6 @@
 import { parseWith } from "../../../record/parse-with.ts";
 import { InputError } from "../../../std/errors.ts";
+import { parseJson } from "../../../std/parse-json.ts";
 import { type Input, refused } from "../../input.ts";
 import type { OthersOptions } from "../others-options.ts";
 import { saidDay } from "../said-date.ts";
@@ -26,7 +27,7 @@ export async function* readFollowTheMoney(
     line++;
     if (text.trim() === "") continue;
     try {
-      const entity = parseWith(ftmEntitySchema, jsonOf(text), { file, line });
+      const entity = parseWith(ftmEntitySchema, parseJson(text), { file, line });
       entities.set(entity.id, entity);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -34,14 +35,6 @@ export async function* readFollowTheMoney(
     }
   }
   for (const record of recordsOf(entities, source, onUnfit)) yield record.input({ file });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InputError(`is not JSON: ${(error as Error).message}`);
-  }
 }
 
 function recordsOf(
