@@ -1,15 +1,15 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import type { GraphSession } from "../graph/session.ts";
-import type { LoadSummary } from "../ingest/load.ts";
+import type { LoadSummary } from "../ingest/load-summary.ts";
 import type { Input } from "../sources/input.ts";
 import { type OthersFormat, readOthers } from "../sources/others/read-others.ts";
 import type { Unfit } from "../sources/others/unfit.ts";
 import type { Config } from "./config.ts";
+import { importExports } from "./import-exports.ts";
 import { type Knowledge, prepareGraph } from "./knowledge.ts";
 import { loadInputs } from "./load-inputs.ts";
 import { refuse } from "./refuse.ts";
-import { restoreFiles } from "./restore-files.ts";
 import { print, say } from "./terminal.ts";
 import { withGraph } from "./with-graph.ts";
 
@@ -40,7 +40,7 @@ export async function importFiles(
   };
   const summary = await withGraph(config, "officials-graph import", async (graph) => {
     const knowledge = await prepareGraph(graph, config);
-    if (flags.format === "jsonl") return restoreFiles(graph, files, knowledge, onRefused);
+    if (flags.format === "jsonl") return importExports(graph, files, knowledge, onRefused);
     return loadOthers(graph, files, flags.format, { flags, knowledge, onRefused, unfit });
   });
   await unfit.close();

@@ -1,5 +1,5 @@
 import { dirname, join, relative } from "node:path";
-import type { LoadSummary } from "../ingest/load.ts";
+import type { LoadSummary } from "../ingest/load-summary.ts";
 import { Quarantine } from "../sources/quarantine/quarantine.ts";
 import { QuarantineRetry } from "../sources/quarantine/quarantine-retry.ts";
 import type { Config } from "./config.ts";

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { extractionFingerprint } from "../extraction-pool/extraction-fingerprint.ts";
 import type { GraphSession } from "../graph/session.ts";
-import { type LoadSummary, load } from "../ingest/load.ts";
+import { load } from "../ingest/load.ts";
+import { type LoadSummary, NOTHING_LOADED } from "../ingest/load-summary.ts";
 import type { Input } from "../sources/input.ts";
 import { type ExtractItems, extractedItems } from "./extracted-items.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -22,7 +23,7 @@ export async function loadInputs(
 ): Promise<LoadSummary> {
   const { graph, seeds } = options;
   let known = 0;
-  let latest: Readonly<LoadSummary> = { articles: 0, written: 0, unchanged: 0, statements: 0 };
+  let latest = NOTHING_LOADED;
   const withKnown = (summary: Readonly<LoadSummary>): LoadSummary => ({
     ...summary,
     articles: summary.articles + known,

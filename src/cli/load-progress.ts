@@ -1,5 +1,5 @@
 import { MultiBar, type SingleBar } from "cli-progress";
-import type { LoadSummary } from "../ingest/load.ts";
+import { type LoadSummary, NOTHING_LOADED } from "../ingest/load-summary.ts";
 import { findFiles } from "../sources/files/find-files.ts";
 import { InputError } from "../std/errors.ts";
 import { say } from "./terminal.ts";
@@ -16,7 +16,7 @@ export class LoadProgress {
   private started = performance.now();
   private lastLine = this.started;
   private bytes = 0;
-  private summary: Readonly<LoadSummary> = { articles: 0, written: 0, unchanged: 0, statements: 0 };
+  private summary = NOTHING_LOADED;
   private bars: MultiBar | undefined;
   private bar: SingleBar | undefined;
 

@@ -2,18 +2,10 @@ import type { GraphSession } from "../graph/session.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
 import { Lanes } from "./lanes.ts";
 import type { LoadItem } from "./load-item.ts";
+import { type LoadSummary, NOTHING_LOADED, statementsIn } from "./load-summary.ts";
 import { prepareArticle } from "./prepare-article.ts";
-import type { PreparedArticle } from "./prepared-article.ts";
 import { settle } from "./settle/settle.ts";
 import { writeArticles } from "./write-articles.ts";
-
-/** What a load did, in articles and statements. */
-export interface LoadSummary {
-  articles: number;
-  written: number;
-  unchanged: number;
-  statements: number;
-}
 
 export interface LoadOptions {
   /** Articles a transaction. */
@@ -32,14 +24,14 @@ export async function load(
   seeds: SeedIndex,
   { batchSize = BATCH_SIZE, onProgress }: LoadOptions = {},
 ): Promise<LoadSummary> {
-  const summary: LoadSummary = { articles: 0, written: 0, unchanged: 0, statements: 0 };
+  const summary = { ...NOTHING_LOADED };
   const write = async (batch: readonly LoadItem[]) => {
     const prepared = batch.map((item) => prepareArticle(item, seeds));
     const written = await writeArticles(graph, prepared);
     summary.articles += batch.length;
     summary.written += written.length;
     summary.unchanged += batch.length - written.length;
-    summary.statements += written.reduce((sum, each) => sum + statementsIn(each), 0);
+    summary.statements += statementsIn(written);
     onProgress?.(summary);
   };
   const lanes = new Lanes(BATCHES_AT_ONCE);
@@ -50,10 +42,6 @@ export async function load(
   }
   await settle(graph, seeds);
   return summary;
-}
-
-function statementsIn({ mentions, facts }: PreparedArticle): number {
-  return mentions.length + facts.length;
 }
 
 function idsOf(batch: readonly LoadItem[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** What programs may use: `import { openGraph } from "officials-graph"`. */
-export type { LoadSummary } from "../ingest/load.ts";
+export type { LoadSummary } from "../ingest/load-summary.ts";
 export { InputError, UnavailableError, UsageError } from "../std/errors.ts";
 export type { GivenArticle } from "./given-article.ts";
 export {

@@ -3,7 +3,7 @@ import { type Knowledge, prepareGraph } from "../cli/knowledge.ts";
 import { loadInputs } from "../cli/load-inputs.ts";
 import { untilAborted } from "../cli/until-aborted.ts";
 import { type GraphHandle, openHandle } from "../cli/with-graph.ts";
-import type { LoadSummary } from "../ingest/load.ts";
+import type { LoadSummary } from "../ingest/load-summary.ts";
 import type { Input } from "../sources/input.ts";
 import type { InputError } from "../std/errors.ts";
 import { type GivenArticle, inputOf } from "./given-article.ts";

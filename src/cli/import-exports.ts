@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { GraphSession } from "../graph/session.ts";
+import { type ExportedLine, parseExportedLine } from "../ingest/exported/exported-line.ts";
+import { loadExported } from "../ingest/exported/load-exported.ts";
 import { judge } from "../ingest/judge.ts";
-import type { LoadSummary } from "../ingest/load.ts";
-import { type ExportedLine, parseExportedLine } from "../ingest/restore/exported-line.ts";
-import { restore } from "../ingest/restore/restore.ts";
+import type { LoadSummary } from "../ingest/load-summary.ts";
 import { type Judgement, parseJudgement } from "../record/judgement.ts";
 import { type RefusedInput, refused } from "../sources/input.ts";
 import { InputError, type InputPlace } from "../std/errors.ts";
@@ -12,7 +12,7 @@ import { parseJson } from "../std/parse-json.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** Makes the graph of exports in JSONL again: their articles with all that they state, then their judgements. */
-export async function restoreFiles(
+export async function importExports(
   graph: GraphSession,
   files: readonly string[],
   { seeds }: Knowledge,
@@ -36,7 +36,7 @@ export async function restoreFiles(
           onRefused(refused(error));
         }
   }
-  const summary = await restore(graph, articles(), seeds);
+  const summary = await loadExported(graph, articles(), seeds);
   await judge(graph, judgements, seeds);
   return summary;
 }

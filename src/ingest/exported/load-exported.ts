@@ -1,6 +1,6 @@
 import type { GraphSession } from "../../graph/session.ts";
 import type { SeedIndex } from "../../resolution/seed-index.ts";
-import type { LoadSummary } from "../load.ts";
+import { type LoadSummary, NOTHING_LOADED, statementsIn } from "../load-summary.ts";
 import { settle } from "../settle/settle.ts";
 import { writeArticles } from "../write-articles.ts";
 import { type ExportedLine, preparedOf } from "./exported-line.ts";
@@ -11,12 +11,12 @@ const BATCH_SIZE = 100;
  * Writes articles as they were exported, with the ids, hashes and offsets that their statements had, and settles them: who is who, and
  * every relation, follows again. An article that is there already as it was exported is left alone.
  */
-export async function restore(
+export async function loadExported(
   graph: GraphSession,
   lines: AsyncIterable<ExportedLine>,
   seeds: SeedIndex,
 ): Promise<LoadSummary> {
-  const summary: LoadSummary = { articles: 0, written: 0, unchanged: 0, statements: 0 };
+  const summary = { ...NOTHING_LOADED };
   let batch: ExportedLine[] = [];
   const write = async () => {
     const records = batch.map(preparedOf);
@@ -26,10 +26,7 @@ export async function restore(
         graph,
         records.flatMap((list) => list[nth] ?? []),
       );
-      summary.statements += written.reduce(
-        (sum, { mentions, facts }) => sum + mentions.length + facts.length,
-        0,
-      );
+      summary.statements += statementsIn(written);
       if (nth === 0) summary.written += written.length;
     }
     batch = [];

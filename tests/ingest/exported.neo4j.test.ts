@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parseExportedLine } from "../../src/ingest/exported/exported-line.ts";
+import { loadExported } from "../../src/ingest/exported/load-exported.ts";
 import { judge } from "../../src/ingest/judge.ts";
-import { parseExportedLine } from "../../src/ingest/restore/exported-line.ts";
-import { restore } from "../../src/ingest/restore/restore.ts";
 import { parseJudgement } from "../../src/record/judgement.ts";
 import { exported, WORLD_SEEDS, worldGraph } from "../export/export-world.ts";
 import type { CleanGraph } from "../support/clean-graph.ts";
@@ -32,11 +32,11 @@ test("an export in JSONL makes the same graph in an empty one, judgements includ
     .filter(({ kind }) => kind === "judgement")
     .map(({ kind: _, ...line }) => parseJudgement(line));
   expect(judgements).toHaveLength(1);
-  const first = await restore(clean.graph, only(lines), WORLD_SEEDS);
+  const first = await loadExported(clean.graph, only(lines), WORLD_SEEDS);
   await judge(clean.graph, judgements, WORLD_SEEDS);
   expect(first.written).toBe(first.articles);
   expect(await clean.dump()).toEqual(before);
-  const again = await restore(clean.graph, only(lines), WORLD_SEEDS);
+  const again = await loadExported(clean.graph, only(lines), WORLD_SEEDS);
   expect(again).toMatchObject({ written: 0, statements: 0, unchanged: first.articles });
 });
 
