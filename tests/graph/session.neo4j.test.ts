@@ -23,5 +23,6 @@ test("neo4j:// finds its way by the routing table of the server", async () => {
   const { uri, user, password } = await testNeo4j();
   const graph = await GraphSession.open({ uri: uri.replace("bolt:", "neo4j:"), user, password });
   expect(await graph.server()).toMatch(/^Neo4j\/5\./);
+  expect(await graph.read("alive", {})).toHaveLength(1);
   await graph.close();
 });
