@@ -27,16 +27,3 @@ export function overlap(a: SeedPeriod, b: SeedPeriod): SeedPeriod | null {
 export function existsOn(period: SeedPeriod, day: string): boolean {
   return earliestDay(period) <= day && day <= latestDay(period);
 }
-
-/** Whether a body of the second period can have taken over when one of the first ended. */
-export function canFollow(ended: SeedPeriod, successor: SeedPeriod): boolean {
-  if (ended.until === null) return false;
-  const firstEnd = dayRangeOf(ended.until)!.first;
-  return earliestDay(successor) <= dayAfter(latestDay(ended)) && latestDay(successor) > firstEnd;
-}
-
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}

@@ -4,8 +4,9 @@ import { BODY_KINDS } from "../../src/seeds/body-kind.ts";
 import { POSITION_LEVELS } from "../../src/seeds/position-level.ts";
 import { readSeeds } from "../../src/seeds/read-seeds.ts";
 import type { BodySeed } from "../../src/seeds/seed.ts";
-import { canFollow, existsOn, overlap } from "../../src/seeds/seed-period.ts";
+import { existsOn, overlap } from "../../src/seeds/seed-period.ts";
 import { packagePath } from "../../src/std/package-root.ts";
+import { canFollow } from "./can-follow.ts";
 
 const seeds = readSeeds();
 const { bodies, positions, files } = seeds;

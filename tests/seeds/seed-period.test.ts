@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canFollow, existsOn, overlap, type SeedPeriod } from "../../src/seeds/seed-period.ts";
+import { existsOn, overlap, type SeedPeriod } from "../../src/seeds/seed-period.ts";
 
 const period = (from: string | null, until: string | null): SeedPeriod => ({ from, until });
 const always = period(null, null);
@@ -23,22 +23,4 @@ test.each([
   ["2025-07-01", "2025-07-01", true],
 ])("a body known from %s may exist on %s: %s", (from, day, expected) => {
   expect(existsOn(period(from, null), day)).toBe(expected);
-});
-
-describe("a successor", () => {
-  test.each<[string, string | null, string | null, boolean, string]>([
-    ["2025-06-30", "2025-07-01", null, true, "begins on the day after"],
-    ["2025-06-30", "2025-07-02", null, false, "begins too late"],
-    ["2025-02", "2025-03-01", null, true, "begins after the month in which the other ended"],
-    ["2007-08", "2007-08", null, true, "begins in the same month"],
-    ["2025-02-28", null, null, true, "is there all along"],
-    ["2008-07-31", null, "2007", false, "is gone before"],
-    ["2025-02-28", null, "2025-02-28", false, "is gone on the same day"],
-  ])("of a body until %s, itself from %s until %s: %s, it %s", (end, from, until, expected) => {
-    expect(canFollow(period(null, end), period(from, until))).toBe(expected);
-  });
-
-  test("follows nothing that has not ended", () => {
-    expect(canFollow(always, always)).toBe(false);
-  });
 });

@@ -8,9 +8,9 @@ import { SourceRecord } from "../source-record.ts";
 const EXTRACTOR = { name: "table", version: "1" };
 
 /** The columns of a table of positions, of which `person` and `title` must be there. */
-export const POSITION_COLUMNS = ["person", "title", "body", "status", "event", "date", "birthDate"] as const;
+const POSITION_COLUMNS = ["person", "title", "body", "status", "event", "date", "birthDate"] as const;
 /** The columns of a table of meetings: one row for each person or body at one. `meeting` must be there. */
-export const MEETING_COLUMNS = [
+const MEETING_COLUMNS = [
   "meeting",
   "kind",
   "date",
@@ -22,7 +22,7 @@ export const MEETING_COLUMNS = [
   "document",
 ] as const;
 /** Whose word it is; in both. */
-export const SOURCE_COLUMNS = ["articleId", "articleTitle", "publishedAt", "url", "quote"] as const;
+const SOURCE_COLUMNS = ["articleId", "articleTitle", "publishedAt", "url", "quote"] as const;
 
 export interface TableRow {
   readonly line: number;
