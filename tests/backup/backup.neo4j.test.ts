@@ -10,7 +10,7 @@ import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
 import { item, NO_SEEDS, type Story } from "../support/factory.ts";
 import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { runCli } from "../support/run-cli.ts";
-import { testNeo4j } from "../support/test-neo4j.ts";
+import { neo4jSettings } from "../support/test-neo4j.ts";
 
 const folder = temporaryHome();
 const file = join(folder, "graph.jsonl.gz");
@@ -33,11 +33,8 @@ let before: string[];
 
 beforeAll(async () => {
   clean = await cleanGraph();
-  const { uri, user, password } = await testNeo4j();
   env = {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
+    ...(await neo4jSettings()),
     OFFICIALS_GRAPH_HOME: folder,
     OFFICIALS_GRAPH_SEEDS: noSeedsFolder(),
   };

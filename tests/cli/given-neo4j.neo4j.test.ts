@@ -1,17 +1,14 @@
 import { once } from "node:events";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runCli, spawnCli } from "../support/run-cli.ts";
-import { testNeo4j } from "../support/test-neo4j.ts";
+import { neo4jSettings } from "../support/test-neo4j.ts";
 
 const NOTHING = "/nonexistent";
 let env: Record<string, string>;
 
 beforeAll(async () => {
-  const { uri, user, password } = await testNeo4j();
   env = {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
+    ...(await neo4jSettings()),
     PORT: "24300",
     // Neither Java nor Maven is found, and no home could be made.
     PATH: NOTHING,

@@ -5,18 +5,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
 import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { runCli } from "../support/run-cli.ts";
-import { testNeo4j } from "../support/test-neo4j.ts";
+import { neo4jSettings } from "../support/test-neo4j.ts";
 
 let clean: CleanGraph;
 let env: Record<string, string>;
 const folder = mkdtempSync(join(tmpdir(), "import-"));
 beforeAll(async () => {
   clean = await cleanGraph();
-  const { uri, user, password } = await testNeo4j();
   env = {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
+    ...(await neo4jSettings()),
     OFFICIALS_GRAPH_SEEDS: noSeedsFolder(),
     OFFICIALS_GRAPH_JUDGEMENTS: join(folder, "judgements"),
   };

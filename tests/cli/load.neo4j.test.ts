@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
 import { runCli, spawnCli } from "../support/run-cli.ts";
-import { testNeo4j } from "../support/test-neo4j.ts";
+import { neo4jSettings } from "../support/test-neo4j.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "load "));
 const quarantine = join(folder, "kept.jsonl");
@@ -14,8 +14,7 @@ let env: Record<string, string>;
 
 beforeAll(async () => {
   clean = await cleanGraph();
-  const { uri, user, password } = await testNeo4j();
-  env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  env = await neo4jSettings();
 });
 afterAll(async () => {
   await clean.close();

@@ -8,14 +8,13 @@ import { judgementOf } from "../../src/record/judgement.ts";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
 import { item, NO_SEEDS } from "../support/factory.ts";
 import { runCli } from "../support/run-cli.ts";
-import { testNeo4j } from "../support/test-neo4j.ts";
+import { neo4jSettings } from "../support/test-neo4j.ts";
 
 let clean: CleanGraph;
 let env: Record<string, string>;
 beforeAll(async () => {
   clean = await cleanGraph();
-  const { uri, user, password } = await testNeo4j();
-  env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  env = await neo4jSettings();
 });
 afterAll(() => clean.close());
 

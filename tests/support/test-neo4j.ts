@@ -17,3 +17,9 @@ export async function testNeo4j(): Promise<TestNeo4j> {
   if (!response.ok) throw new Error(`The tests have no Neo4j: ${answer.message}`);
   return answer;
 }
+
+/** The same, as the settings of a command. */
+export async function neo4jSettings(): Promise<Record<string, string>> {
+  const { uri, user, password } = await testNeo4j();
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+}
