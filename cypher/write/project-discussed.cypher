@@ -1,21 +1,10 @@
 // Which meeting took up which document.
 // $claims: string[]
 // $revision: number
-UNWIND $claims AS claim
-MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
-USING INDEX SEEK s:Statement(claim)
-WHERE NOT s:Withdrawn
+{{carriers}}
 MATCH (s)-[:SUBJECT]->(subject:Meeting)
 MATCH (s)-[:OBJECT]->(object:Document)
 WITH claim, subject, object,
-     count(DISTINCT a) AS articles,
-     min(a.publishedAt) AS firstCited,
-     max(a.publishedAt) AS lastCited,
-     max(s.confidence) AS confidence
+     {{citings}}
 MERGE (subject)-[r:DISCUSSED]->(object)
-SET r.claim = claim,
-    r.revision = $revision,
-    r.articles = articles,
-    r.firstCited = firstCited,
-    r.lastCited = lastCited,
-    r.confidence = confidence
+SET {{as-cited r}}

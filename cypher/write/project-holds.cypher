@@ -1,25 +1,14 @@
 // Who is said to hold, have held or act in which position.
 // $claims: string[]
 // $revision: number
-UNWIND $claims AS claim
-MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
-USING INDEX SEEK s:Statement(claim)
-WHERE NOT s:Withdrawn
+{{carriers}}
 MATCH (s)-[:SUBJECT]->(subject:Person)
 MATCH (s)-[:OBJECT]->(object:Position)
 WITH claim, subject, object,
-     count(DISTINCT a) AS articles,
-     min(a.publishedAt) AS firstCited,
-     max(a.publishedAt) AS lastCited,
-     max(s.confidence) AS confidence,
+     {{citings}},
      min(s.status) AS status
 MERGE (subject)-[r:HOLDS {status: status}]->(object)
-SET r.claim = claim,
-    r.revision = $revision,
-    r.articles = articles,
-    r.firstCited = firstCited,
-    r.lastCited = lastCited,
-    r.confidence = confidence,
+SET {{as-cited r}},
     r.titles = COLLECT {
        MATCH (t:Statement {claim: claim})
        USING INDEX SEEK t:Statement(claim)

@@ -1,23 +1,12 @@
 // Which body issued which document.
 // $claims: string[]
 // $revision: number
-UNWIND $claims AS claim
-MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
-USING INDEX SEEK s:Statement(claim)
-WHERE NOT s:Withdrawn
+{{carriers}}
 MATCH (s)-[:SUBJECT]->(subject:Body)
 MATCH (s)-[:OBJECT]->(object:Document)
 WITH claim, subject, object,
-     count(DISTINCT a) AS articles,
-     min(a.publishedAt) AS firstCited,
-     max(a.publishedAt) AS lastCited,
-     max(s.confidence) AS confidence,
+     {{citings}},
      min(s.date) AS date
 MERGE (subject)-[r:ISSUED]->(object)
-SET r.claim = claim,
-    r.revision = $revision,
-    r.articles = articles,
-    r.firstCited = firstCited,
-    r.lastCited = lastCited,
-    r.confidence = confidence,
+SET {{as-cited r}},
     r.date = date

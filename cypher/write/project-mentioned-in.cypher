@@ -1,10 +1,7 @@
 // Which article mentions whom or what.
 // $claims: string[]
 // $revision: number
-UNWIND $claims AS claim
-MATCH (s:Statement {claim: claim})-[:STATED_IN]->(a:Article)
-USING INDEX SEEK s:Statement(claim)
-WHERE NOT s:Withdrawn AND s.mentions > 0
+{{carriers}} AND s.mentions > 0
 MATCH (s)-[:SUBJECT]->(subject:Entity)
 WITH claim, subject, a, max(s.mentions) AS mentions, min(s.start) AS start, max(s.confidence) AS confidence
 MERGE (subject)-[r:MENTIONED_IN]->(a)
