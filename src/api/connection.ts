@@ -38,7 +38,6 @@ export function pageInfoOf(
   };
 }
 
-/** The page that the rows of a statement are. */
 export function toConnection<Edge extends EdgeRow<{ id: string }>>(
   rows: readonly Edge[],
   page: PageParams,

@@ -23,7 +23,6 @@ export async function tenuresAroundPerson(
   return bounded(await batch.rows("holdings-of-persons", personId, belief));
 }
 
-/** The tenures of a position. */
 export async function tenuresOfPosition(
   batch: BatchLoader,
   positionId: string,
@@ -32,7 +31,6 @@ export async function tenuresOfPosition(
   return bounded(await batch.rows("holdings-of-positions", positionId, belief));
 }
 
-/** The tenures in a body. */
 export async function tenuresInBody(
   batch: BatchLoader,
   bodyId: string,
