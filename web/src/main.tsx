@@ -7,14 +7,17 @@ import { AnswerError } from "./graphql/ask.ts";
 
 const queries = new QueryClient({
   defaultOptions: {
+    // The server may be on this very machine, which needs no network to be reached.
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
       staleTime: 60_000,
       refetchOnWindowFocus: false,
       // Only what may go better the second time is tried again.
       retry: (failures, error) =>
         failures < 2 &&
         error instanceof AnswerError &&
-        ["OFFLINE", "DATABASE_UNAVAILABLE"].includes(error.code),
+        ["OFFLINE", "DATABASE_UNAVAILABLE", "OVERLOADED"].includes(error.code),
     },
   },
 });

@@ -4,6 +4,7 @@ import { BodyDossierDocument, type DotFragment } from "../graphql/documents.gen.
 import { AnswerState } from "../shell/answer-state.tsx";
 import { NodeLink } from "../shell/node-link.tsx";
 import { useExplorer } from "../state/explorer-context.ts";
+import { yearsInWords } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 import { MeetingList } from "./meeting-list.tsx";
 import { MentionList } from "./mention-list.tsx";
@@ -19,10 +20,19 @@ export function BodyDossier({ id }: { id: string }) {
       {(body) => (
         <>
           <p className="hint">
-            {[body.kind && bodyKindInWords(body.kind, state.language), body.area].filter(Boolean).join(" · ")}
-            {body.aliases.length + body.abbreviations.length > 0 &&
-              ` ${words.body.aliases}: ${[...body.abbreviations, ...body.aliases].join(", ")}.`}
+            {[
+              body.kind && bodyKindInWords(body.kind, state.language),
+              body.area,
+              yearsInWords(body.from, body.until),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
+          {body.aliases.length + body.abbreviations.length > 0 && (
+            <p className="hint">
+              {words.body.aliases}: {[...body.abbreviations, ...body.aliases].join(", ")}.
+            </p>
+          )}
           <h3>{words.body.members}</h3>
           <label className="as-of">
             {words.body.on}

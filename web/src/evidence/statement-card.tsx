@@ -64,7 +64,10 @@ export function StatementCard({ statement }: { statement: StatementSheet }) {
               <mark>{other.quote}</mark>
               <footer>
                 {labelOf(other.subject)}, {other.article.title} (
-                {other.article.publishedAt ?? words.evidence.noDate})
+                {other.article.publishedAt
+                  ? inWords(other.article.publishedAt, state.language)
+                  : words.evidence.noDate}
+                )
               </footer>
             </blockquote>
           ))}

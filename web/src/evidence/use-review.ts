@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { ask, setToken } from "../graphql/ask.ts";
+import { AnswerError, ask, setToken } from "../graphql/ask.ts";
 import {
   ConfirmDocument,
   DoorDocument,
@@ -47,7 +47,10 @@ export function useReview() {
     },
     onSuccess: () => queries.invalidateQueries(),
   });
-  return { door: door.data ?? null, closed: door.error, judgement, enter };
+  const { error } = door;
+  // A server that does not answer is no closed door.
+  const closed = error instanceof AnswerError && error.code === "UNAUTHENTICATED" ? error : null;
+  return { door: door.data ?? null, closed, judgement, enter };
 }
 
 async function send(opinion: Opinion, why: string): Promise<string> {

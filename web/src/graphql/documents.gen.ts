@@ -218,7 +218,7 @@ export type BodyDossierQueryVariables = Exact<{
 }>;
 
 
-export type BodyDossierQuery = { body: { id: string, key: string, name: string, kind: string | null, area: string | null, abbreviations: Array<string>, aliases: Array<string>, citations: { articles: number, firstCited: string | null, lastCited: string | null }, parents: { nodes: Array<{ __typename: 'Body', name: string, kind: string | null, id: string }> }, children: { totalCount: number, nodes: Array<{ __typename: 'Body', name: string, kind: string | null, id: string }> }, staff: { totalCount: number, edges: Array<{ held: Certainty, node: { __typename: 'Person', name: string, id: string }, tenure: { titles: Array<string>, acting: boolean, start: string | null, startEvent: TenureEvent | null, end: string | null, endEvent: TenureEvent | null, firstCited: string | null, lastCited: string | null, formerBy: string | null, position: { id: string, title: string, body: { id: string, name: string } | null }, surely: { from: string | null, to: string | null } | null, evidence: Array<{ id: string }> } }> }, organised: { totalCount: number, nodes: Array<{ __typename: 'Meeting', name: string, kind: string | null, date: string | null, place: string | null, id: string }> }, mentionedIn: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, publishedAt: string | null, source: string | null, url: string | null }, evidence: { nodes: Array<{ id: string, name: string | null }> } }> } } | null };
+export type BodyDossierQuery = { body: { id: string, key: string, name: string, kind: string | null, area: string | null, from: string | null, until: string | null, abbreviations: Array<string>, aliases: Array<string>, citations: { articles: number, firstCited: string | null, lastCited: string | null }, parents: { nodes: Array<{ __typename: 'Body', name: string, kind: string | null, id: string }> }, children: { totalCount: number, nodes: Array<{ __typename: 'Body', name: string, kind: string | null, id: string }> }, staff: { totalCount: number, edges: Array<{ held: Certainty, node: { __typename: 'Person', name: string, id: string }, tenure: { titles: Array<string>, acting: boolean, start: string | null, startEvent: TenureEvent | null, end: string | null, endEvent: TenureEvent | null, firstCited: string | null, lastCited: string | null, formerBy: string | null, position: { id: string, title: string, body: { id: string, name: string } | null }, surely: { from: string | null, to: string | null } | null, evidence: Array<{ id: string }> } }> }, organised: { totalCount: number, nodes: Array<{ __typename: 'Meeting', name: string, kind: string | null, date: string | null, place: string | null, id: string }> }, mentionedIn: { totalCount: number, edges: Array<{ node: { id: string, key: string, title: string, publishedAt: string | null, source: string | null, url: string | null }, evidence: { nodes: Array<{ id: string, name: string | null }> } }> } } | null };
 
 export type CommonMeetingsQueryVariables = Exact<{
   all: Array<string> | string;
@@ -295,7 +295,7 @@ export type FindQueryVariables = Exact<{
 
 export type FindQuery = { search: { edges: Array<{ match: { on: MatchedOn, text: string } | null, node:
         | { __typename: 'Article', id: string }
-        | { __typename: 'Body', name: string, kind: string | null, id: string }
+        | { __typename: 'Body', from: string | null, until: string | null, name: string, kind: string | null, id: string }
         | { __typename: 'Document', name: string, kind: string | null, number: string | null, id: string }
         | { __typename: 'Meeting', name: string, kind: string | null, date: string | null, place: string | null, id: string }
         | { __typename: 'Person', name: string, id: string, positions: { nodes: Array<{ title: string }> } }
@@ -729,6 +729,8 @@ export const BodyDossierDocument = new TypedDocumentString(`
     name
     kind
     area
+    from
+    until
     abbreviations
     aliases
     citations {
@@ -1324,6 +1326,10 @@ export const FindDocument = new TypedDocumentString(`
       }
       node {
         ...Dot
+        ... on Body {
+          from
+          until
+        }
         ... on Person {
           positions(first: 1, statuses: [CURRENT]) {
             nodes {

@@ -4,7 +4,9 @@ import { ReviewDoor } from "../evidence/review-door.tsx";
 import { useReview } from "../evidence/use-review.ts";
 import { ask } from "../graphql/ask.ts";
 import { type ArticleInput, LoadArticleDocument, PreviewDocument } from "../graphql/documents.gen.ts";
+import { Failure } from "../shell/answer-state.tsx";
 import { useExplorer } from "../state/explorer-context.ts";
+import { faultInWords } from "../words/fault-in-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { ArticleForm } from "./article-form.tsx";
 import { mostSaid } from "./most-said.ts";
@@ -13,7 +15,8 @@ import { PreviewedText } from "./previewed-text.tsx";
 
 /** An article as the rules read it, before anything is written; then, for a reviewer, into the graph. */
 export default function PreviewView() {
-  const { preview } = useWords();
+  const words = useWords();
+  const { preview } = words;
   const { dispatch } = useExplorer();
   const { door } = useReview();
   const queries = useQueryClient();
@@ -40,11 +43,7 @@ export default function PreviewView() {
       <p>{preview.text}</p>
       <ArticleForm isBusy={read.isPending} onRead={read.mutate} />
       <p role="status">{read.isPending && preview.reading}</p>
-      {read.error && (
-        <p role="alert" className="failure">
-          {read.error.message}
-        </p>
-      )}
+      {read.error && <Failure error={read.error} onRetry={() => read.mutate(read.variables!)} />}
       {seen && (
         <>
           <div className="preview-columns">
@@ -67,7 +66,7 @@ export default function PreviewView() {
               {load.isPending ? preview.loading : preview.load}
             </button>
             <span role="status">
-              {load.error && <span className="failure">{load.error.message}</span>}
+              {load.error && <span className="failure">{faultInWords(words, load.error)}</span>}
               {load.data && (load.data.written ? preview.loaded(load.data.statements) : preview.unchanged)}
             </span>
             {told && (

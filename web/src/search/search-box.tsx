@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from "react";
 import { ask } from "../graphql/ask.ts";
 import { FindDocument, type SearchedType } from "../graphql/documents.gen.ts";
+import { useExplorer } from "../state/explorer-context.ts";
+import { faultInWords } from "../words/fault-in-words.ts";
 import { useWords } from "../words/use-words.ts";
 import { type Hit, hitsOf } from "./hits.ts";
 import { SearchResults } from "./search-results.tsx";
@@ -16,6 +18,7 @@ interface Props {
 /** Search as one types: a combobox, as the ARIA patterns have it. */
 export function SearchBox({ onChoose, types = EVERYTHING }: Props) {
   const words = useWords();
+  const { state } = useExplorer();
   const listId = useId();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
@@ -23,13 +26,13 @@ export function SearchBox({ onChoose, types = EVERYTHING }: Props) {
   const sought = useDeferredValue(text.trim());
   /** Enter came before the answer: the first of it is meant. */
   const [isHasty, setHasty] = useState(false);
-  const { data, isFetching, isPlaceholderData } = useQuery({
+  const { data, error, isFetching, isPlaceholderData } = useQuery({
     queryKey: ["find", sought, types],
-    queryFn: async () => hitsOf(await ask(FindDocument, { text: sought, types })),
+    queryFn: () => ask(FindDocument, { text: sought, types }),
     enabled: sought !== "",
     placeholderData: (before) => before,
   });
-  const hits = data ?? [];
+  const hits = data ? hitsOf(data, state.language) : [];
   const isCurrent = data !== undefined && !isPlaceholderData && sought === text.trim();
   const isShown = isOpen && sought !== "";
 
@@ -84,7 +87,7 @@ export function SearchBox({ onChoose, types = EVERYTHING }: Props) {
       <SearchResults id={listId} hits={hits} active={active} isShown={isShown} onChoose={choose} />
       {isShown && hits.length === 0 && (
         <p role="status" className="search-status">
-          {isFetching ? words.searching : words.nothingFound(sought)}
+          {isFetching ? words.searching : error ? faultInWords(words, error) : words.nothingFound(sought)}
         </p>
       )}
     </search>

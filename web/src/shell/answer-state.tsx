@@ -2,6 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ReviewDoor } from "../evidence/review-door.tsx";
 import { AnswerError } from "../graphql/ask.ts";
+import { faultInWords } from "../words/fault-in-words.ts";
 import { useWords } from "../words/use-words.ts";
 
 interface Props<T> {
@@ -24,14 +25,14 @@ export function AnswerState<T>({ query, children }: Props<T>) {
 
 export function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const words = useWords();
-  const code = error instanceof AnswerError ? error.code : null;
+  const isClosed = error instanceof AnswerError && error.code === "UNAUTHENTICATED";
   return (
     <div className="state failure" role="alert">
-      <p>{code === "OFFLINE" ? words.states.offline : `${words.states.failed}: ${error.message}`}</p>
+      <p>{faultInWords(words, error)}</p>
       <button type="button" onClick={onRetry}>
         {words.states.retry}
       </button>
-      {code === "UNAUTHENTICATED" && <ReviewDoor />}
+      {isClosed && <ReviewDoor />}
     </div>
   );
 }

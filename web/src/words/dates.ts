@@ -15,3 +15,9 @@ export function inWords(date: string, language: Language): string {
     ...(said === undefined ? {} : { year: "numeric" }),
   }).format(utc);
 }
+
+/** The years between two partial dates: `1997–2025`, and open where one is not known; empty where neither is. */
+export function yearsInWords(from: string | null, until: string | null): string {
+  if (from === null && until === null) return "";
+  return `${from?.slice(0, 4) ?? ""}–${until?.slice(0, 4) ?? ""}`;
+}
