@@ -116,6 +116,33 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     explorer.open.expectQuiet();
   });
 
+  test("co-attendance: what was chosen is undone and done again, from a slider by keys, too", async () => {
+    const page = await explorer.at("/together");
+    await find(page, "trinh ba luong");
+    const items = page.getByRole("list", { name: "Lines" }).getByRole("listitem");
+    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+    const near = await items.count();
+    await press("And the company’s company");
+    await expect.poll(() => items.count()).toBeGreaterThan(near);
+    const far = await items.count();
+    const slider = page.getByRole("slider");
+    await slider.focus();
+    for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowRight");
+    await expect.poll(() => items.count()).toBeLessThan(far);
+    const heavy = await items.count();
+
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => items.count()).toBe(far);
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => items.count()).toBe(heavy);
+    await press("Undo");
+    await press("Undo");
+    await expect.poll(() => items.count()).toBe(near);
+    await press("Undo");
+    await page.getByText("Search for a person to begin.").waitFor();
+    explorer.open.expectQuiet();
+  });
+
   test("an article is read, shown by kind, and loaded by a reviewer", async () => {
     const page = await explorer.at("/preview");
     await page.getByRole("button", { name: "Use an example" }).click();
@@ -132,6 +159,26 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     await page.getByRole("button", { name: "See it in the graph" }).click();
     await settled(page);
     expect((await shown(page)).nodes.length).toBeGreaterThan(1);
+  });
+
+  test("GraphiQL comes when its tab is opened and not before, runs a saved question, and asks nobody else", async () => {
+    const page = await explorer.at("/");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const ofGraphiql = () => asked.filter((path) => /graphiql|monaco/i.test(path));
+    await page.reload();
+    await find(page, "trinh ba luong");
+    expect(ofGraphiql()).toEqual([]);
+
+    await page.getByRole("link", { name: "GraphQL" }).click();
+    const editor = page.locator(".graphiql-query-editor");
+    await editor.locator(".view-line").first().waitFor();
+    expect(ofGraphiql()).toContain("/graphiql");
+    await page.getByLabel(/^Saved questions/).selectOption({ label: CHAIRS });
+    await editor.getByText("topChairs").first().waitFor();
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    await page.locator(".result-window").getByText("Trịnh Bá Lương").first().waitFor();
+    explorer.open.expectQuiet();
   });
 
   test("both languages, and the link keeps the one that was chosen", async () => {
@@ -245,3 +292,5 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     explorer.open.expectQuiet();
   });
 });
+
+const CHAIRS = "23. Who chaired most of the meetings reported in a span of time?";

@@ -48,7 +48,7 @@ describe("the address of a view", () => {
   test("says a line, a node and a pair", () => {
     for (const shown of [
       { kind: "node", id: "a" },
-      { kind: "pair", ids: ["a", "b"] },
+      { kind: "together", ids: ["a", "b", "c"] },
     ] as const)
       expect(opened(addressOf({ ...BEGINNING, shown })).shown).toEqual(shown);
   });

@@ -8,6 +8,7 @@ import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 import type { GraphView } from "./graph-view.ts";
 import type { Theme } from "./palette.ts";
+import { UndoButtons } from "./undo-buttons.tsx";
 
 interface Props {
   readonly canvas: Canvas;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function Toolbar({ canvas, layout, view, theme }: Props) {
-  const { state, dispatch, canUndo, canRedo } = useExplorer();
+  const { state, dispatch } = useExplorer();
   const { tools } = useWords();
   const { picked } = state;
   const kinds = new Map(canvas.all.nodes.map(({ id, kind }) => [id, kind]));
@@ -25,24 +26,7 @@ export function Toolbar({ canvas, layout, view, theme }: Props) {
   const [one, other] = picked;
   return (
     <div className="toolbar" role="toolbar" aria-label={tools.label}>
-      <button
-        type="button"
-        aria-label={tools.undo}
-        title={tools.undo}
-        disabled={!canUndo}
-        onClick={() => dispatch({ type: "undo" })}
-      >
-        ↶
-      </button>
-      <button
-        type="button"
-        aria-label={tools.redo}
-        title={tools.redo}
-        disabled={!canRedo}
-        onClick={() => dispatch({ type: "redo" })}
-      >
-        ↷
-      </button>
+      <UndoButtons />
       <button type="button" onClick={() => view.current?.fit()}>
         {tools.fit}
       </button>
@@ -59,7 +43,10 @@ export function Toolbar({ canvas, layout, view, theme }: Props) {
         type="button"
         disabled={people.length < 2}
         title={tools.commonHint}
-        onClick={() => dispatch({ type: "put", step: { do: "common", ids: people } })}
+        onClick={() => {
+          dispatch({ type: "put", step: { do: "common", ids: people } });
+          dispatch({ type: "show", shown: { kind: "together", ids: people } });
+        }}
       >
         {tools.common}
       </button>

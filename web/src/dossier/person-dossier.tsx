@@ -78,7 +78,7 @@ function CompanyLink({ ids, text }: { ids: [string, string]; text: string }) {
     <button
       type="button"
       className="cited"
-      onClick={() => dispatch({ type: "show", shown: { kind: "pair", ids } })}
+      onClick={() => dispatch({ type: "show", shown: { kind: "together", ids } })}
     >
       {text}
     </button>

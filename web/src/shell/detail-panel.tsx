@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { NodePanel } from "../dossier/node-panel.tsx";
 import { LinePanel } from "../evidence/line-panel.tsx";
-import { PairPanel } from "../evidence/pair-panel.tsx";
 import { ReviewDoor } from "../evidence/review-door.tsx";
+import { TogetherPanel } from "../evidence/together-panel.tsx";
 import type { Canvas } from "../graph/use-canvas.ts";
 import type { Places } from "../layout/arrange.ts";
 import { useExplorer } from "../state/explorer-context.ts";
@@ -23,9 +23,13 @@ export function DetailPanel({ canvas, places }: Props) {
   const panel = useRef<HTMLElement>(null);
   const key = JSON.stringify(shown);
   usePanelFocus(panel, shown);
+  const before = useRef(key);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another node begins at its top
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
+    // On a narrow screen it lies below the picture. What a link shows was opened by nobody.
+    if (shown !== null && before.current !== key) panel.current?.scrollIntoView();
+    before.current = key;
   }, [key]);
   return (
     <aside id="panel" ref={panel} className="panel" aria-label={words.panel.label} tabIndex={-1}>
@@ -45,7 +49,7 @@ export function DetailPanel({ canvas, places }: Props) {
             <NodePanel key={key} id={shown.id} {...(canvas && places ? { canvas, places } : {})} />
           )}
           {shown.kind === "line" && <LinePanel key={key} line={shown.key} />}
-          {shown.kind === "pair" && <PairPanel key={key} ids={shown.ids} />}
+          {shown.kind === "together" && <TogetherPanel key={key} ids={shown.ids} />}
         </>
       )}
       <ReviewDoor />

@@ -102,10 +102,11 @@ function writeShown(shown: Shown): string {
 }
 
 function readShown(text: string | null): Shown | null {
-  const [kind, one, two, three] = text?.split(".") ?? [];
+  const [kind, ...rest] = text?.split(".") ?? [];
+  const [one, two, three] = rest;
   if (kind === "n" && one) return { kind: "node", id: one };
   if (kind === "l" && one && two && three) return { kind: "line", key: [one, two, three].join("|") };
-  return kind === "p" && one && two ? { kind: "pair", ids: [one, two] } : null;
+  return kind === "p" && one && two ? { kind: "together", ids: rest.filter(Boolean) } : null;
 }
 
 function fraction(text: string | null): number {

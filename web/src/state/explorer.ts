@@ -7,11 +7,11 @@ export type View = (typeof VIEWS)[number];
 export const LANGUAGES = ["en", "vi"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What the side panel shows: a node by its id, a line by its key, or two people's meetings. */
+/** What the side panel shows: a node by its id, a line by its key, or the meetings that some people share. */
 export type Shown =
   | { readonly kind: "node"; readonly id: string }
   | { readonly kind: "line"; readonly key: string }
-  | { readonly kind: "pair"; readonly ids: readonly [string, string] };
+  | { readonly kind: "together"; readonly ids: readonly string[] };
 
 export interface Place {
   readonly x: number;

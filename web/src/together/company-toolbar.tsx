@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
+import { UndoButtons } from "../canvas/undo-buttons.tsx";
 import { CopyLink } from "../export/copy-link.tsx";
 import { ExportMenu } from "../export/export-menu.tsx";
 import type { Layout } from "../layout/use-layout.ts";
-import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 
 interface Props extends Pick<ComponentProps<typeof ExportMenu>, "elements" | "queries" | "view" | "theme"> {
@@ -10,16 +10,10 @@ interface Props extends Pick<ComponentProps<typeof ExportMenu>, "elements" | "qu
 }
 
 export function Toolbar({ elements, queries, layout, view, theme }: Props) {
-  const { dispatch, canUndo, canRedo } = useExplorer();
   const { tools } = useWords();
   return (
     <div className="toolbar" role="toolbar" aria-label={tools.label}>
-      <button type="button" disabled={!canUndo} onClick={() => dispatch({ type: "undo" })}>
-        {tools.undo}
-      </button>
-      <button type="button" disabled={!canRedo} onClick={() => dispatch({ type: "redo" })}>
-        {tools.redo}
-      </button>
+      <UndoButtons />
       <button type="button" onClick={() => view.current?.fit()}>
         {tools.fit}
       </button>

@@ -40,19 +40,20 @@ export default function TogetherView({ theme }: { theme: Theme }) {
   const drawn = useMemo(() => heavierThan(whole, company.threshold, company.id ?? ""), [whole, company]);
   const stages = useMemo(() => (whole.nodes.length > 0 ? [whole] : []), [whole]);
   const layout = useLayout(stages);
+  const isBeginning = company.id === null && shown === null;
   const marks = useMemo(
     () => ({
       nodes: new Set([company.id ?? "", ...(shown?.kind === "node" ? [shown.id] : [])]),
-      line: shown?.kind === "pair" ? `ATTENDED|${shown.ids.join("|")}` : null,
+      line: shown?.kind === "together" ? `ATTENDED|${shown.ids.join("|")}` : null,
     }),
     [company.id, shown],
   );
   const showPair = (key: string) => {
     const { from, to } = endsOf(key);
-    dispatch({ type: "show", shown: { kind: "pair", ids: [from, to] } });
+    dispatch({ type: "show", shown: { kind: "together", ids: [from, to] } });
   };
   return (
-    <main className="explore">
+    <main className={isBeginning ? "explore beginning" : "explore"}>
       <aside className="side">
         <SearchBox
           types={["PERSON"]}
@@ -102,7 +103,7 @@ export default function TogetherView({ theme }: { theme: Theme }) {
           </>
         )}
       </section>
-      <DetailPanel />
+      {!isBeginning && <DetailPanel />}
     </main>
   );
 }

@@ -198,7 +198,8 @@ export const en = {
     confirmed: "Confirmed by a reviewer",
     rejected: "Rejected by a reviewer: it carries no relation any more",
     seen: "Click for evidence",
-    sawTogether: (n: number) => `${count(n, "meeting", "meetings")} with both`,
+    sawTogether: (n: number, people: number) =>
+      `${count(n, "meeting", "meetings")} with ${people === 2 ? "both" : `all ${people}`}`,
   },
   review: {
     heading: "Review",

@@ -195,7 +195,7 @@ export const vi: Words = {
     confirmed: "Người duyệt đã xác nhận",
     rejected: "Người duyệt đã bác bỏ: không còn làm chứng cho quan hệ nào",
     seen: "Bấm để xem câu văn làm chứng",
-    sawTogether: (n) => `${count(n, "cuộc họp")} có cả hai`,
+    sawTogether: (n, people) => `${count(n, "cuộc họp")} có cả ${people === 2 ? "hai" : people}`,
   },
   review: {
     heading: "Duyệt",

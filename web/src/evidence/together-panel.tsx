@@ -8,22 +8,22 @@ import { useExplorer } from "../state/explorer-context.ts";
 import { inWords } from "../words/dates.ts";
 import { useWords } from "../words/use-words.ts";
 
-/** The meetings of two people, and what each did there: what a line of the co-attendance view rests on. */
-export function PairPanel({ ids }: { ids: readonly [string, string] }) {
+/** The meetings at which all of some people were, and what each did there. */
+export function TogetherPanel({ ids }: { ids: readonly string[] }) {
   const words = useWords();
   const { state, dispatch } = useExplorer();
   // Elsewhere the window of time is one of the canvas.
   const { from, to } = state.view === "together" ? state.filters : NO_FILTERS;
   const asked = { all: [...ids], first: 50, from, to };
   const query = useQuery({
-    queryKey: ["pair", asked],
+    queryKey: ["together-at", asked],
     queryFn: () => ask(CommonMeetingsDocument, asked),
   });
   return (
     <AnswerState query={query}>
       {({ meetingsTogether }) => (
         <>
-          <h3>{words.evidence.sawTogether(meetingsTogether.totalCount)}</h3>
+          <h3>{words.evidence.sawTogether(meetingsTogether.totalCount, ids.length)}</h3>
           {meetingsTogether.edges.map(({ node, presences }) => (
             <section key={node.id} className="together-meeting">
               <NodeLink dot={node} />
