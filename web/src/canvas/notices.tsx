@@ -1,3 +1,4 @@
+import { ResetFilters } from "../filters/reset-filters.tsx";
 import type { Canvas } from "../graph/use-canvas.ts";
 import { Failure } from "../shell/answer-state.tsx";
 import { WindowForm } from "../shell/window-form.tsx";
@@ -34,7 +35,11 @@ export function Notices({ canvas, isArranged }: { canvas: Canvas; isArranged: bo
       {leftOut.nodes + leftOut.lines > 0 && (
         <p className="notice">{words.more.cap(leftOut.nodes, leftOut.lines)}</p>
       )}
-      {drawn.nodes.length === 0 && all.nodes.length > 0 && <p className="notice">{words.filters.emptied}</p>}
+      {drawn.nodes.length === 0 && all.nodes.length > 0 && (
+        <p className="notice">
+          {words.filters.emptied} <ResetFilters />
+        </p>
+      )}
       {partial.map(({ id, relation, shown, total }) =>
         id === null || relation === null ? (
           <div key="window" className="notice">

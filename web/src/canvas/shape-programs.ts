@@ -7,7 +7,7 @@ const DISTANCE: Readonly<Record<NodeKind, string>> = {
   Body: "max(abs(p.x), abs(p.y)) * 1.41421",
   Meeting: "abs(p.x) + abs(p.y)",
   Position: "max(abs(p.x), abs(p.x) * 0.5 + abs(p.y) * 0.866) * 1.1547",
-  Document: "max(abs(p.x) * 1.7320 - p.y, 2.0 * p.y)",
+  Document: "max(abs(p.x) * 1.7320 + p.y, -2.0 * p.y)",
 };
 
 /** What makes a shape look as large as a circle. */

@@ -10,6 +10,8 @@ export function CopyLink() {
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
+  // Over plain HTTP from another machine a browser lends no clipboard; the address bar has the link.
+  if (!navigator.clipboard) return null;
   return (
     <button type="button" onClick={() => void copy()}>
       <span aria-live="polite">{isCopied ? tools.copied : tools.copy}</span>

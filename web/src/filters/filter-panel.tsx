@@ -1,9 +1,11 @@
 import { memo } from "react";
 import { type Elements, RELATIONS } from "../graph/elements.ts";
+import { isFiltering } from "../graph/filters.ts";
 import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 import { bodyKindInWords } from "./body-kinds.ts";
 import { Choices } from "./choices.tsx";
+import { ResetFilters } from "./reset-filters.tsx";
 
 /** Filters for what the canvas holds; a choice that there is nothing of is not offered. */
 export const FilterPanel = memo(function FilterPanel({ elements }: { elements: Elements }) {
@@ -56,6 +58,7 @@ export const FilterPanel = memo(function FilterPanel({ elements }: { elements: E
           }
         />
       </label>
+      {isFiltering(filters) && <ResetFilters />}
     </details>
   );
 });

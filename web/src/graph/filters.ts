@@ -23,6 +23,12 @@ export const NO_FILTERS: Filters = {
   to: null,
 };
 
+/** Whether they may leave anything out. */
+export function isFiltering({ minConfidence, from, to, ...without }: Filters): boolean {
+  const hasBounds = minConfidence > 0 || from !== null || to !== null;
+  return hasBounds || Object.values(without).some((each) => each.length > 0);
+}
+
 export interface Filtered extends Pick<Elements, "nodes" | "lines"> {
   /** Lines that a window of time leaves out because nobody says when. */
   readonly undated: number;

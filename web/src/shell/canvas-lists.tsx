@@ -37,7 +37,7 @@ export const CanvasLists = memo(function CanvasLists({ canvas }: { canvas: Canva
         ))}
       </ul>
       {nodes.length > LONGEST && <p>{words.list.truncated(nodes.length - LONGEST)}</p>}
-      <h3>{words.list.lines}</h3>
+      {lines.length > 0 && <h3>{words.list.lines}</h3>}
       <ul aria-label={words.list.lines}>
         {lines.slice(0, LONGEST).map(({ key, relation, from, to }) => (
           <li key={key}>
