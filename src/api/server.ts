@@ -27,6 +27,7 @@ import { logRequests, requestId } from "./operations/log-requests.ts";
 import { Metrics } from "./operations/metrics.ts";
 import { serveHealth } from "./operations/serve-health.ts";
 import { CSP } from "./pages/content-security-policy.ts";
+import { planAhead } from "./pages/plan-ahead.ts";
 import { servePages } from "./pages/serve-pages.ts";
 import { serveSchema } from "./pages/serve-schema.ts";
 import { serveReconcile } from "./reconcile/serve-reconcile.ts";
@@ -140,7 +141,14 @@ export async function createApp(
   serveHealth(app, neo4j);
   metrics.serve(app, admission);
   if (tellsSchema) serveSchema(app);
-  if (hasPages) await servePages(app);
+  if (hasPages) {
+    await servePages(app);
+    app.addHook("onListen", async () => {
+      planAhead((query, variables) =>
+        apollo.executeOperation({ query, variables }, { contextValue: createContext(graph) }),
+      ).catch((error) => loggerInstance.warn({ err: error }, "nothing was planned ahead"));
+    });
+  }
   acceptDocumentIds(app);
   const handle = fastifyApolloHandler(apollo, {
     context: async (request) =>
