@@ -1,17 +1,43 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { hasChromium } from "./chromium.ts";
+import { middleOf, placeOf } from "./drawn.ts";
 import { find, settled, shown } from "./explorer-page.ts";
 import { servedExplorer } from "./served-explorer.ts";
 
+/** As the light palette has them. */
+const PERSON = "#1f5fa6";
+const MEETING = "#c2542d";
+const PHONE = { width: 390, height: 844 };
+
 describe.skipIf(!hasChromium)("the picture, in Chromium", () => {
   const explorer = servedExplorer();
+
+  test("a line that is clicked where it is drawn gives the sentence that says so", async () => {
+    const page = await explorer.at("/");
+    await find(page, "lam chi duc");
+    await page.getByRole("button", { name: "Close" }).click();
+    await settled(page);
+    const [x, y] = middleOf(await placeOf(page, PERSON), await placeOf(page, MEETING));
+    await page.mouse.move(x, y);
+    // The hand says that there is something to click.
+    await expect
+      .poll(() => page.locator(".canvas").evaluate((each) => getComputedStyle(each).cursor))
+      .toBe("pointer");
+    await page.mouse.click(x, y);
+    const quote = page.locator(".statement mark").first();
+    await quote.waitFor();
+    expect(await page.locator(".line-title").innerText()).toMatch(/^Lâm Chí Đức chaired\s+Họp báo/);
+    expect(await quote.innerText()).toContain("Lâm Chí Đức");
+    expect(await page.locator(".statement .facts").innerText()).toContain("chaired/");
+    explorer.open.expectQuiet();
+  });
 
   test("a dragged node is pinned, the link holds its place, and undo lets it go", async () => {
     const page = await explorer.at("/");
     await find(page, "lam chi duc");
     await page.getByRole("button", { name: "Close" }).click();
-    const [x, y] = await placeOf(page, "#c2542d");
+    const [x, y] = await placeOf(page, MEETING);
     const stage = page.locator(".stage");
     const before = await stage.screenshot();
     await page.mouse.move(x, y);
@@ -110,6 +136,12 @@ describe.skipIf(!hasChromium)("the picture, in Chromium", () => {
     expect(page.url()).toContain("sure=1");
     await page.getByRole("button", { name: "Undo" }).click();
     expect(await shown(page)).toEqual(all);
+
+    for (const relation of ["chaired", "was at", "organised"]) await chip(relation).click();
+    expect((await shown(page)).lines).toEqual([]);
+    await page.getByRole("button", { name: "Reset filters" }).click();
+    expect(await shown(page)).toEqual(all);
+    expect(await page.getByRole("button", { name: "Reset filters" }).count()).toBe(0);
   });
 
   test("who was seen with whom in a span of days, and at which meetings", async () => {
@@ -137,6 +169,38 @@ describe.skipIf(!hasChromium)("the picture, in Chromium", () => {
       (await fresh.getByRole("list", { name: "Lines" }).getByRole("listitem").allInnerTexts()).join("\n"),
     ).toBe(texts);
     explorer.open.expectQuiet();
+  });
+
+  test("on a phone the picture comes before filters and lists, and what is opened comes into view", async () => {
+    const page = await explorer.at("/");
+    await page.setViewportSize(PHONE);
+    await page.getByRole("heading", { name: "Begin with a name" }).waitFor();
+    await find(page, "trinh ba luong");
+    const order = [".search", ".canvas", "#panel", ".filters", ".lists"];
+    const tops = await Promise.all(
+      order.map(async (each) => (await page.locator(each).first().boundingBox())!.y),
+    );
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+
+    await page
+      .getByRole("list", { name: "Nodes" })
+      .getByRole("button", { name: "Cuộc họp ngày 3/2" })
+      .click();
+    const heading = page.locator("#panel").getByRole("heading", { name: "Cuộc họp ngày 3/2" });
+    await heading.waitFor();
+    await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(PHONE.height);
+    expect((await heading.boundingBox())!.y).toBeGreaterThan(0);
+    explorer.open.expectQuiet();
+  });
+
+  test.each(["/", "/together", "/preview", "/progress"])("%s is no wider than a phone", async (path) => {
+    const page = await explorer.at(path);
+    await page.setViewportSize(PHONE);
+    await page.locator("h2").first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    if (!["/", "/together"].includes(path)) return;
+    await find(page, "trinh ba luong");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   });
 
   test("a file that is dropped is read, shown and loaded, whatever its form", async () => {
@@ -185,29 +249,4 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
     [name, content],
   );
   await page.dispatchEvent(".drop-zone", "drop", { dataTransfer: files });
-}
-
-/** Where on the page something of a colour is drawn: the middle of its first patch. */
-async function placeOf(page: Page, colour: string): Promise<[number, number]> {
-  const stage = (await page.locator(".canvas").boundingBox())!;
-  const png = (await page.locator(".canvas").screenshot()).toString("base64");
-  const [x, y] = await page.evaluate(
-    async ([base64, colour]) => {
-      const bytes = Uint8Array.from(atob(base64!), (each) => each.charCodeAt(0));
-      const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d")!;
-      context.drawImage(picture, 0, 0);
-      const { data } = context.getImageData(0, 0, picture.width, picture.height);
-      const wanted = [1, 3, 5].map((i) => Number.parseInt(colour!.slice(i, i + 2), 16));
-      const is = (x: number, y: number) =>
-        wanted.every((value, i) => Math.abs(data[4 * (y * picture.width + x) + i]! - value) < 3);
-      // Wider and higher than any line: inside a node.
-      for (let y = 6; y < picture.height - 6; y++)
-        for (let x = 6; x < picture.width - 6; x++)
-          if ([-5, 0, 5].every((dx) => is(x + dx, y)) && [-5, 5].every((dy) => is(x, y + dy))) return [x, y];
-      throw new Error(`nothing is ${colour}`);
-    },
-    [png, colour],
-  );
-  return [stage.x + x!, stage.y + y!];
 }

@@ -95,6 +95,34 @@ describe.skipIf(!hasChromium)("reviewing, in Chromium", () => {
     explorer.open.expectQuiet();
   });
 
+  test("a token that is no good is told, and closes nothing that is open to everybody", async () => {
+    const page = await explorer.at("/");
+    await find(page, "lam chi duc");
+    await page.getByText("Review", { exact: true }).click();
+    await page.getByLabel("Reviewer’s token").fill("guessed");
+    await page.getByRole("button", { name: "Enter" }).click();
+    await page.locator(".review-door .failure").getByText(/token/).waitFor();
+    await page.getByRole("button", { name: /^Lâm Chí Đức chaired/ }).click();
+    await page.locator(".statement mark").waitFor();
+    expect(await page.getByRole("button", { name: "Reject" }).count()).toBe(0);
+  });
+
+  test("the page of a load counts what comes while it is open, and names it", async () => {
+    const page = await explorer.at("/progress");
+    const articles = page.locator(".figures > div", { hasText: "Articles" }).locator("dd");
+    await articles.waitFor();
+    const before = Number(await articles.innerText());
+    await load({
+      title: "Thanh Chương họp về đê điều",
+      publishedAt: "2023-05-06",
+      text: "Chiều 5/5, UBND huyện Thanh Chương tổ chức hội nghị bàn về đê điều. Ông Vi Văn Mẫu, Chủ tịch UBND huyện Thanh Chương chủ trì hội nghị.",
+    });
+    await page.getByText("Thanh Chương họp về đê điều").waitFor();
+    expect(Number(await articles.innerText())).toBe(before + 1);
+    await page.getByText("Everything that was loaded is linked.").waitFor();
+    explorer.open.expectQuiet();
+  });
+
   test("beside a sentence stand those that disagree with it", async () => {
     await load({
       title: "Hội nghị giao thông thủy: ai có mặt",
@@ -107,7 +135,7 @@ describe.skipIf(!hasChromium)("reviewing, in Chromium", () => {
     const disagreeing = page.locator(".disagree", { hasText: "vắng mặt" }).first();
     await disagreeing.waitFor();
     expect(await disagreeing.innerText()).toContain("1 statement disagrees");
-    expect(await disagreeing.innerText()).toContain("2020-11-21");
+    expect(await disagreeing.innerText()).toContain("21 Nov 2020");
     explorer.open.expectQuiet();
   });
 
