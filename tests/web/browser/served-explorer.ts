@@ -14,15 +14,18 @@ export interface ServedExplorer {
   at(address: string, locale?: string): Promise<Page>;
 }
 
-/** The real server over the sample articles, and a Chromium, for the tests of one file. */
-export function servedExplorer(): ServedExplorer {
+/**
+ * The real server, and a Chromium, for the tests of one file.
+ * @param files of articles that are loaded first: the samples, where nothing is said
+ */
+export function servedExplorer(files: readonly string[] = ["seeds/articles.jsonl"]): ServedExplorer {
   let served: ServedGraph;
   let browser: Browser;
   let url: string;
   let open: ExplorerPage | undefined;
   beforeAll(async () => {
     browser = await launch();
-    served = await servedGraph({ files: ["seeds/articles.jsonl"] });
+    served = await servedGraph({ files });
     url = await served.app.listen({ host: "127.0.0.1", port: 0 });
   });
   afterAll(async () => {
