@@ -197,10 +197,18 @@ describe.skipIf(!hasChromium)("the picture, in Chromium", () => {
     const page = await explorer.at(path);
     await page.setViewportSize(PHONE);
     await page.locator("h2").first().waitFor();
+    const beyond = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("main, main :not(svg *, .canvas *)")]
+          .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+          .map((each) => each.outerHTML),
+      );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    expect(await beyond()).toEqual([]);
     if (!["/", "/together"].includes(path)) return;
     await find(page, "trinh ba luong");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    expect(await beyond()).toEqual([]);
   });
 
   test("a file that is dropped is read, shown and loaded, whatever its form", async () => {

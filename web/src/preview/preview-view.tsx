@@ -65,6 +65,7 @@ export default function PreviewView() {
             >
               {load.isPending ? preview.loading : preview.load}
             </button>
+            {door && !door.reviewer && <span className="hint">{preview.needsToken}</span>}
             <span role="status">
               {load.error && <span className="failure">{faultInWords(words, load.error)}</span>}
               {load.data && (load.data.written ? preview.loaded(load.data.statements) : preview.unchanged)}
