@@ -1,4 +1,5 @@
 import { migrate } from "../graph/migrate.ts";
+import { carriedMigrations } from "../ingest/bulk/carried-migrations.ts";
 import { completeImport } from "../ingest/bulk/complete-import.ts";
 import { LIST_SEPARATOR } from "../ingest/bulk/csv-row.ts";
 import { ARGUMENTS_FILE } from "../ingest/bulk/export-for-import.ts";
@@ -9,6 +10,9 @@ import type { Config } from "./config.ts";
 import { startLocal } from "./local-graph.ts";
 import { ProgressLine, print, say } from "./terminal.ts";
 import { withSession } from "./with-graph.ts";
+
+/** Megabytes. Indexes are made of the whole store, which is read again and again where little of it is kept. */
+const PAGE_CACHE = 1024;
 
 /** Makes the graph of a new home from exported files: the store, then indexes and what an import cannot hold. */
 export async function importGraph(folder: string, config: Config): Promise<void> {
@@ -25,11 +29,12 @@ export async function importGraph(folder: string, config: Config): Promise<void>
     listSeparator: LIST_SEPARATOR,
     onProgress: (step) => progress.update(step),
   });
-  const neo4j = await startLocal(config, "owned", "officials-graph neo4j import");
+  say("Making indexes");
+  const neo4j = await startLocal(config, "owned", "officials-graph neo4j import", PAGE_CACHE);
   try {
     await withSession(neo4j, async (graph) => {
-      await migrate(graph);
       await completeImport(graph);
+      await migrate(graph, carriedMigrations(folder));
     });
   } finally {
     await neo4j.stop();

@@ -8,6 +8,7 @@ export async function startLocal(
   config: Config,
   mode: StartNeo4j["mode"],
   label: string,
+  pageCacheMb?: number,
 ): Promise<LocalNeo4j> {
   const progress = new ProgressLine();
   try {
@@ -17,6 +18,7 @@ export async function startLocal(
       mode,
       label,
       boltPort: config.BOLT_PORT,
+      ...(pageCacheMb === undefined ? {} : { pageCacheMb }),
       onProgress: (step) => progress.update(step),
     });
   } finally {

@@ -5,19 +5,26 @@ import type { StatementFile } from "./statement-file.ts";
 
 const PATIENCE_S = 3600;
 
+/** A statement of `cypher/schema` that a graph has had. */
+export interface Migration {
+  readonly name: string;
+  readonly checksum: string;
+}
+
 /**
  * Applies the numbered statements of `cypher/schema` that the database has not seen, in order, each once.
  * Every one of them may be repeated, so an interrupted run is completed by the next.
+ * @param carried those that the data had where they come from: they are not changed again
  * @returns the names of those applied now
  */
-export async function migrate(graph: GraphSession): Promise<string[]> {
-  const applied = new Map(
-    (await graph.read("applied-migrations", {})).map((row) => [row.name, row.checksum]),
-  );
-  refuseNewerSchema(graph, applied);
+export async function migrate(graph: GraphSession, carried: readonly Migration[] = []): Promise<string[]> {
+  const applied = checksums(await graph.read("applied-migrations", {}));
+  const changed = checksums(carried);
+  for (const known of [applied, changed]) refuseNewerSchema(graph, known);
   const pending = graph.migrations.filter((migration) => !isApplied(migration, applied));
   if (pending.length === 0) return [];
-  for (const step of stepsOf(pending)) {
+  const wanted = pending.filter((migration) => !(changesData(migration) && isApplied(migration, changed)));
+  for (const step of stepsOf(wanted)) {
     const names = step.map((migration) => migration.name);
     if (changesData(step[0]!)) await graph.applyInParts(names[0]!);
     else await graph.applySchema(names);
@@ -27,6 +34,10 @@ export async function migrate(graph: GraphSession): Promise<string[]> {
   // `each` may take its time, and so do the indexes of a large graph that was just imported.
   await graph.each("await-indexes", { seconds: PATIENCE_S }, () => {});
   return pending.map((migration) => migration.name);
+}
+
+function checksums(migrations: readonly Migration[]): Map<string, string> {
+  return new Map(migrations.map(({ name, checksum }) => [name, checksum]));
 }
 
 /** Those of the schema go together; one that changes data goes alone, and commits in parts. */

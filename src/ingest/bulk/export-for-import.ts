@@ -5,6 +5,7 @@ import type { GraphSession } from "../../graph/session.ts";
 import { InputError } from "../../std/errors.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { invariant } from "../../std/invariant.ts";
+import { keepMigrations } from "./carried-migrations.ts";
 import { columnHeader } from "./column-type.ts";
 import { csvRow } from "./csv-row.ts";
 import { ImportFile } from "./import-file.ts";
@@ -55,6 +56,7 @@ export async function exportForImport(
     // A row must fit into what is read at once, and costs that much memory.
     `--read-buffer-size=${Math.max(LEAST_BUFFER, 2 * longest)}`,
   ];
+  keepMigrations(folder, await graph.read("applied-migrations", {}));
   // Last, so that a folder that has it is whole.
   writeFileSync(join(folder, ARGUMENTS_FILE), lines.map((line) => `${line}\n`).join(""));
   return summary;
