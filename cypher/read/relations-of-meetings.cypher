@@ -1,10 +1,12 @@
-// Who chaired, attended or organised meetings, with the statements' claims.
+// Who chaired, attended or organised meetings, with the statements' claims; the values are in the order of the names.
 // $ids: string[]
+// $names: string[]
 // => source: string
 // => type: string
 // => target: string
 // => date: string | null
-// => properties: StoredProperties
+// => values: ExportedValue[]
 UNWIND $ids AS id
 MATCH (source:Entity)-[r:CHAIRED|ATTENDED|ORGANISED]->(m:Meeting {id: id})
-RETURN source.id AS source, type(r) AS type, id AS target, m.date AS date, properties(r) AS properties
+WITH id, source, r, m, properties(r) AS told
+RETURN source.id AS source, type(r) AS type, id AS target, m.date AS date, [name IN $names | told[name]] AS values

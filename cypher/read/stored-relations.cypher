@@ -1,11 +1,15 @@
-// The relations that go out from entities, of a window only those of that time; the date is the meeting's.
+// The relations that go out from entities, of some types or all, of a window only those of that time; the date is the meeting's, the values are in the order of the names.
 // $ids: string[]
+// $names: string[]
+// $types: string[] | null
 // => source: string
 // => type: string
 // => target: string
 // => date: string | null
-// => properties: StoredProperties
+// => values: ExportedValue[]
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]->(target)
-WHERE r.claim IS NULL OR {{told-between r}}
-RETURN id AS source, type(r) AS type, target.id AS target, coalesce(target.date, e.date) AS date, properties(r) AS properties
+WHERE ($types IS NULL OR type(r) IN $types)
+  AND ({{told-between r}} OR r.claim IS NULL)
+WITH id, e, r, target, properties(r) AS told
+RETURN id AS source, type(r) AS type, target.id AS target, coalesce(target.date, e.date) AS date, [name IN $names | told[name]] AS values

@@ -1,54 +1,76 @@
-import type { EntityLabel, ExportedStatement, StoredJudgement } from "../graph/read-rows.ts";
+import type { EntityLabel, ExportedValue, StoredJudgement, StoredProperties } from "../graph/read-rows.ts";
 import type { GraphReader } from "../graph/session.ts";
 import { groupBy } from "../std/group-by.ts";
-import { readAhead } from "../std/read-ahead.ts";
+import { mapAhead } from "../std/map-ahead.ts";
 import type { ExportScope } from "./export-scope.ts";
 import type {
   ExportedArticle,
   ExportedEntity,
   ExportedMeeting,
   ExportedRelation,
+  ExportedStatement,
   StatedArticle,
 } from "./exported.ts";
+import { RELATION_NAMES, STORED_ENTITY, STORED_STATEMENT, TOLD_STATEMENT } from "./fields.ts";
 import { articleIdPages, entityIdPages } from "./id-pages.ts";
+import { namedValues } from "./named-values.ts";
 import { exportedRelations, type RelationOptions, relationPages } from "./relation-pages.ts";
 
 /** What a format is written from: the part of the graph that is asked for, a page at a time, each list in one fixed order. */
 export class ExportSource {
   readonly #graph: GraphReader;
   readonly #scope: ExportScope;
+  readonly #inside: ReadonlySet<string> | null;
 
   constructor(graph: GraphReader, scope: ExportScope) {
     this.#graph = graph;
     this.#scope = scope;
+    this.#inside = scope.entities && new Set(scope.entities);
   }
 
   entities(): AsyncGenerator<ExportedEntity[]> {
-    return readAhead(this.#entities());
+    return mapAhead(entityIdPages(this.#graph, this.#scope), (ids) => this.#entities(ids));
   }
 
   /** Of one kind; `entities` has them all. */
-  async *entitiesOf(label: EntityLabel): AsyncGenerator<ExportedEntity[]> {
-    for await (const page of this.entities()) yield page.filter((entity) => entity.label === label);
+  entitiesOf(label: EntityLabel): AsyncGenerator<ExportedEntity[]> {
+    return mapAhead(entityIdPages(this.#graph, this.#scope, label), (ids) => this.#entitiesOf(label, ids));
   }
 
   /** Meetings, each with who chaired, attended and organised it. */
   meetings(): AsyncGenerator<ExportedMeeting[]> {
-    return readAhead(this.#meetings());
+    return mapAhead(entityIdPages(this.#graph, this.#scope, "Meeting"), async (ids) =>
+      this.#meetings(await this.#entitiesOf("Meeting", ids)),
+    );
   }
 
   /** @param withText whether their texts come too, which others may hold the rights in */
   articles(withText = false): AsyncGenerator<ExportedArticle[]> {
-    return readAhead(this.#articles(withText));
+    return mapAhead(articleIdPages(this.#graph, this.#scope.articles), (ids) =>
+      this.#articles(ids, withText),
+    );
   }
 
   relations(options: RelationOptions): AsyncGenerator<ExportedRelation[]> {
-    return readAhead(relationPages(this.#graph, this.#scope, options));
+    return relationPages(this.#graph, this.#scope, options);
   }
 
   /** Articles, each with what it states of what is exported, withdrawn or not. */
   statedArticles(withText: boolean): AsyncGenerator<StatedArticle[]> {
-    return readAhead(this.#statedArticles(withText));
+    return mapAhead(articleIdPages(this.#graph, this.#scope.articles), async (ids) => {
+      const [articles, rows] = await Promise.all([
+        this.#articles(ids, withText),
+        this.#graph.read("statements-of-articles", { ids, names: STORED_STATEMENT }),
+      ]);
+      const statements = rows
+        .filter(({ subjectId, objectId }) => this.#isInside(subjectId) && this.#isInside(objectId))
+        .map(({ articleId, subjectId, objectId, withdrawn, values, whole }): ExportedStatement => {
+          const properties = whole ?? namedValues(STORED_STATEMENT, values);
+          return { id: properties.id as string, articleId, subjectId, objectId, withdrawn, properties };
+        });
+      const byArticle = groupBy(statements.sort(byId), ({ articleId }) => articleId);
+      return articles.map((article) => ({ ...article, statements: byArticle.get(article.id) ?? [] }));
+    });
   }
 
   /** Everything that was ever judged, in the order of time; none where only a part is exported. */
@@ -60,64 +82,63 @@ export class ExportSource {
 
   /** Of the whole graph all, withdrawn ones too, article by article; of a part those that carry its relations. */
   statements(): AsyncGenerator<ExportedStatement[]> {
-    return readAhead(this.#scope.entities ? this.#carriers() : this.#statements());
+    if (this.#scope.entities) return this.#carriers();
+    return mapAhead(articleIdPages(this.#graph, null), async (ids) => {
+      const rows = await this.#graph.read("told-statements", { ids, names: TOLD_STATEMENT });
+      return rows.map(toldStatement).sort(byArticle);
+    });
   }
 
-  async *#entities(): AsyncGenerator<ExportedEntity[]> {
-    const inside = this.#scope.entities && new Set(this.#scope.entities);
-    for await (const ids of entityIdPages(this.#graph, this.#scope)) {
-      const entities = (await this.#graph.read("stored-entities", { ids })).sort(byId);
-      yield inside ? entities.map((entity) => withoutOutside(entity, inside)) : entities;
-    }
+  #carriers(): AsyncGenerator<ExportedStatement[]> {
+    return mapAhead(this.relations({ withStatements: false }), async (relations) => {
+      const claims = relations.filter(({ type }) => type !== "MENTIONED_IN").map(({ id }) => id);
+      const rows = await this.#graph.read("statements-of-claims", { claims, names: TOLD_STATEMENT });
+      const byClaim = groupBy(rows.map(toldStatement).sort(byId), ({ properties }) => properties.claim);
+      return claims.flatMap((claim) => byClaim.get(claim) ?? []);
+    });
   }
 
-  async *#meetings(): AsyncGenerator<ExportedMeeting[]> {
-    const inside = this.#scope.entities && new Set(this.#scope.entities);
-    for await (const page of this.entitiesOf("Meeting")) {
-      const rows = await this.#graph.read("relations-of-meetings", { ids: page.map(({ id }) => id) });
-      const known = rows.filter(({ source }) => inside?.has(source) ?? true);
-      const relations = await exportedRelations(this.#graph, known, { withStatements: true });
-      const byMeeting = groupBy(relations, ({ target }) => target);
-      yield page.map((meeting) => ({ meeting, relations: byMeeting.get(meeting.id) ?? [] }));
-    }
+  async #entities(ids: string[]): Promise<ExportedEntity[]> {
+    const rows = await this.#graph.read("stored-entities", { ids, names: STORED_ENTITY });
+    const entities = rows.map(({ label, values, whole }) => {
+      const properties = whole ?? namedValues(STORED_ENTITY, values);
+      return { id: properties.id as string, label, properties: this.#withoutOutside(properties) };
+    });
+    return entities.sort(byId);
   }
 
-  async *#articles(withText: boolean): AsyncGenerator<ExportedArticle[]> {
-    for await (const ids of articleIdPages(this.#graph, this.#scope.articles))
-      yield (await this.#graph.read("stored-articles", { ids, withText })).sort(byId);
+  async #entitiesOf(label: EntityLabel, ids: string[]): Promise<ExportedEntity[]> {
+    return (await this.#entities(ids)).filter((entity) => entity.label === label);
   }
 
-  async *#statedArticles(withText: boolean): AsyncGenerator<StatedArticle[]> {
-    const inside = this.#scope.entities && new Set(this.#scope.entities);
-    const isInside = (id: string | null) => id === null || !inside || inside.has(id);
-    for await (const articles of this.#articles(withText)) {
-      const rows = await this.#graph.read("statements-of-articles", { ids: articles.map(({ id }) => id) });
-      const statements = rows
-        .map(({ statement }) => statement)
-        .filter(({ subjectId, objectId }) => isInside(subjectId) && isInside(objectId));
-      const byArticle = groupBy(statements.sort(byId), ({ articleId }) => articleId);
-      yield articles.map((article) => ({ ...article, statements: byArticle.get(article.id) ?? [] }));
-    }
+  async #meetings(meetings: readonly ExportedEntity[]): Promise<ExportedMeeting[]> {
+    const ids = meetings.map(({ id }) => id);
+    const rows = await this.#graph.read("relations-of-meetings", { ids, names: RELATION_NAMES });
+    const known = rows.filter(({ source }) => this.#isInside(source));
+    const byMeeting = groupBy(await exportedRelations(this.#graph, known, true), ({ target }) => target);
+    return meetings.map((meeting) => ({ meeting, relations: byMeeting.get(meeting.id) ?? [] }));
   }
 
-  async *#statements(): AsyncGenerator<ExportedStatement[]> {
-    for await (const ids of articleIdPages(this.#graph, null)) {
-      const rows = await this.#graph.read("told-statements", { ids });
-      yield rows.map(({ statement }) => statement).sort(byArticle);
-    }
+  async #articles(ids: string[], withText: boolean): Promise<ExportedArticle[]> {
+    return (await this.#graph.read("stored-articles", { ids, withText })).sort(byId);
   }
 
-  async *#carriers(): AsyncGenerator<ExportedStatement[]> {
-    const pages = relationPages(this.#graph, this.#scope, { withStatements: true });
-    for await (const relations of pages) yield relations.flatMap(({ statements }) => statements);
+  #isInside(id: string | null): boolean {
+    return id === null || !this.#inside || this.#inside.has(id);
+  }
+
+  /** A position whose body is left out names none, so that no id leads nowhere. */
+  #withoutOutside(properties: StoredProperties): StoredProperties {
+    const { bodyId = null } = properties;
+    return this.#isInside(bodyId as string | null) ? properties : { ...properties, bodyId: null };
   }
 }
 
-/** A position whose body is left out names none, so that no id leads nowhere. */
-function withoutOutside(entity: ExportedEntity, inside: ReadonlySet<string>): ExportedEntity {
-  const { bodyId } = entity.properties;
-  if (typeof bodyId !== "string" || inside.has(bodyId)) return entity;
-  return { ...entity, properties: { ...entity.properties, bodyId: null } };
+type StatementRow = Omit<ExportedStatement, "properties"> & { readonly values: readonly ExportedValue[] };
+
+function toldStatement({ id, articleId, subjectId, objectId, withdrawn, values }: StatementRow) {
+  const properties = namedValues(TOLD_STATEMENT, values);
+  return { id, articleId, subjectId, objectId, withdrawn, properties };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

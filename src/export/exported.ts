@@ -1,4 +1,4 @@
-import type { EntityLabel, ExportedStatement, StoredProperties } from "../graph/read-rows.ts";
+import type { EntityLabel, StoredProperties } from "../graph/read-rows.ts";
 
 /** A person, position, body, meeting or document; ids are those of the graph, the same in every export. */
 export interface ExportedEntity {
@@ -12,8 +12,29 @@ export interface ExportedArticle {
   readonly properties: StoredProperties;
 }
 
+/** With all that the graph keeps of it, or what it says and by which words. */
+export interface ExportedStatement {
+  readonly id: string;
+  readonly articleId: string;
+  /** Null while it waits to be settled. */
+  readonly subjectId: string | null;
+  readonly objectId: string | null;
+  /** Rejected, or of a retracted article. */
+  readonly withdrawn: boolean;
+  readonly properties: StoredProperties;
+}
+
 export interface StatedArticle extends ExportedArticle {
   readonly statements: readonly ExportedStatement[];
+}
+
+/** A statement as it carries a relation: who says so, and by which words. */
+export interface Evidence {
+  readonly id: string;
+  readonly articleId: string;
+  /** Of the article. */
+  readonly url: string | null;
+  readonly properties: StoredProperties;
 }
 
 export interface ExportedRelation {
@@ -25,8 +46,8 @@ export interface ExportedRelation {
   /** A partial date: that of the meeting at one of its ends. */
   readonly date: string | null;
   readonly properties: StoredProperties;
-  /** What carries it; empty where they were not asked for, and for a mention, whose article is its target. */
-  readonly statements: readonly ExportedStatement[];
+  /** What carries it, by id; empty where they were not asked for, and for a mention, whose article is its target. */
+  readonly statements: readonly Evidence[];
 }
 
 export interface ExportedMeeting {

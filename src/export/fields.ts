@@ -48,6 +48,33 @@ export const STATEMENT_FIELDS = fields(
     "name title status event date role at order:integer judgement",
 );
 
+/** All that a load writes of an entity of any kind. */
+export const STORED_ENTITY = ["id", ...namesOf(Object.values(ENTITY_FIELDS)), "bodyId", "seeded", "revision"];
+
+export const RELATION_NAMES = namesOf(Object.values(RELATION_FIELDS));
+
+export const TOLD_STATEMENT = STATEMENT_FIELDS.map(({ name }) => name);
+
+/** Of a statement, what tells who says a relation, and by which words. */
+export const EVIDENCE = ["confidence", "start", "end", "quote", "extractor", "extractorVersion", "rule"];
+
+/** All that is written of a statement of any type: what it says, what resolution compares, what settling and judging found. */
+export const STORED_STATEMENT = [
+  "id",
+  ...TOLD_STATEMENT,
+  ..."kind mentions decidedBy decision reference objectReference entityId block years places bodies with birthYear".split(
+    " ",
+  ),
+  ..."displayName bodyKind area abbreviations aliases from until positionRole level bodyId seats documentKind number".split(
+    " ",
+  ),
+  ..."meetingKind mode endDate timeOfDay place".split(" "),
+];
+
+function namesOf(lists: Iterable<readonly Field[]>): string[] {
+  return distinctFields(lists).map(({ name }) => name);
+}
+
 /** Each name once, the first that has it decides its type. */
 export function distinctFields(lists: Iterable<readonly Field[]>): Field[] {
   const byName = new Map<string, Field>();

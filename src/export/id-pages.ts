@@ -1,15 +1,18 @@
+import type { EntityLabel } from "../graph/read-rows.ts";
 import type { GraphReader } from "../graph/session.ts";
 import type { ExportScope } from "./export-scope.ts";
 
 /** So many entities or articles are in memory at a time, with what hangs on them. */
 const PAGE = 1000;
 
+/** @param label of one kind, as far as the kinds of a scope's entities are not unknown; of all when left out */
 export function entityIdPages(
   graph: GraphReader,
   { entities, from, to }: Omit<ExportScope, "articles">,
+  label: EntityLabel | null = null,
 ): AsyncGenerator<string[]> {
   if (entities) return pagesOf(entities);
-  return pagesAfter((after) => graph.read("entity-ids", { after, limit: PAGE, from, to }));
+  return pagesAfter((after) => graph.read("entity-ids", { after, label, limit: PAGE, from, to }));
 }
 
 export function articleIdPages(

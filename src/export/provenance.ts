@@ -1,4 +1,4 @@
-import type { ExportedRelation } from "./exported.ts";
+import type { Evidence, ExportedRelation } from "./exported.ts";
 
 /** Who says that a relation is: the articles, the statements, and the words of the surest of them. */
 export interface Provenance {
@@ -9,17 +9,19 @@ export interface Provenance {
 
 export function provenanceOf({ type, target, statements }: ExportedRelation): Provenance {
   if (type === "MENTIONED_IN") return { articleIds: [target], statementIds: [], quote: null };
-  const surest = [...statements].sort(bySurety)[0];
+  const articles = new Set(statements.map(({ articleId }) => articleId));
   return {
-    articleIds: [...new Set(statements.map(({ articleId }) => articleId))].sort(),
+    articleIds: [...articles].sort(),
     statementIds: statements.map(({ id }) => id),
-    quote: (surest?.properties.quote as string | undefined) ?? null,
+    quote: (surest(statements)?.properties.quote as string | undefined) ?? null,
   };
 }
 
-type Statement = ExportedRelation["statements"][number];
-
-function bySurety(a: Statement, b: Statement): number {
-  const sureness = Number(b.properties.confidence) - Number(a.properties.confidence);
-  return sureness || (a.id < b.id ? -1 : 1);
+/** Of those that are equally sure the first. */
+function surest(statements: readonly Evidence[]): Evidence | undefined {
+  const surety = ({ properties }: Evidence) => Number(properties.confidence);
+  return statements.reduce<Evidence | undefined>(
+    (best, each) => (best && surety(best) >= surety(each) ? best : each),
+    undefined,
+  );
 }

@@ -1,67 +1,97 @@
-import type { ExportedStatement } from "../graph/read-rows.ts";
+import type { ExportedValue } from "../graph/read-rows.ts";
 import type { GraphReader } from "../graph/session.ts";
 import { groupBy } from "../std/group-by.ts";
+import { mapAhead } from "../std/map-ahead.ts";
 import type { ExportScope } from "./export-scope.ts";
-import type { ExportedRelation } from "./exported.ts";
+import type { Evidence, ExportedRelation } from "./exported.ts";
+import { EVIDENCE, RELATION_NAMES } from "./fields.ts";
 import { entityIdPages } from "./id-pages.ts";
+import { namedValues } from "./named-values.ts";
 
 export interface RelationOptions {
+  /** Of these alone; of all when left out. */
+  readonly types?: readonly string[];
   /** Whether each comes with the statements that carry it, which takes a look-up each. */
   readonly withStatements: boolean;
 }
 
 /** The relations of a scope by their source, those of one source by type and target. */
-export async function* relationPages(
+export function relationPages(
   graph: GraphReader,
   scope: Omit<ExportScope, "articles">,
-  { withStatements }: RelationOptions,
+  { types, withStatements }: RelationOptions,
 ): AsyncGenerator<ExportedRelation[]> {
   const { from, to } = scope;
   const isInside = scope.entities ? insideOf(new Set(scope.entities)) : () => true;
-  for await (const ids of entityIdPages(graph, scope)) {
-    const rows = (await graph.read("stored-relations", { ids, from, to })).filter(isInside);
-    yield await exportedRelations(graph, rows, { withStatements });
-  }
+  const asked = { names: RELATION_NAMES, types: types ? [...types] : null, from, to };
+  return mapAhead(entityIdPages(graph, scope), async (ids) => {
+    const rows = await graph.read("stored-relations", { ids, ...asked });
+    return exportedRelations(graph, rows.filter(isInside), withStatements);
+  });
 }
 
 /** The rows as relations, in one fixed order. */
 export async function exportedRelations(
   graph: GraphReader,
   rows: readonly RelationRow[],
-  { withStatements }: RelationOptions,
+  withStatements: boolean,
 ): Promise<ExportedRelation[]> {
-  const claims = rows.filter(({ type }) => type !== "MENTIONED_IN").flatMap(claimsOf);
-  const carriers = withStatements ? await statementsByClaim(graph, claims) : NONE;
-  return [...rows].sort(bySourceTypeTarget).map((row) => {
-    const [claim] = claimsOf(row);
-    return {
-      ...row,
-      id: claim ?? `${row.type}:${row.source}>${row.target}`,
-      statements: carriers.get(claim ?? "") ?? [],
-    };
-  });
+  const relations = rows.map(relationOf).sort(bySourceTypeTarget);
+  if (!withStatements) return relations;
+  const evidence = await evidenceByClaim(graph, relations.flatMap(claimsOf));
+  return relations.map((relation) => ({ ...relation, statements: evidence.get(relation.id) ?? NONE }));
 }
 
-type RelationRow = Omit<ExportedRelation, "id" | "statements">;
+interface RelationRow {
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly date: string | null;
+  /** In the order of `RELATION_NAMES`. */
+  readonly values: readonly ExportedValue[];
+}
 
-const NONE: ReadonlyMap<string, ExportedStatement[]> = new Map();
+const NONE: readonly Evidence[] = [];
+
+function relationOf({ type, source, target, date, values }: RelationRow): ExportedRelation {
+  const properties = namedValues(RELATION_NAMES, values);
+  const { claim } = properties;
+  const id = typeof claim === "string" ? claim : `${type}:${source}>${target}`;
+  return { id, type, source, target, date, properties, statements: NONE };
+}
 
 function insideOf(entities: ReadonlySet<string>) {
   return ({ type, target }: RelationRow) => type === "MENTIONED_IN" || entities.has(target);
 }
 
-function claimsOf({ properties }: RelationRow): string[] {
-  return typeof properties.claim === "string" ? [properties.claim] : [];
+function claimsOf({ type, properties: { claim } }: ExportedRelation): string[] {
+  return type !== "MENTIONED_IN" && typeof claim === "string" ? [claim] : [];
 }
 
-async function statementsByClaim(graph: GraphReader, claims: readonly string[]) {
-  const rows = await graph.read("statements-of-claims", { claims: [...claims] });
-  const statements = rows.map(({ statement }) => statement).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return groupBy(statements, ({ properties }) => properties.claim as string);
+async function evidenceByClaim(graph: GraphReader, claims: string[]): Promise<Map<string, Evidence[]>> {
+  const rows = await graph.read("evidence-of-relations", { claims, names: EVIDENCE });
+  const byClaim = groupBy(rows.sort(byId), ({ claim }) => claim);
+  const evidence = new Map<string, Evidence[]>();
+  for (const [claim, of] of byClaim)
+    evidence.set(
+      claim,
+      of.map(({ id, articleId, url, values }) => ({
+        id,
+        articleId,
+        url,
+        properties: namedValues(EVIDENCE, values),
+      })),
+    );
+  return evidence;
 }
 
-function bySourceTypeTarget(a: RelationRow, b: RelationRow): number {
-  for (const key of ["source", "type", "target"] as const)
-    if (a[key] !== b[key]) return a[key] < b[key] ? -1 : 1;
-  return String(a.properties.claim) < String(b.properties.claim) ? -1 : 1;
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function bySourceTypeTarget(a: ExportedRelation, b: ExportedRelation): number {
+  if (a.source !== b.source) return a.source < b.source ? -1 : 1;
+  if (a.type !== b.type) return a.type < b.type ? -1 : 1;
+  if (a.target !== b.target) return a.target < b.target ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

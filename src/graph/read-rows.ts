@@ -108,11 +108,11 @@ export interface ReferenceSheet {
   }[];
 }
 
-/** Whatever properties an entity or a projected relation has. */
 /** A property's value as it is exported. */
 export type ExportedValue = string | number | boolean | readonly (string | number)[] | null;
 
-export type StoredProperties = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+/** Whatever properties an entity or a projected relation has. */
+export type StoredProperties = Readonly<Record<string, ExportedValue>>;
 
 /** What one article says of a meeting by itself. */
 export interface MeetingReportRow extends Omit<MeetingNode, "id"> {
@@ -120,20 +120,6 @@ export interface MeetingReportRow extends Omit<MeetingNode, "id"> {
   readonly articleId: string;
   /** Ids of the persons who chaired it, sorted. */
   readonly chairIds: readonly string[];
-}
-
-/** A statement as it is exported: with all that the graph keeps of it, or what it says and by which words. */
-export interface ExportedStatement {
-  readonly id: string;
-  readonly articleId: string;
-  /** Of the article. */
-  readonly url: string | null;
-  /** Null while it waits to be settled. */
-  readonly subjectId: string | null;
-  readonly objectId: string | null;
-  /** Rejected, or of a retracted article. */
-  readonly withdrawn: boolean;
-  readonly properties: StoredProperties;
 }
 
 /** The properties of a node as they are. */

@@ -1,6 +1,6 @@
 // Made from the headers of cypher/**/*.cypher by `npm run gen`.
 import type { ArticleNode, BodyNode, DocumentNode, MeetingNode, PersonNode, PositionNode, StatementNode } from "./node-rows.ts";
-import type { EdgeRow, EntityLabel, EntityNode, ExportedStatement, ExportedValue, Holding, KeptProperties, Keyset, MeetingReportRow, ReferenceSheet, ReportedPerson, StatedAttendance, StoredJudgement, StoredProperties, StoredRelation } from "./read-rows.ts";
+import type { EdgeRow, EntityLabel, EntityNode, ExportedValue, Holding, KeptProperties, Keyset, MeetingReportRow, ReferenceSheet, ReportedPerson, StatedAttendance, StoredJudgement, StoredProperties, StoredRelation } from "./read-rows.ts";
 import type { EntityWording, StoredMeetingMention, StoredPersonMention, StoredStatement, StoredWording } from "./stored-rows.ts";
 import type { ArticleRow, BodyRow, MentionLinkRow, PositionRow, StatementRow } from "./write-rows.ts";
 
@@ -51,10 +51,12 @@ export interface ReadStatements {
   "entities-judged-apart": { params: { ids: string[] }; row: { id: string; other: { kind: EntityLabel; node: EntityNode } } };
   /** Under which names each entity is mentioned, in how many articles, and when first and last. */
   "entity-citations": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; names: string[]; articles: number; firstCited: string | null; lastCited: string | null } };
-  /** The ids of entities in their order; of a window those that a relation of that time joins, and the bodies of such positions. */
-  "entity-ids": { params: { after: string; limit: number; from: string | null; to: string | null }; row: { id: string } };
+  /** The ids of entities in their order, of one kind or all; of a window those that a relation of that time joins, and the bodies of such positions. */
+  "entity-ids": { params: { after: string; label: EntityLabel | null; limit: number; from: string | null; to: string | null }; row: { id: string } };
   /** The statements that carry each claim, of the newest article first. */
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
+  /** Who says that relations are, by their claims: the articles, and the words; the values are in the order of the names. */
+  "evidence-of-relations": { params: { claims: string[]; names: string[] }; row: { claim: string; id: string; articleId: string; url: string | null; values: ExportedValue[] } };
   /** The properties of nodes, by all labels that a node has, and the types of their values. */
   "export-node-columns": { params: Record<string, never>; row: { labels: string[]; name: string; types: string[] } };
   /** The nodes that have just the labels that take the place of `it`, each with a key of its own and its values in the order of the names. */
@@ -129,8 +131,8 @@ export interface ReadStatements {
   "references-of-mentions": { params: { ids: string[] }; row: { id: string; reference: string } };
   /** The relations of each entity, of some types, through meetings that are not too large. */
   "relations-of-entities": { params: { ids: string[]; types: string[]; maxMeetingSize: number; limit: number; knownAt: string | null; minConfidence: number | null }; row: { id: string; relation: StoredRelation } };
-  /** Who chaired, attended or organised meetings, with the statements' claims. */
-  "relations-of-meetings": { params: { ids: string[] }; row: { source: string; type: string; target: string; date: string | null; properties: StoredProperties } };
+  /** Who chaired, attended or organised meetings, with the statements' claims; the values are in the order of the names. */
+  "relations-of-meetings": { params: { ids: string[]; names: string[] }; row: { source: string; type: string; target: string; date: string | null; values: ExportedValue[] } };
   /** Articles that are retracted, or are to be: whether they are marked, with all that they state. */
   "retracted-articles": { params: { ids: string[] }; row: { id: string; retracted: boolean } };
   /** The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative. */
@@ -153,20 +155,20 @@ export interface ReadStatements {
   "statements-alike": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** Statements by id, with what they join. */
   "statements-by-id": { params: { ids: string[] }; row: { id: string; node: StatementNode } };
-  /** All that articles state, with all that the graph keeps of it, also what does not count. */
-  "statements-of-articles": { params: { ids: string[] }; row: { statement: ExportedStatement } };
-  /** The statements that carry claims. */
-  "statements-of-claims": { params: { claims: string[] }; row: { statement: ExportedStatement } };
+  /** All that articles state, also what does not count, its values in the order of the names; the whole of what the graph keeps more of. */
+  "statements-of-articles": { params: { ids: string[]; names: string[] }; row: { articleId: string; subjectId: string | null; objectId: string | null; withdrawn: boolean; values: ExportedValue[]; whole: StoredProperties | null } };
+  /** The statements that carry claims; the values are in the order of the names. */
+  "statements-of-claims": { params: { claims: string[]; names: string[] }; row: { id: string; articleId: string; subjectId: string | null; objectId: string | null; withdrawn: boolean; values: ExportedValue[] } };
   /** Articles by id, with all that the graph keeps of them; their text only when asked. */
   "stored-articles": { params: { ids: string[]; withText: boolean }; row: { id: string; properties: StoredProperties } };
-  /** Entities by id, with all that the graph keeps of them. */
-  "stored-entities": { params: { ids: string[] }; row: { id: string; label: EntityLabel; properties: StoredProperties } };
-  /** The relations that go out from entities, of a window only those of that time; the date is the meeting's. */
-  "stored-relations": { params: { ids: string[]; from: string | null; to: string | null }; row: { source: string; type: string; target: string; date: string | null; properties: StoredProperties } };
+  /** Entities by id, their values in the order of the names; the whole of those that the graph keeps more of. */
+  "stored-entities": { params: { ids: string[]; names: string[] }; row: { label: EntityLabel; values: ExportedValue[]; whole: StoredProperties | null } };
+  /** The relations that go out from entities, of some types or all, of a window only those of that time; the date is the meeting's, the values are in the order of the names. */
+  "stored-relations": { params: { ids: string[]; names: string[]; types: string[] | null; from: string | null; to: string | null }; row: { source: string; type: string; target: string; date: string | null; values: ExportedValue[] } };
   /** What tells entities of one name apart: how many articles speak of them, the positions they hold, and the bodies these, or they themselves, are in. */
   "told-apart": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode; articles: number; positions: string[]; bodies: string[] } };
-  /** What articles state, also what does not count. */
-  "told-statements": { params: { ids: string[] }; row: { statement: ExportedStatement } };
+  /** What articles state, also what does not count; the values are in the order of the names. */
+  "told-statements": { params: { ids: string[]; names: string[] }; row: { id: string; articleId: string; subjectId: string | null; objectId: string | null; withdrawn: boolean; values: ExportedValue[] } };
   /** Articles in the order of their ids, each with its mark and all that it states. */
   "verify-articles": { params: { after: string; limit: number }; row: { id: string; contentHash: string; retracted: boolean; statements: StoredStatement[] } };
   /** Resolution blocks in their order, of so many mentions. */

@@ -66,6 +66,36 @@ describe("csv", () => {
   });
 });
 
+describe("jsonl", () => {
+  test("keeps what somebody else put into the graph", async () => {
+    await clean.cypher("MATCH (p:Person) SET p.wikidata = 'Q1'");
+    await clean.cypher("MATCH (s:Statement) SET s.seenBy = 'us'");
+    const lines = readFileSync(await exported(clean.graph, "jsonl"), "utf8")
+      .trimEnd()
+      .split("\n");
+    await clean.cypher("MATCH (n:Person|Statement) REMOVE n.wikidata, n.seenBy");
+    const items = lines.map((line) => JSON.parse(line));
+    const persons = items.filter(({ label }) => label === "Person");
+    expect(persons.length).toBeGreaterThan(0);
+    expect(persons.filter(({ properties }) => properties.wikidata !== "Q1" || !properties.name)).toEqual([]);
+    const statements = items.flatMap(({ statements = [] }) => statements);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.filter(({ properties }) => properties.seenBy !== "us")).toEqual([]);
+  });
+
+  test("keeps all that is written of a statement, in one order", async () => {
+    const lines = readFileSync(await exported(clean.graph, "jsonl"), "utf8")
+      .trimEnd()
+      .split("\n");
+    const statements = lines.flatMap((line) => JSON.parse(line).statements ?? []);
+    const kept = await clean.cypher("MATCH (s:Statement) RETURN s.id AS id, properties(s) AS properties");
+    const byId = new Map(statements.map(({ id, properties }) => [id, properties]));
+    expect(byId.size).toBe(kept.length);
+    for (const { id, properties } of kept) expect(byId.get(id as string)).toEqual(properties);
+    for (const { properties } of statements) expect(Object.keys(properties)[0]).toBe("id");
+  });
+});
+
 describe("a part of the graph", () => {
   const idOf = async (name: string) =>
     (await clean.cypher("MATCH (n:Entity {name: $name}) RETURN n.id AS id LIMIT 1", { name }))[0]!

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EntityLabel, StoredProperties } from "../../graph/read-rows.ts";
 import type { ExportSource } from "../export-source.ts";
 import type { ExportedArticle, ExportedEntity, ExportedMeeting, ExportedRelation } from "../exported.ts";
@@ -29,7 +29,7 @@ export async function* writeFollowTheMoney(source: ExportSource): AsyncGenerator
 /** The model allows Latin letters, digits, dots and hyphens; what has others is told by its hash. */
 export function ftmId(id: string): string {
   if (/^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/.test(id)) return id;
-  return `h-${createHash("sha256").update(id).digest("hex").slice(0, 32)}`;
+  return `h-${hash("sha256", id).slice(0, 32)}`;
 }
 
 const SCHEMATA: Readonly<Record<EntityLabel, string>> = {
@@ -150,9 +150,11 @@ function dates(start: unknown, end?: unknown): Properties {
 }
 
 function entity(schema: string, id: string, properties: Properties) {
-  const told = Object.entries(properties).flatMap(([name, value]) => {
-    const values = [value].flat().filter((each) => each !== null && each !== undefined && each !== "");
-    return values.length === 0 ? [] : [[name, values.map(String)]];
-  });
-  return { id: ftmId(id), schema, properties: Object.fromEntries(told) };
+  const told: Record<string, string[]> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    const given = Array.isArray(value) ? value : [value];
+    const values = given.filter((each) => each !== null && each !== undefined && each !== "").map(String);
+    if (values.length > 0) told[name] = values;
+  }
+  return { id: ftmId(id), schema, properties: told };
 }

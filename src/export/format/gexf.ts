@@ -63,11 +63,12 @@ function spell({ start, end }: DayInterval): string {
 }
 
 function attvalues(fields: readonly Field[], properties: StoredProperties): string {
-  const values = fields.map(({ name }) => {
+  let xml = "<attvalues>";
+  for (const { name } of fields) {
     const text = valueText(properties[name]);
-    return text === null ? "" : `<attvalue for="${name}" value="${xmlText(text)}"/>`;
-  });
-  return `<attvalues>${values.join("")}</attvalues>`;
+    if (text !== null) xml += `<attvalue for="${name}" value="${xmlText(text)}"/>`;
+  }
+  return `${xml}</attvalues>`;
 }
 
 function declared(whose: "node" | "edge", fields: readonly Field[]): string {

@@ -48,12 +48,12 @@ function key(of: "n" | "e", name: string): string {
 }
 
 function data(of: "n" | "e", fields: readonly Field[], properties: StoredProperties): string {
-  return fields
-    .map(({ name }) => {
-      const text = valueText(properties[name]);
-      return text === null ? "" : `<data key="${key(of, name)}">${xmlText(text)}</data>`;
-    })
-    .join("");
+  let xml = "";
+  for (const { name } of fields) {
+    const text = valueText(properties[name]);
+    if (text !== null) xml += `<data key="${key(of, name)}">${xmlText(text)}</data>`;
+  }
+  return xml;
 }
 
 function declared(of: "n" | "e", fields: readonly Field[]): string {

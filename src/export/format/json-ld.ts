@@ -1,6 +1,6 @@
-import type { EntityLabel, ExportedStatement } from "../../graph/read-rows.ts";
+import type { EntityLabel } from "../../graph/read-rows.ts";
 import type { ExportSource } from "../export-source.ts";
-import type { ExportedArticle, ExportedEntity, ExportedRelation } from "../exported.ts";
+import type { Evidence, ExportedArticle, ExportedEntity, ExportedRelation } from "../exported.ts";
 import { tenureDates } from "../interval.ts";
 import type { ExportChunk } from "./export-chunk.ts";
 import { jsonList, mapPages } from "./json-list.ts";
@@ -143,7 +143,7 @@ function datesOf({ type, properties }: ExportedRelation): object {
   return { startDate: begin, endDate: end };
 }
 
-function statementNode({ id, articleId, properties }: ExportedStatement, extractors: Set<string>) {
+function statementNode({ id, articleId, properties }: Evidence, extractors: Set<string>) {
   const { quote, start, end, extractor, extractorVersion, rule, confidence } = properties;
   const name = `${extractor} ${extractorVersion}`;
   extractors.add(name);
@@ -172,13 +172,14 @@ function extractorIri(name: string): string {
 
 /** JSON-LD has no null: what is not told is left out. */
 function withoutGaps(properties: Readonly<Record<string, unknown>>): object {
-  const told = Object.entries(properties).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.filter((each) => each !== null && each !== undefined) : value,
-  ]);
-  return Object.fromEntries(
-    told.filter(
-      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  const told: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    const given = Array.isArray(value) ? value.filter(isTold) : value;
+    if (isTold(given) && !(Array.isArray(given) && given.length === 0)) told[name] = given;
+  }
+  return told;
+}
+
+function isTold(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }

@@ -25,7 +25,7 @@ export async function* writeJsonl(
       "article",
       page.map(({ statements, ...article }) => ({
         ...article,
-        statements: statements.map(({ articleId: _, url: __, ...statement }) => statement),
+        statements: statements.map(({ articleId: _, ...statement }) => statement),
       })),
     );
   yield chunk("judgement", (await source.judgements()).map(lineOf));

@@ -15,8 +15,8 @@ export async function* writePopolo(source: ExportSource): AsyncGenerator<ExportC
     persons: mapPages(source.entitiesOf("Person"), ({ id, properties: { name } }) => ({ id, name })),
     organizations: organizations(source),
     posts: mapPages(source.entitiesOf("Position"), (position) => post(position, bodyOfPost)),
-    memberships: mapPages(source.relations({ withStatements: true }), (relation) =>
-      relation.type === "HOLDS" ? membership(relation, bodyOfPost.get(relation.target)) : [],
+    memberships: mapPages(source.relations({ types: ["HOLDS"], withStatements: true }), (relation) =>
+      membership(relation, bodyOfPost.get(relation.target)),
     ),
     events: mapPages(source.meetings(), event),
   };
@@ -35,8 +35,8 @@ function chunk(content: string): ExportChunk {
 
 async function* organizations(source: ExportSource): AsyncGenerator<object[]> {
   const parents = new Map<string, ExportedRelation>();
-  for await (const page of source.relations({ withStatements: true }))
-    for (const relation of page) if (relation.type === "PART_OF") parents.set(relation.source, relation);
+  for await (const page of source.relations({ types: ["PART_OF"], withStatements: true }))
+    for (const relation of page) parents.set(relation.source, relation);
   yield* mapPages(source.entitiesOf("Body"), (body) => organization(body, parents.get(body.id)));
 }
 
