@@ -8,7 +8,8 @@ export interface JsonlOptions {
 
 /**
  * Everything as the graph keeps it, a line each, told apart by `kind`: `entity`, `relation`, `article` with all that it states, and
- * `judgement`. Articles and judgements are enough to make the graph again (`import --format jsonl`); the rest follows from them.
+ * `judgement`. A relation lacks what is for indexes and feeds alone (`revision`, `forPerson`, `forMeeting`). Articles and judgements
+ * are enough to make the graph again (`import --format jsonl`); the rest follows from them.
  */
 export async function* writeJsonl(
   source: ExportSource,
