@@ -14,6 +14,8 @@ import { skipToTitle, titleList } from "./title-list.ts";
 
 const FARTHEST_PERSON = 5;
 const FARTHEST_POST = 14;
+/** In tokens: `, một thành viên của đảng cầm quyền …, làm`. */
+const LONGEST_APPOSITION = 24;
 /** In tokens, of `Ngay sau khi`. */
 const MOST_OPENING = 4;
 /** In tokens: `các đồng chí`. */
@@ -79,7 +81,9 @@ function activeForm(article: AnnotatedArticle, verb: Mark): Appointment | null {
   if (!official || article.tokens.isMark(official.from - 1, ",") || isReplaced(article, official))
     return null;
   const { officials, to } = groupStartingWith(article, official);
-  for (let at = to; at < to + FARTHEST_POST; at++) {
+  const limit = to + (article.tokens.isMark(to, ",") ? LONGEST_APPOSITION : FARTHEST_POST);
+  for (let at = to; at < limit; at++) {
+    if (at >= to + FARTHEST_POST && article.personStarts[at]) return null;
     // Each of several has his own of what is listed `lần lượt`.
     if (article.tokens.isWord(at) && /^lượt$/i.test(article.tokens.word(at))) return null;
     const hold = article.marks.at(at, "verb", "hold") ?? article.marks.at(at, "verb", "post");

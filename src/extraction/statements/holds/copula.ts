@@ -6,6 +6,8 @@ import { personBefore } from "./person-before.ts";
 import { proposedBecause } from "./proposed.ts";
 import { titleList } from "./title-list.ts";
 
+/** In tokens, of what stands between a list of posts and its comma: how long they were held, what was in their charge. */
+const LONGEST_SPAN = 14;
 const SENSES = ["be", "was", "hold", "as"] as const;
 
 export const copula: StatementRule<HoldsFinding> = {
@@ -49,14 +51,27 @@ function opensAside({ marks, tokens, officialsOf, sentenceOf }: AnnotatedArticle
 }
 
 function subjectOf(article: AnnotatedArticle, verb: Mark, listEnd: number): number | null {
-  const { tokens } = article;
+  const { marks } = article;
   const sentence = article.officialsOf[article.sentenceOf[verb.from]!]!;
   const opens = article.sentences[article.sentenceOf[verb.from]!]!.from === verb.from;
   const isAside = opens || verb.entry.sense === "as" || opensAside(article, verb.from);
-  if (isAside && tokens.isMark(listEnd, ",")) {
-    const behind = sentence.find(({ from }) => from > listEnd);
-    if (behind && behind.from - listEnd <= 2) return behind.person;
+  const pause = isAside ? pauseBehind(article, listEnd) : null;
+  if (pause !== null) {
+    const behind = sentence.find(({ from }) => from > pause);
+    if (behind && behind.from - pause <= 2) return behind.person;
+    if (marks.at(pause + 1, "honorific", "one")) return personBefore(article, pause + 2);
     if (opens) return null;
   }
   return personBefore(article, verb.from);
+}
+
+/** The comma that closes `Với cương vị Bộ trưởng Tài chính giai đoạn từ tháng 7/2006 đến năm 2011,`; null where none does. */
+function pauseBehind({ tokens, marks, personStarts }: AnnotatedArticle, listEnd: number): number | null {
+  for (let at = listEnd; at <= listEnd + LONGEST_SPAN; at++) {
+    if (tokens.isMark(at, ",")) return at;
+    const isInner = ["/", "-", "–", "(", ")"].some((mark) => tokens.isMark(at, mark));
+    if (personStarts[at] || marks.at(at, "verb") || !(tokens.isWord(at) || tokens.isNumber(at) || isInner))
+      return null;
+  }
+  return null;
 }

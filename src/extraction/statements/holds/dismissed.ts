@@ -60,8 +60,18 @@ function personOf(article: AnnotatedArticle, verb: Mark, end: number): number | 
   if (behind && behind.from - end <= FARTHEST_PERSON) return behind.person;
   // `Chủ tịch nước trình bày tờ trình miễn nhiệm Thủ tướng`: who dismisses does not lose the post.
   return !DONE_TO_OTHERS.test(verb.entry.form) || isPassive(article, verb)
-    ? personBefore(article, verb.from)
+    ? (personBefore(article, verb.from) ?? toldOf(article, verb.from, end))
     : null;
+}
+
+/** `Sau khi bị kỷ luật và thôi chức Ủy viên Bộ Chính trị, ông A …`: who is named behind the comma of such an opening. */
+function toldOf(article: AnnotatedArticle, verb: number, end: number): number | null {
+  const { marks, tokens, sentences, sentenceOf: sentence } = article;
+  const { from } = sentences[sentence[verb]!]!;
+  if (!tokens.isMark(end, ",")) return null;
+  const opens = [from, from + 1, from + 2].some((at) => at < verb && marks.at(at, "word", "when"));
+  const official = article.officialsOf[sentence[verb]!]!.find((o) => o.to > from);
+  return opens && official?.from === end + 1 && official.naming !== "title" ? official.person : null;
 }
 
 function isPassive({ tokens }: AnnotatedArticle, verb: Mark): boolean {

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
 import type { Official } from "../../mentions/official.ts";
 
 const MOST_BETWEEN = 9;
@@ -6,12 +7,18 @@ const MOST_BETWEEN = 9;
 const FARTHEST_PRONOUN = 16;
 /** `em ruột`, `con dâu`: an honorific that is a relative of somebody is not that somebody. */
 const RELATIVES = /^(?:ruột|rể|trai|gái|dâu|họ|vợ|chồng)$/i;
-const POSTS: ReadonlySet<string> = new Set(["be", "was", "hold", "as"]);
+/** Verbs that tell a step of somebody's career; of the decided ones only the passive does. */
+const STEPS: ReadonlySet<string> = new Set(["be", "was", "hold", "as", "appoint", "dismiss", "discipline"]);
+const DECIDED: ReadonlySet<string> = new Set(["appoint", "dismiss", "discipline"]);
+const OWN_DOING = /được|bị|cử$|nhậm|^thôi|từ chức|từ nhiệm|hưu/;
+/** In tokens: `tham gia ban chấp hành, ban thường vụ và`, from one step to the next. */
+const LONGEST_STEP = 16;
+const CLAUSE_ENDS = [";", ":", "“", '"'];
 /** In tokens, of `(18/4/1953 - 13/2/2015)`. */
 const LONGEST_BRACKET = 20;
 const MOST_SENTENCES_BACK = 3;
 /** In tokens, from a name to the post that the sentence of birth and home ends in. */
-const LONGEST_LIFE = 40;
+const LONGEST_LIFE = 64;
 
 /** Whom a verb about posts is about: the last named before it, or whom a pronoun at its clause takes up. */
 export function personBefore(article: AnnotatedArticle, verb: number): number | null {
@@ -46,12 +53,24 @@ function relativeBetween(
   return false;
 }
 
-/** `ông A sinh năm 1963, quê ở huyện B, từng giữ …`: a life is told of the one it began with. */
-function isBornBetween({ marks, tokens }: AnnotatedArticle, from: number, verb: number): boolean {
+/** `ông A sinh năm 1963, quê ở huyện B; vào Đảng năm 1985; từng giữ …`: a life is told of the one it began with. */
+function isBornBetween(article: AnnotatedArticle, from: number, verb: number): boolean {
+  const { marks, tokens } = article;
   if (verb - from > LONGEST_LIFE) return false;
-  for (let at = from; at < verb; at++) if (tokens.isMark(at, ";") || tokens.isMark(at, ":")) return false;
   const start = [",", "("].some((mark) => tokens.isMark(from, mark)) ? from + 1 : from;
-  return marks.at(start, "word", "born") !== undefined;
+  const isBorn = [start, bracketEnd(article, from)].some((at) => marks.at(at, "word", "born"));
+  for (let at = from; at < verb; at++) {
+    if (tokens.isMark(at, ":")) return false;
+    if (tokens.isMark(at, ";") && !goesOn(article, at + 1)) return false;
+  }
+  return isBorn;
+}
+
+/** What begins like this has the subject of what stands before it. */
+function goesOn({ marks, tokens }: AnnotatedArticle, at: number): boolean {
+  return (
+    marks.at(at, "verb") !== undefined || marks.at(at, "time") !== undefined || tokens.word(at) === "vào"
+  );
 }
 
 /** `ông A (1953-2015) từng giữ chức`: the years of a life part nobody from the verb. */
@@ -61,22 +80,51 @@ function bracketEnd({ tokens }: AnnotatedArticle, at: number): number {
   return at;
 }
 
-/** `bà A từng giữ chức Bí thư huyện rồi trở thành …`: a second post behind the first, told of the same one. */
-function isToldOn(article: AnnotatedArticle, { from: named, to: from }: Official, verb: number): boolean {
+/**
+ * `bà A từng giữ chức Bí thư huyện rồi trở thành …`, `ông A được … phân công tham gia ban chấp hành và giữ chức …`:
+ * a career that began near the name goes on, step by step, with the same one.
+ */
+function isToldOn(article: AnnotatedArticle, { from: named, to }: Official, verb: number): boolean {
   const { marks, tokens, titleStarting, titleOwner } = article;
   // `con của Bộ trưởng A làm …`: a relative's posts.
   if (marks.at(named - 1, "word", "of")) return false;
+  let told = bracketEnd(article, to);
   let isHolder = false;
-  let end: number | null = null;
-  for (let at = from; at < verb; at++) {
-    if (tokens.isMark(at, ";") || (end !== null && tokens.isMark(at, "("))) return false;
-    const sense = marks.at(at, "verb")?.entry.sense;
-    if (sense === "say" || sense === "dismiss" || sense === "appoint") return false;
-    if (sense && POSTS.has(sense)) isHolder ||= at - bracketEnd(article, from) <= MOST_BETWEEN;
-    const title = titleStarting.get(at);
-    if (isHolder && title && title.end <= verb && !titleOwner.has(title)) end = title.end;
+  let hasBegun = false;
+  for (let at = told; at < verb; at++) {
+    if (at - told > (hasBegun ? LONGEST_STEP : MOST_BETWEEN) || endsCareer(article, at)) return false;
+    const step = marks.startingAt(at).find(isStep);
+    if (step) {
+      if (isDoneToOthers(article, step, to)) return false;
+      isHolder = true;
+      hasBegun ||= DECIDED.has(step.entry.sense);
+      told = step.to;
+    }
+    const title = isHolder ? titleStarting.get(at) : undefined;
+    if (title && title.end <= verb && !titleOwner.has(title)) {
+      hasBegun = true;
+      told = title.end;
+    }
+    if (tokens.isMark(at, "(")) at = told = Math.max(at, bracketEnd(article, at) - 1);
   }
-  return end !== null && verb - end <= MOST_BETWEEN;
+  return hasBegun && verb - told <= LONGEST_STEP;
+}
+
+function isStep({ entry }: Mark): boolean {
+  return entry.category === "verb" && STEPS.has(entry.sense);
+}
+
+/** What parts a step of a career from the next: another clause, or who tells of it. */
+function endsCareer({ marks, tokens }: AnnotatedArticle, at: number): boolean {
+  return CLAUSE_ENDS.some((mark) => tokens.isMark(at, mark)) || marks.at(at, "verb", "say") !== undefined;
+}
+
+/** `Thủ tướng A đã bổ nhiệm …`, and not `được bổ nhiệm`: who decides on others' posts tells of no own one. */
+function isDoneToOthers({ tokens }: AnnotatedArticle, { from, entry }: Mark, subjectEnd: number): boolean {
+  if (!DECIDED.has(entry.sense) || OWN_DOING.test(entry.form)) return false;
+  for (let at = subjectEnd; at < from; at++)
+    if (tokens.isWord(at) && /^(?:được|bị)$/i.test(tokens.word(at))) return false;
+  return true;
 }
 
 /** `ông này` is the last named; a bare `ông` behind several people may be any of them. */
@@ -99,9 +147,12 @@ function breaksBetween(article: AnnotatedArticle, from: number, to: number): boo
   const bodies = article.bodiesOf[article.sentenceOf[to]!]!;
   let said = false;
   for (let at = from; at < to; at++) {
-    if (tokens.isMark(at, ":") || tokens.isMark(at, "“") || tokens.isMark(at, '"')) return true;
+    // `kỷ luật ông A bằng hình thức: cách chức …`
+    const isForm = tokens.isWord(at - 1) && /^thức$/i.test(tokens.word(at - 1));
+    if ((tokens.isMark(at, ":") && !isForm) || tokens.isMark(at, "“") || tokens.isMark(at, '"')) return true;
     if (marks.at(at, "verb", "say")) said = true;
-    else if (said && (tokens.word(at) === "việc" || bodies.some((body) => body.from === at))) return true;
+    else if (said && (/^(?:việc|trường)$/.test(tokens.word(at)) || bodies.some((body) => body.from === at)))
+      return true;
   }
   return false;
 }

@@ -9,6 +9,8 @@ export const predecessor: StatementRule<HoldsFinding> = {
   says: "Whom the new holder of a title replaces held it before, when no other title is given.",
   find(article) {
     return article.marks.ofSense("verb", "succeed").flatMap((verb) => {
+      // `người kế nhiệm` succeeds, and is not succeeded.
+      if (article.marks.over(verb.from, "rank")) return [];
       const sentence = article.sentenceOf[verb.from]!;
       const replaced = article.officialsOf[sentence]!.find(
         ({ from, naming }) => from >= verb.to && from - verb.to <= FARTHEST_PERSON && naming !== "title",

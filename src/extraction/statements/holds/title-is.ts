@@ -8,7 +8,7 @@ import { sentenceOf } from "../sentence-of.ts";
 const MOST_BETWEEN = 3;
 const LONGEST_TITLE = 24;
 const WHEN =
-  /^(?:khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|lúc bấy giờ|hiện nay|hiện tại|đương nhiệm|mới|cũ|trước đó|thời điểm đó)$/i;
+  /^(?:khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|lúc bấy giờ|hiện nay|hiện tại|đương nhiệm|mới|cũ|trước đó|thời điểm đó|trước|này|chính|vẫn|cũng)$/i;
 
 export const titleIs: StatementRule<HoldsFinding> = {
   id: "holds/title-is",

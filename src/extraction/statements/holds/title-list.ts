@@ -69,9 +69,12 @@ export function skipToTitle(article: AnnotatedArticle, at: number): number {
   return article.titleStarting.has(start) ? start : (introducedBehind(article, start) ?? start);
 }
 
-/** `giữ chức Vụ trưởng`: the last word of `giữ chức vụ` is the first of the title. */
+/** `giữ chức Vụ trưởng`, `làm trưởng đoàn`: the last words of what leads to a title may begin it. */
 function lastWordOpens({ titleStarting }: AnnotatedArticle, at: number): number {
-  return titleStarting.has(at - 1) && !titleStarting.has(at) ? at - 1 : at;
+  if (titleStarting.has(at)) return at;
+  for (let start = at - 1; start >= at - 2; start--)
+    if ((titleStarting.get(start)?.to ?? 0) >= at) return start;
+  return at;
 }
 
 /** `các chức vụ quan trọng của tỉnh như Giám đốc …`, `các vị trí: Cán bộ Ngân hàng A; Vụ trưởng …`. */
