@@ -16,6 +16,9 @@ const ENDS = new Set([".", "!", "?", "…"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["”", '"', "’", "'", ")", "]", "»"].map((c) => c.charCodeAt(0)));
 /** A line that breaks behind one of these goes on in the next: a splitter took the dot for an end. */
 const LINE_GOES_ON = /^(?:tp|tx|tt|q|p|h|x|gs|pgs|ts|ths|bs|ks|ls|đ)$/i;
+/** `… Phó Chủ tịch UBND TP.` and on the next line one of these: a new sentence, no place. */
+const OPENS =
+  /^(?:Ông|Theo|Trước|Trong|Ngoài|Cụ|Ngày|Tuy|Tại|Do|Việc|Đó|Đây|Về|Chủ|Bí|Phó|Lãnh|Hai|Đến|Từ|Thủ|Như|Nhiều|Chiều|Sáng|Có|Được|Với|Không|Các|Vì|Cũng|Những|Sau|Khi|Để|Hiện|Đối)$/;
 
 /**
  * The sentences of a text, in order and without a gap between them. A line break ends one, as does a
@@ -47,7 +50,9 @@ function breaksBefore(tokens: Tokens, i: number, abbreviations: ReadonlySet<stri
 
 function lineGoesOn(tokens: Tokens, i: number): boolean {
   if (tokens.isMark(i - 1, ".") && tokens.isWord(i - 2))
-    return tokens.gaps[i - 1] === Gap.None && LINE_GOES_ON.test(tokens.word(i - 2));
+    return (
+      tokens.gaps[i - 1] === Gap.None && LINE_GOES_ON.test(tokens.word(i - 2)) && !OPENS.test(tokens.word(i))
+    );
   const continues = tokens.isMark(i - 1, "…") || tokens.isMark(i - 1, ",");
   return continues && startsLower(tokens, i);
 }

@@ -11,6 +11,7 @@ test.each([
   ["Một câu. Hai câu! Ba?", ["Một câu.", "Hai câu!", "Ba?"]],
   ["Chủ tịch UBND TP. Cần Thơ nói.", ["Chủ tịch UBND TP. Cần Thơ nói."]],
   ["Chủ tịch UBND TP.\nCần Thơ nói.", ["Chủ tịch UBND TP.\nCần Thơ nói."]],
+  ["Hai Phó chủ tịch UBND TP.\nÔng An nói.", ["Hai Phó chủ tịch UBND TP.", "Ông An nói."]],
   ["PGS.TS. Lê Văn An nói.", ["PGS.TS. Lê Văn An nói."]],
   ["Bà Nguyễn Thị C. bị thương. Hết.", ["Bà Nguyễn Thị C. bị thương.", "Hết."]],
   ["Tiêu đề không chấm\nCâu đầu.", ["Tiêu đề không chấm", "Câu đầu."]],
