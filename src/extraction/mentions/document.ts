@@ -88,7 +88,7 @@ function listed(context: NameContext, mark: Mark, first: DocumentNumber): Docume
 /** `Nghị quyết Trung ương 4 khóa XI, XII` are two. */
 function plenumDocuments(context: NameContext, mark: Mark): DocumentMention[] {
   const { tokens, marks } = context.text;
-  if (!tokens.isNumber(mark.to)) return [];
+  if (!tokens.isNumber(mark.to) && !isRoman(tokens.word(mark.to))) return [];
   const number = tokens.word(mark.to);
   const open = tokens.isMark(mark.to + 1, "(") ? 1 : 0;
   const term = marks.at(mark.to + 1 + open, "word", "term");
