@@ -65,11 +65,20 @@ export function placeTail(context: NameContext, from: number): number {
     isCapital(words.shapes[at]!) &&
     !personStarts[at] &&
     (at > start || kind !== undefined || !marks.at(at, "title")) &&
-    !marks.at(at, "honorific") &&
+    !isAddress(context, at) &&
     tokens.gaps[at]! <= 1
   )
     at++;
   return at;
+}
+
+/** `xã Tam Anh Nguyễn …` may end before somebody; in `xã Tam Anh Nam` the syllable addresses nobody. */
+function isAddress({ text, personStarts }: NameContext, at: number): boolean {
+  const honorific = text.marks.at(at, "honorific");
+  return (
+    honorific !== undefined &&
+    (personStarts[honorific.to] === 1 || !isCapital(text.words.shapes[at + 1] ?? 0))
+  );
 }
 
 /** `quận 7`, `tỉnh Nghệ An Việt Nam`: nothing but a country follows a place inside a name. */
@@ -118,7 +127,7 @@ export function freeTail(
         at = to;
         continue;
       }
-      return end;
+      return partnerEnd(text, at) ?? end;
     }
     const joint = jointEnd(text, at);
     if (joint !== null) {
@@ -153,6 +162,15 @@ export function freeTail(
     } else if (!free || lower > MOST_LOWER_BEFORE_CAPITAL) break;
   }
   return end;
+}
+
+/** `Hội Hữu nghị Việt Nam - Lào`: where the second of two nations ends that a dash joins. */
+function partnerEnd({ marks, tokens }: ReadText, at: number): number | null {
+  const nation = marks.at(at, "place");
+  if (nation?.entry.sense !== "country") return null;
+  const isDashed = tokens.isMark(nation.to, "-") || tokens.isMark(nation.to, "–");
+  const partner = isDashed ? marks.at(nation.to + 1, "place") : undefined;
+  return partner?.entry.sense === "country" ? partner.to : null;
 }
 
 /** `và`, `&` and a hyphen go on with a name when a field or a capital stands behind. */
@@ -211,7 +229,9 @@ function endsInVerb({ marks, words }: ReadText, at: number): boolean {
   return !(verb.entry.sense === "organise-weak" && isCapital(words.shapes[verb.to] ?? 0));
 }
 
+/** Also `trước khi`, `chính là`: the word before such a one is no part of a name either. */
 function stopsName({ marks }: ReadText, at: number): boolean {
+  if (marks.at(at + 1, "word", "when") || marks.at(at + 1, "verb", "be")) return true;
   const word = marks.at(at, "word");
   return word !== undefined && !INSIDE_NAMES.has(word.entry.form);
 }

@@ -106,7 +106,7 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
     // `Trần Phú Cường` begins like the street; `Anh Tuấn` like the country.
     if (family && limit - at > length && ((mark === lookalike && length === 2) || length === 1)) continue;
     // `ông Vũ Quang Hùng`: the district is no more than the beginning of a name that somebody is addressed by.
-    const isAddressedName = length === 2 && family === "common" && limit - at === length + 1;
+    const isAddressedName = length === 2 && family !== undefined && limit - at === length + 1;
     if (mark === place && isAddressedName && evidence[at]! & (Evidence.Honorific | Evidence.Rank)) continue;
     if (mark !== place && family && length === 1) continue;
     const isNation =

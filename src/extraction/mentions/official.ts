@@ -46,6 +46,8 @@ const UNIQUE = new Set([
 ]);
 /** What somebody does who is named by the post alone. */
 const SPEAKS = new Set(["say", "remark", "speak", "report", "delegate", "direct"]);
+/** Words that a title may stand behind whose holder is named between commas. */
+const CITING = ["according", "with", "by", "when"];
 const HEADS_OF_STATES = new Set(["prime-minister", "president", "foreign-minister", "king"]);
 
 /** Every named person of the text with the titles that stand at the name, in reading order. */
@@ -141,8 +143,8 @@ class OfficialReading {
         !title ||
         title.start < floor ||
         this.isOwner(title, from) ||
-        // `Trước ý kiến của các đại biểu Quốc hội, Bộ trưởng A`
-        (titles.length > 0 && title.isPlural && title.end < from) ||
+        // `Trước ý kiến của các đại biểu Quốc hội, Bộ trưởng A`, `…, cử tri A`
+        (title.isPlural && title.end < from && (titles.length > 0 || this.isRole(from))) ||
         (titles.length > 0 && (this.isObject(title) || isSecondOfTwo(title, titles)))
       )
         break;
@@ -263,6 +265,11 @@ class OfficialReading {
     return false;
   }
 
+  /** `cử tri A`: what somebody is there, and no rank. */
+  private isRole(from: number): boolean {
+    return this.text.marks.at(from, "rank", "role") !== undefined;
+  }
+
   /** `Ủy viên …, Đại tá A`: a rank joins the title before its comma; `…, ông A` does not. */
   private isRank(from: number, nameFrom: number): boolean {
     return from < nameFrom && this.text.marks.at(from, "rank") !== undefined;
@@ -273,7 +280,17 @@ class OfficialReading {
     const title = this.titleEndingAt(from, true);
     if (!title) return undefined;
     const opens = title.start === this.sentenceStart(from) || this.text.tokens.isMark(title.start - 1, ",");
-    return opens || this.isApposed(title, from, name) ? title : undefined;
+    return opens || this.isApposed(title, from, name) || this.isCited(title, from, name) ? title : undefined;
+  }
+
+  /** `theo Phó Chủ tịch Quốc hội Lào, bà A, …`: commas on both sides explain who the one of the title is. */
+  private isCited(title: TitleMention, from: number, name: Name): boolean {
+    const { tokens, marks } = this.text;
+    if (title.bodyFrom === null || title.isPlural || name.naming !== "full") return false;
+    if (!tokens.isMark(from - 1, ",") || !tokens.isMark(name.to, ",")) return false;
+    // `với Chủ tịch UBND tỉnh, ông A, bà B`: a list.
+    if (marks.at(name.to + 1, "honorific") || marks.at(name.to + 1, "title")) return false;
+    return CITING.some((sense) => marks.at(title.start - 1, "word", sense)?.to === title.start);
   }
 
   /** `đối với nguyên Bí thư Tỉnh ủy - ông A, vì …`: a dash, and a pause behind the name, explain the title. */

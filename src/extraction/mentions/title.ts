@@ -29,12 +29,17 @@ export function titleMentions(context: NameContext): TitleMention[] {
     if (context.text.marks.over(mark.from, "body-head", "body", "place")) continue;
     // So are `Đại sứ quán`, `Tổng lãnh sự quán`, which begin with one.
     if ((context.text.marks.at(mark.from, "body-head")?.to ?? 0) > mark.to) continue;
-    const title = titleAt(context, mark, words);
+    const title = isWithinWord(context.text, mark) ? null : titleAt(context, mark, words);
     if (!title) continue;
     found.push(title);
     end = title.to;
   }
   return found;
+}
+
+/** `chất lượng tăng trưởng của TP`: no head of the city. */
+function isWithinWord({ tokens }: ReadText, { from, to }: Mark): boolean {
+  return to - from === 1 && tokens.isWord(from - 1) && /^tăng$/i.test(tokens.word(from - 1));
 }
 
 function titleAt(context: NameContext, mark: Mark, words: TitleWords): TitleMention | null {
