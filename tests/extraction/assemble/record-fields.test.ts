@@ -53,6 +53,55 @@ describe("a meeting's record", () => {
   });
 });
 
+describe("a meeting's way of being held", () => {
+  const SAID = {
+    "in-person": [
+      "Thủ tướng Vũ Đức Thành chủ trì cuộc họp trực tiếp tại Huế",
+      "ông Trần Văn Khôi chủ trì hội nghị theo hình thức trực tiếp",
+      "ông Trần Văn Khôi khai mạc kỳ họp; kỳ họp được tổ chức trực tiếp, không qua màn hình",
+      "ông Trần Văn Khôi khai mạc kỳ họp thứ 3 theo hình thức tập trung",
+    ],
+    online: [
+      "ông Trần Văn Khôi chủ trì hội nghị trực tuyến toàn quốc",
+      "ông Trần Văn Khôi chủ trì hội nghị; hội nghị được Bộ Y tế tổ chức trực tuyến",
+      "ông Trần Văn Khôi chủ trì hội nghị tại điểm cầu Quảng Nam",
+      "ông Trần Văn Khôi chủ trì phiên họp theo hình thức trực tuyến",
+    ],
+    hybrid: [
+      "ông Trần Văn Khôi chủ trì hội nghị theo hình thức trực tiếp kết hợp trực tuyến",
+      "ông Trần Văn Khôi chủ trì hội nghị, được tổ chức kết hợp trực tuyến và trực tiếp",
+      "ông Trần Văn Khôi chủ trì hội nghị, tổ chức trực tiếp tại Huế và nối với 12 điểm cầu",
+    ],
+    "": [
+      "ông Trần Văn Khôi chủ trì hội nghị",
+      "ông Trần Văn Khôi trực tiếp chủ trì hội nghị",
+      "ông Trần Văn Khôi, người lãnh đạo trực tiếp của đoàn, chủ trì hội nghị",
+      "ông Trần Văn Khôi chủ trì hội nghị, trực tiếp chỉ đạo việc sơ tán",
+      "ông Trần Văn Khôi chủ trì phiên họp; phiên họp được truyền hình trực tiếp",
+      "ông Trần Văn Khôi chủ trì cuộc họp trực tiếp điều hành việc sơ tán",
+      "ông Trần Văn Khôi chủ trì phiên họp tập trung vào ngân sách",
+      "ông Trần Văn Khôi chủ trì hội nghị về dịch vụ công trực tuyến",
+      "ông Trần Văn Khôi chủ trì hội nghị về đấu giá trực tuyến và nộp hồ sơ trực tiếp, trực tuyến",
+    ],
+  };
+  const cases = Object.entries(SAID).flatMap(([mode, texts]) => texts.map((text) => [mode, text] as const));
+
+  test.each(cases)("is “%s” where %s", (mode, text) => {
+    const modes = record(`Sáng 3/4/2021, ${text}.`).meetings.map((meeting) => meeting.mode ?? "");
+    expect(modes).toEqual([mode]);
+  });
+
+  test("is told by what stands between it and the next meeting", () => {
+    const { meetings } = record(
+      "Sáng 3/4/2021, ông Trần Văn Khôi chủ trì hội nghị trực tuyến. Chiều 5/4/2021, ông Trần Văn Khôi chủ trì buổi làm việc trực tiếp với đoàn Nhật Bản.",
+    );
+    expect(meetings.map(({ date, mode }) => [date, mode])).toEqual([
+      ["2021-04-03", "online"],
+      ["2021-04-05", "in-person"],
+    ]);
+  });
+});
+
 describe("a body of a province that is not named", () => {
   const committee = (text: string) => record(text).bodies.find(({ name }) => name === "Tỉnh ủy")?.area;
   const REPORT = "Bí thư Tỉnh ủy Phan Văn Lộc chủ trì hội nghị. Đoàn đã thăm Nghệ An, rồi Nghệ An lại mời.";
