@@ -14,10 +14,15 @@ const CELLS = words("TD TH");
 const PARAGRAPH = "\v";
 const LINE = "\f";
 const BREAK = "\r";
+/** Before what an item of a list says. */
+const ITEM = "\u001c";
+/** An item that says something: an empty one has its end behind it. */
+const OPENS_ITEM = new RegExp(`${ITEM}[^${LINE}]*$`);
+const SPACES = new RegExp(`[\\s${ITEM}]*[${PARAGRAPH}${LINE}${BREAK}${ITEM}][\\s${ITEM}]*|\\s{2,}`, "g");
 
 /**
  * The text of a piece of HTML: an empty line between paragraphs and captions, as articles in text files have it,
- * and a line each for list items and rows.
+ * and a line each for rows and for the items of lists, these behind a dash.
  */
 export function linesOfHtml(html: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
@@ -26,14 +31,14 @@ export function linesOfHtml(html: string): string {
     document.body as unknown as HtmlNode,
     (node) => {
       if (node.nodeType === TEXT_NODE) text += (node.nodeValue ?? "").replace(/\s+/g, " ");
-      else text += edgeOf(node.nodeName);
+      else text += edgeOf(node.nodeName) + (node.nodeName === "LI" ? ITEM : "");
       return !SILENT.has(node.nodeName);
     },
     ({ nodeName }) => {
       if (nodeName !== "BR") text += edgeOf(nodeName);
     },
   );
-  return text.trim().replace(/\s*[\v\f\r]\s*|\s{2,}/g, apart);
+  return text.replaceAll(SPACES, apart).trim();
 }
 
 function edgeOf(name: string): string {
@@ -44,6 +49,10 @@ function edgeOf(name: string): string {
 }
 
 function apart(space: string): string {
+  return gapOf(space) + (OPENS_ITEM.test(space) ? "- " : "");
+}
+
+function gapOf(space: string): string {
   if (space.includes(PARAGRAPH) || space.split(BREAK).length > 2) return "\n\n";
   return space.includes(LINE) || space.includes(BREAK) ? "\n" : " ";
 }

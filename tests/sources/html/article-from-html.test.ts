@@ -112,7 +112,7 @@ describe("the text", () => {
         `<nav><a href="/">Trang chủ</a></nav>
         <article><h1>Họp</h1><p>${first}<script>document.write("không")</script></p>
         <figure><img src="a.jpg"><figcaption>Toàn cảnh hội nghị. Ảnh:&nbsp;Thu Hà</figcaption></figure>
-        <ul><li>Nội dung &amp; kế&#7879;t luận</li><li>Bầu <b>bổ sung</b></li></ul>
+        <ul><li>Nội dung &amp; kế&#7879;t luận</li><li><p>Bầu <b>bổ sung</b></p></li><li> </li></ul>
         <table><tr><td>Chủ tịch</td><td>Ông Khải</td></tr><tr><td>Bí thư</td><td>Bà Duyên</td></tr></table>
         <p>${second}<br>${third}</p><style>p{}</style></article>
         <div class="related">Tin liên quan</div><footer>Bản quyền</footer>`,
@@ -123,8 +123,9 @@ describe("the text", () => {
       "",
       "Toàn cảnh hội nghị. Ảnh: Thu Hà",
       "",
-      "Nội dung & kếệt luận",
-      "Bầu bổ sung",
+      "- Nội dung & kếệt luận",
+      "",
+      "- Bầu bổ sung",
       "",
       "Chủ tịch Ông Khải",
       "Bí thư Bà Duyên",
