@@ -45,7 +45,17 @@ function breaksBefore(tokens: Tokens, i: number, abbreviations: ReadonlySet<stri
   while (last > 0 && CLOSERS.has(unitAt(tokens, last))) last--;
   if (tokens.kinds[last] !== TokenKind.Mark || !ENDS.has(unitAt(tokens, last))) return false;
   if (startsLower(tokens, i)) return false;
-  return !(tokens.isMark(last, ".") && endsAbbreviation(tokens, last, abbreviations));
+  return !(
+    tokens.isMark(last, ".") &&
+    (endsOrdinal(tokens, last) || endsAbbreviation(tokens, last, abbreviations))
+  );
+}
+
+/** `1. Ông A`, `a. Ông A`: the number of an item, alone before the stop in its line. */
+function endsOrdinal(tokens: Tokens, dot: number): boolean {
+  const at = dot - 1;
+  if (at < 0 || tokens.gaps[dot] !== Gap.None || (at > 0 && tokens.gaps[at]! < Gap.Line)) return false;
+  return tokens.isNumber(at) || (tokens.isWord(at) && tokens.ends[at]! - tokens.starts[at]! === 1);
 }
 
 function lineGoesOn(tokens: Tokens, i: number): boolean {

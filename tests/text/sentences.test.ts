@@ -15,6 +15,8 @@ test.each([
   ["PGS.TS. Lê Văn An nói.", ["PGS.TS. Lê Văn An nói."]],
   ["Bà Nguyễn Thị C. bị thương. Hết.", ["Bà Nguyễn Thị C. bị thương.", "Hết."]],
   ["Tiêu đề không chấm\nCâu đầu.", ["Tiêu đề không chấm", "Câu đầu."]],
+  ["Gồm:\n1. Ông An.\n2. Bà Bình.", ["Gồm:", "1. Ông An.", "2. Bà Bình."]],
+  ["Có mặt lúc 7. Sau đó họp.", ["Có mặt lúc 7.", "Sau đó họp."]],
   ["Giá 1.500 đồng. Rẻ.", ["Giá 1.500 đồng.", "Rẻ."]],
   ["Đoạn đầu,\n\nđoạn sau", ["Đoạn đầu,", "đoạn sau"]],
   ["Ông nói: “Tốt.” Rồi ông đi.", ["Ông nói: “Tốt.”", "Rồi ông đi."]],

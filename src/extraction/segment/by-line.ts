@@ -13,7 +13,8 @@ export function isByLine(text: MarkedText, index: number): boolean {
   if (!ownLine) return false;
   if (marks.at(from, "word", "according") && to - from <= LONGEST_SOURCE && !hasVerb(text, from, to))
     return true;
-  return isBareName(text, from, to) && endsSoon(text, index);
+  // `Ông A` is spoken of: nobody signs so.
+  return !marks.at(from, "honorific") && isBareName(text, from, to) && endsSoon(text, index);
 }
 
 /** The words that sign an article, without their source note: `Bá Di (Tổng hợp)` is signed `Bá Di`. */

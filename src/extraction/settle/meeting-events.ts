@@ -4,6 +4,7 @@ import type { AnnotatedArticle } from "../annotated-article.ts";
 import { type DateMention, isDay } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import { resolveDate } from "../mentions/resolve-date.ts";
+import type { SegmentKind } from "../segment/segment-kinds.ts";
 import { compatibleClasses } from "./meeting-class.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { sessionNumber } from "./session-number.ts";
@@ -58,6 +59,8 @@ export class MeetingEvents {
       event.said = mention.date;
     }
     if (!mention.isPlanned) event.isPlanned = false;
+    // What somebody recalls in a quotation is not what the report goes over to.
+    if (this.kindAt(mention) === "quote" && this.current !== null) return;
     if (needed || this.isReportedAsHeld(mention) || this.current === null || this.opensOccasion(mention))
       this.current = event;
   }
@@ -211,7 +214,8 @@ export class MeetingEvents {
   }
 
   private isToldInLead({ mentions }: MeetingEvent): boolean {
-    return this.article.segments[this.article.sentenceOf[mentions[0]!.from]!] === "lead";
+    const kind = this.kindAt(mentions[0]!);
+    return kind === "title" || kind === "lead";
   }
 
   /** `Buổi tọa đàm … diễn ra vào chiều 3-11`: the day of the meeting that the text was about comes late. */
@@ -226,12 +230,16 @@ export class MeetingEvents {
   }
 
   private isCaption(mention: MeetingMention): boolean {
-    return this.article.segments[this.article.sentenceOf[mention.from]!] === "caption";
+    return this.kindAt(mention) === "caption";
   }
 
   private isAside(mention: MeetingMention): boolean {
-    const kind = this.article.segments[this.article.sentenceOf[mention.from]!];
-    return kind === "caption" || kind === "lead";
+    const kind = this.kindAt(mention);
+    return kind === "caption" || kind === "lead" || kind === "title";
+  }
+
+  private kindAt({ from }: MeetingMention): SegmentKind {
+    return this.article.segments[this.article.sentenceOf[from]!]!;
   }
 
   /** `kỳ họp thứ 9` is not `kỳ họp thứ 10`. */

@@ -4,6 +4,7 @@ import { isDay } from "../../mentions/date-mention.ts";
 import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import type { SegmentKind } from "../../segment/segment-kinds.ts";
 import { attends } from "./attends.ts";
 import { saysItsDay } from "./own-day.ts";
 import { DISCUSSIONS, talksBefore } from "./talks-before.ts";
@@ -33,8 +34,7 @@ export const floor: StatementRule<AttendedFinding> = {
     return article.officials.flatMap((official) => {
       const sentence = article.sentenceOf[official.nameFrom]!;
       const isFirst = !seen.has(official.person);
-      // A lead sums up what the report then tells.
-      if (article.segments[sentence] !== "lead" && !isLabel(article, official)) seen.add(official.person);
+      if (!isSummary(article.segments[sentence]!) && !isLabel(article, official)) seen.add(official.person);
       if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
       if (!isPresented(official) || !speaks(article, official)) return [];
       if (isReported(article, official) || isQuoted(article, official) || isOutsider(article, official))
@@ -49,6 +49,11 @@ export const floor: StatementRule<AttendedFinding> = {
     });
   },
 };
+
+/** A title and a lead sum up what the report then tells. */
+function isSummary(kind: SegmentKind): boolean {
+  return kind === "title" || kind === "lead";
+}
 
 /** The first sentence that reports a discussion as held: with its day, or chaired. */
 function openingSentence(article: AnnotatedArticle): number | null {
@@ -207,8 +212,9 @@ function isPast({ tokens }: AnnotatedArticle, verb: number): boolean {
 
 function elsewhereBecause(article: AnnotatedArticle, sentence: number): string | null {
   const { from, to } = article.sentences[sentence]!;
-  if (article.segments[sentence] !== "body" && article.segments[sentence] !== "lead")
-    return "it is a caption or a link";
+  const kind = article.segments[sentence]!;
+  if (kind === "quote") return "it is what somebody else says";
+  if (kind !== "body" && kind !== "list" && kind !== "lead") return `it is a ${kind}`;
   const opening = article.marks.at(from, "word", "shift");
   if (opening) return `“${opening.entry.form}” opens another occasion`;
   if (article.datesWithin(from, to).some((d) => d.from - from < 4 && isDay(d)))

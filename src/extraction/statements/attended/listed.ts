@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
-import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { listedBehind } from "../listed-behind.ts";
 import { meetingBehind } from "../meeting-near.ts";
 import { attends } from "./attends.ts";
 
@@ -11,7 +11,7 @@ const FARTHEST_SIDE = 22;
 
 export const listed: StatementRule<AttendedFinding> = {
   id: "attended/listed",
-  says: "Whom a sentence lists behind “dự … có”, “cùng dự” or “về phía … có” was present.",
+  says: "Whom a sentence, or the lines below its colon, list behind “dự … có”, “cùng dự” or “về phía … có” was present.",
   find(article, decline) {
     const openings = [...article.marks.ofSense("verb", "attend"), ...article.marks.ofSense("word", "side")];
     return openings.flatMap((opening) => {
@@ -23,7 +23,7 @@ export const listed: StatementRule<AttendedFinding> = {
         decline(opening, "only planned");
         return [];
       }
-      const listedOnes = listBehind(article, have);
+      const listedOnes = listedBehind(article, have.to - 1);
       if (listedOnes.length === 0) {
         decline({ from: opening.from, to: have.to }, "only bodies or nobody are listed");
         return [];
@@ -50,10 +50,4 @@ function haveBehind(article: AnnotatedArticle, opening: Mark, most: number): Mar
       return null;
   }
   return null;
-}
-
-function listBehind(article: AnnotatedArticle, have: Mark): Official[] {
-  return article.officialsOf[article.sentenceOf[have.from]!]!.filter(
-    ({ from, naming }) => from >= have.to && naming === "full",
-  );
 }

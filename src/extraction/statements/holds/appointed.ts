@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
+import { listColon, listedBehind } from "../listed-behind.ts";
 import { groupStartingWith } from "../officials-group.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
@@ -36,7 +37,7 @@ export const appointed: StatementRule<HoldsFinding> = {
         decline({ from: verb.from, to: verb.to }, proposed);
         return [];
       }
-      const found = activeForm(article, verb) ?? passiveForm(article, verb);
+      const found = activeForm(article, verb) ?? passiveForm(article, verb) ?? listForm(article, verb);
       if (!found) {
         decline({ from: verb.from, to: verb.to }, "no person with a title to come to");
         return [];
@@ -114,6 +115,14 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
     personBefore(article, passive ?? verb.from) ??
     toldOf(article, passive ?? verb.from, end);
   return person === null ? null : { persons: [person], titles };
+}
+
+/** `bầu bổ sung hai Ủy viên Ban Thường vụ, gồm: ông A và bà B`, also in lines below. */
+function listForm(article: AnnotatedArticle, verb: Mark): Appointment | null {
+  const titles = titleList(article, skipToTitle(article, verb.to));
+  const colon = titles.length > 0 ? listColon(article, termEnd(article, titles.at(-1)!.end)) : null;
+  const persons = colon === null ? [] : listedBehind(article, colon).map(({ person }) => person);
+  return persons.length > 0 ? { persons, titles } : null;
 }
 
 /** `Sau khi được bầu làm Chủ tịch UBND tỉnh, ông A …`: who is named behind the comma of such an opening. */

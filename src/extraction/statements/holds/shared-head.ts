@@ -3,6 +3,7 @@ import type { Official } from "../../mentions/official.ts";
 import { sameTitle } from "../../mentions/title-key.ts";
 import type { TitleMention } from "../../mentions/title-mention.ts";
 import type { Decline, HoldsFinding, StatementRule } from "../../rule.ts";
+import { listColon, listedBehind } from "../listed-behind.ts";
 import { groupStartingWith } from "../officials-group.ts";
 import { titleBeside } from "./title-beside.ts";
 
@@ -11,7 +12,7 @@ const FARTHEST_COLON = 60;
 
 export const sharedHead: StatementRule<HoldsFinding> = {
   id: "holds/shared-head",
-  says: "A plural title before a colon, or before names joined by “và”, is that of each person listed.",
+  says: "A plural title before a colon, or before names joined by “và”, is that of each person listed, in the sentence or in the lines below.",
   find: (article, decline) => [...beforeColon(article, decline), ...beforeNames(article)],
 };
 
@@ -25,35 +26,36 @@ function beforeColon(article: AnnotatedArticle, decline: Decline): HoldsFinding[
       shared.push(next);
       next = article.titles[i + shared.length];
     }
-    const colon = colonBehind(article, shared.at(-1)!.end);
+    const colon = listColon(article, shared.at(-1)!.end);
     if (colon === null) return [];
-    const listed = listedBehind(article, colon, shared);
+    const listed = sharing(article, colon, shared);
     if (listed.length === 0)
       decline({ from: first.from, to: colon + 1 }, "nobody is listed behind the colon");
-    return listed.flatMap(({ person }) => shared.map((title) => titleBeside(article, person, title, 0.9)));
+    return listed.flatMap((official) =>
+      shared.map((title) => ({
+        ...titleBeside(article, official.person, title, 0.9),
+        evidence: headAndItem(article, title, official),
+      })),
+    );
   });
 }
 
-/** `các Ủy viên:`, `6 Ủy viên Bộ Chính trị, gồm:`, `3 thành viên UBND tỉnh gồm ông A`. */
-function colonBehind(article: AnnotatedArticle, end: number): number | null {
-  const { tokens, marks } = article;
-  const have = marks.at(tokens.isMark(end, ",") ? end + 1 : end, "word", "have");
-  const colon = have?.to ?? end;
-  if (tokens.isMark(colon, ":")) return colon;
-  return have && startsAt(article, colon) ? colon - 1 : null;
-}
-
-function startsAt({ officialsOf, sentenceOf }: AnnotatedArticle, token: number): boolean {
-  return officialsOf[sentenceOf[token] ?? 0]!.some(({ from, naming }) => from === token && naming === "full");
+/** What proves it: the sentence, down to the item where the list goes on in lines below. */
+function headAndItem(
+  { sentences, sentenceOf }: AnnotatedArticle,
+  { from }: TitleMention,
+  official: Official,
+) {
+  const { to } = sentences[sentenceOf[official.nameFrom]!]!;
+  return { from: sentences[sentenceOf[from]!]!.from, to };
 }
 
 /**
  * The list ends at the one who states a shared title himself: it was not shared with him. A list of its own
  * within another, `3 Phó Thủ tướng: A, B, C; Bộ trưởng D`, ends before who has a title of his own.
  */
-function listedBehind(article: AnnotatedArticle, colon: number, shared: readonly TitleMention[]): Official[] {
-  const sentence = article.officialsOf[article.sentenceOf[colon]!]!;
-  const behind = sentence.filter(({ from, naming }) => from > colon && naming === "full");
+function sharing(article: AnnotatedArticle, colon: number, shared: readonly TitleMention[]): Official[] {
+  const behind = listedBehind(article, colon);
   const own = isWithinList(article, colon)
     ? behind.findIndex(({ titlesBefore }) => titlesBefore.length > 0)
     : -1;
