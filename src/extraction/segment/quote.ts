@@ -1,6 +1,6 @@
+import type { Sentence } from "../../text/sentences.ts";
 import { Gap, TokenKind } from "../../text/tokens.ts";
 import type { MarkedText } from "../marked-text.ts";
-import type { TokenRange } from "../rule.ts";
 
 /** In tokens: a mark that does not close so soon was lost, or closes nothing. */
 const LONGEST_QUOTE = 400;
@@ -17,15 +17,15 @@ export function quotedSentences(text: MarkedText): Uint8Array {
 }
 
 /** `”.`: marks that stand outside are no words of another. */
-function isWithin({ tokens }: MarkedText, sentence: TokenRange, quote: TokenRange): boolean {
+function isWithin({ tokens }: MarkedText, sentence: Sentence, quote: Sentence): boolean {
   if (sentence.from < quote.from) return false;
   for (let at = quote.to; at < sentence.to; at++) if (tokens.kinds[at] !== TokenKind.Mark) return false;
   return true;
 }
 
 /** What stands between two quotation marks, these included; of straight ones the first of a sentence or behind `:` opens. */
-function quotes({ tokens, sentences, sentenceOf }: MarkedText): TokenRange[] {
-  const found: TokenRange[] = [];
+function quotes({ tokens, sentences, sentenceOf }: MarkedText): Sentence[] {
+  const found: Sentence[] = [];
   let open = -1;
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.gaps[at] === Gap.Paragraph || at - open > LONGEST_QUOTE) open = -1;

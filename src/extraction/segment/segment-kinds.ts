@@ -34,7 +34,6 @@ export function segmentKinds(text: MarkedText, listHeads: Int32Array): SegmentKi
     const startsBlock = i > 0 && text.tokens.gaps[sentence.from] === Gap.Paragraph;
     if (startsBlock && leadSeen) leadOver = true;
     if (isDateline(text, sentence)) return "dateline";
-    if (i < titled) return "title";
     if (isRelated(text, sentence)) return "related";
     if (i > 0 && isByLine(text, i)) {
       bylineSeen = true;
@@ -42,6 +41,7 @@ export function segmentKinds(text: MarkedText, listHeads: Int32Array): SegmentKi
     }
     if (bylineSeen && startsBlock) return "caption";
     if (creditStart(text, sentence) !== null) return "caption";
+    if (i < titled) return "title";
     if (bylineSeen && i > 0) return "caption";
     leadSeen = true;
     if (quoted[i] === 1) return "quote";
