@@ -88,7 +88,8 @@ function spelled(
     spelling = { name, syllables, key: syllables.join(" "), ending: syllables.slice(-2).join(" ") };
     spellings.set(written, spelling);
   }
-  return Object.assign(candidate, spelling);
+  const { name, syllables, key, ending } = spelling;
+  return { ...candidate, name, syllables, key, ending };
 }
 
 /** `Patrick M. Shanahan` is `Patrick Shanahan`. */

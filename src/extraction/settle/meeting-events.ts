@@ -31,6 +31,8 @@ export class MeetingEvents {
   private readonly eventOf = new Map<MeetingMention, MeetingEvent>();
   /** The words that say what a meeting is about; each mention is compared again and again. */
   private readonly contents = new Map<MeetingMention, ReadonlySet<string>>();
+  /** The same by wording: a text that says one thing a hundred thousand times folds it once. */
+  private readonly contentsOfWords = new Map<string, ReadonlySet<string>>();
   private current: MeetingEvent | null = null;
   private years: Map<string, number> | null = null;
 
@@ -274,11 +276,20 @@ export class MeetingEvents {
     const known = this.contents.get(mention);
     if (known) return known;
     const { kindTo, to } = mention;
-    const words = to <= kindTo ? [] : foldKey(this.article.tokens.slice(kindTo, to)).split(/[^\p{L}\p{N}]+/u);
-    const content = new Set(words.filter(Boolean));
+    const words = to <= kindTo ? "" : this.article.tokens.slice(kindTo, to);
+    const content = this.contentsOfWords.get(words) ?? contentOfWords(words);
+    this.contentsOfWords.set(words, content);
     this.contents.set(mention, content);
     return content;
   }
+}
+
+function contentOfWords(words: string): ReadonlySet<string> {
+  return new Set(
+    foldKey(words)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
 }
 
 /** `hôm nay` in an article that nobody dated: a day, but which cannot be said; no other is its. */

@@ -12,31 +12,34 @@ type MeetingFinding = Ruled<ChairedFinding | AttendedFinding | OrganisedFinding 
 /** Joins findings that say the same: mentions to meetings, wordings to titles, repeated facts to one. */
 export function settle(article: AnnotatedArticle, findings: readonly Ruled[], trace?: Trace): Settled {
   const about = findings.filter((f) => f.type !== "HOLDS");
-  const eventOf = eventsOf(article, about);
-  const placed = about.flatMap((finding) => {
-    const event = eventOf.of.get(finding);
-    if (event) return [{ ...finding, event }];
-    trace?.note(unplaced(article, finding));
-    return [];
+  const { events, of } = eventsOf(article, about);
+  const placed = about.filter((finding) => {
+    const isPlaced = of.has(finding);
+    if (!isPlaced) trace?.note(unplaced(article, finding));
+    return isPlaced;
   });
-  const held = placed.filter(({ event }) => !event.isPlanned);
+  const held = placed.filter((finding) => !of.get(finding)!.isPlanned);
   return {
-    events: eventOf.events,
+    events,
     holds: settleTitles(findings.filter((f) => f.type === "HOLDS")),
     chaired: once(
       held.filter((f) => f.type === "CHAIRED"),
+      of,
       (f) => f.person,
     ),
     attended: once(
       held.filter((f) => f.type === "ATTENDED"),
+      of,
       (f) => f.person,
     ),
     organised: once(
       held.filter((f) => f.type === "ORGANISED"),
+      of,
       (f) => bodyName(article, f.body),
     ),
     discussed: once(
       placed.filter((f) => f.type === "DISCUSSED"),
+      of,
       (f) => article.documents[f.document]!.name,
     ),
   };
@@ -79,18 +82,23 @@ function eventsOf(
 }
 
 /** The first finding of each fact that is strongest; the pipeline's order breaks ties. */
-function once<F extends { readonly event: MeetingEvent; readonly strength: number }>(
+function once<F extends MeetingFinding>(
   findings: readonly F[],
+  of: ReadonlyMap<MeetingFinding, MeetingEvent>,
   key: (finding: F) => number | string,
-): F[] {
+): (F & { readonly event: MeetingEvent })[] {
   const best = new Map<MeetingEvent, Map<number | string, F>>();
   for (const finding of findings) {
-    const byKey = best.get(finding.event) ?? new Map<number | string, F>();
+    const event = of.get(finding)!;
+    const byKey = best.get(event) ?? new Map<number | string, F>();
     const known = byKey.get(key(finding));
     if (!known || finding.strength > known.strength) byKey.set(key(finding), finding);
-    best.set(finding.event, byKey);
+    best.set(event, byKey);
   }
-  return findings.filter((finding) => best.get(finding.event)!.get(key(finding)) === finding);
+  const kept = new Set([...best.values()].flatMap((byKey) => [...byKey.values()]));
+  return findings
+    .filter((finding) => kept.has(finding))
+    .map((finding) => ({ ...finding, event: of.get(finding)! }));
 }
 
 function bodyName({ tokens }: AnnotatedArticle, { from, to }: { from: number; to: number }): string {
