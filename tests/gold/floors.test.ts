@@ -47,6 +47,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-sixth", floors.unseenSixth],
     ["unseen-seventh", floors.unseenSeventh],
     ["unseen-eighth", floors.unseenEighth],
+    ["unseen-ninth", floors.unseenNinth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
