@@ -1,3 +1,5 @@
+import type { MeetingNode } from "./node-rows.ts";
+
 /** A mention as it is kept for resolution, and whom it now means. */
 interface StoredMention {
   readonly id: string;
@@ -34,14 +36,8 @@ export interface StoredPost {
   readonly status: string;
 }
 
-export interface StoredMeetingMention extends StoredMention {
+export interface StoredMeetingMention extends StoredMention, Omit<MeetingNode, "id" | "name" | "kind"> {
   readonly meetingKind: string | null;
-  readonly mode: string | null;
-  readonly status: string | null;
-  readonly date: string | null;
-  readonly endDate: string | null;
-  readonly timeOfDay: string | null;
-  readonly place: string | null;
   /** The article's. */
   readonly title: string;
   readonly with: readonly string[];
