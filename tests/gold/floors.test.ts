@@ -48,6 +48,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-seventh", floors.unseenSeventh],
     ["unseen-eighth", floors.unseenEighth],
     ["unseen-ninth", floors.unseenNinth],
+    ["unseen-tenth", floors.unseenTenth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
