@@ -4,12 +4,13 @@ import type { Palette } from "./palette.ts";
 export interface Marks {
   /** Ringed. */
   readonly nodes: ReadonlySet<string>;
-  readonly line: string | null;
+  /** Keys of lines drawn broad. */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** What stands out of a picture: what is shown or picked, and what is pointed at with what it is joined to. */
 export class Emphasis {
-  marks: Marks = { nodes: new Set(), line: null };
+  marks: Marks = { nodes: new Set(), lines: new Set() };
   #pointed: string | null = null;
   #near: ReadonlySet<string> = new Set();
 
@@ -32,7 +33,7 @@ export class Emphasis {
   }
 
   line(graph: Graph, key: string, data: { size?: number }) {
-    if (key === this.marks.line)
+    if (this.marks.lines.has(key))
       return { ...data, size: (data.size ?? 1) + 3, color: this.palette.ring, zIndex: 2 };
     const isFar = this.#pointed !== null && !graph.extremities(key).includes(this.#pointed);
     return isFar ? { ...data, color: this.palette.faded, zIndex: 0 } : data;

@@ -120,7 +120,7 @@ export class GraphView {
     this.#emphasis.marks = marks;
     this.stir();
     const nodes = [...before.nodes, ...marks.nodes].filter((id) => graph.hasNode(id));
-    const edges = [before.line, marks.line].filter((key) => key !== null && graph.hasEdge(key)) as string[];
+    const edges = [...before.lines, ...marks.lines].filter((key) => graph.hasEdge(key));
     this.sigma.refresh({ partialGraph: { nodes, edges }, schedule: true });
   }
 

@@ -8,6 +8,7 @@ import { fetchStep } from "./fetch-step.ts";
 import { type Filtered, filtered } from "./filters.ts";
 import { capped, joined } from "./fold-elements.ts";
 import { stepKey } from "./step.ts";
+import { wayBetween } from "./way-between.ts";
 
 export interface Canvas {
   /** All that the steps brought, hidden nodes left out; filters choose from it. */
@@ -15,6 +16,8 @@ export interface Canvas {
   /** What is drawn. */
   readonly drawn: Filtered;
   readonly leftOut: { readonly nodes: number; readonly lines: number };
+  /** Keys of the lines that stand out: the shortest ways between the two that are picked. */
+  readonly way: readonly string[];
   /** The graph after each step, for the layout. */
   readonly stages: readonly Pick<Elements, "nodes" | "lines">[];
   readonly isLoading: boolean;
@@ -25,7 +28,7 @@ export interface Canvas {
 }
 
 /** What is on the canvas: everything that the steps fetch, without what is hidden or filtered away. */
-export function useCanvas({ steps, hidden, filters, shown, pins }: Explorer): Canvas {
+export function useCanvas({ steps, hidden, filters, shown, pins, picked }: Explorer): Canvas {
   const { answers, isLoading, error, retry } = useQueries({
     queries: steps.map((step) => ({
       queryKey: ["step", stepKey(step)],
@@ -48,6 +51,8 @@ export function useCanvas({ steps, hidden, filters, shown, pins }: Explorer): Ca
     return known.map((_, i) => joined(known.slice(0, i + 1)));
   }, [answers]);
 
+  const way = useMemo(() => wayBetween(steps, answers, picked), [steps, answers, picked]);
+
   return useMemo(() => {
     const all = without(prefixes.at(-1) ?? { nodes: [], lines: [], partial: [] }, new Set(hidden));
     const first = steps[0]?.do === "put" ? [steps[0].id] : [];
@@ -57,8 +62,9 @@ export function useCanvas({ steps, hidden, filters, shown, pins }: Explorer): Ca
     const drawn = { nodes, lines, undated: chosen.undated };
     const isTooLarge = all.nodes.length > CAP.maxNodes || all.lines.length > CAP.maxLines;
     const empty = steps.filter((_, i) => answers[i]?.nodes.length === 0);
-    return { all, drawn, leftOut, stages: isTooLarge ? [drawn] : prefixes, isLoading, error, empty, retry };
-  }, [prefixes, answers, hidden, filters, shown, pins, steps, isLoading, error, retry]);
+    const stages = isTooLarge ? [drawn] : prefixes;
+    return { all, drawn, leftOut, way, stages, isLoading, error, empty, retry };
+  }, [prefixes, answers, hidden, filters, shown, pins, steps, way, isLoading, error, retry]);
 }
 
 function without(elements: Elements, hidden: ReadonlySet<string>): Elements {

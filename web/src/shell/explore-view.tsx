@@ -28,9 +28,9 @@ export function ExploreView({ theme }: { theme: Theme }) {
   const marks = useMemo(
     () => ({
       nodes: new Set([...picked, ...(shown?.kind === "node" ? [shown.id] : [])]),
-      line: shown?.kind === "line" ? shown.key : null,
+      lines: new Set([...canvas.way, ...(shown?.kind === "line" ? [shown.key] : [])]),
     }),
-    [picked, shown],
+    [picked, shown, canvas.way],
   );
   return (
     <main className={isBeginning ? "explore beginning" : "explore"}>

@@ -44,7 +44,7 @@ export default function TogetherView({ theme }: { theme: Theme }) {
   const marks = useMemo(
     () => ({
       nodes: new Set([company.id ?? "", ...(shown?.kind === "node" ? [shown.id] : [])]),
-      line: shown?.kind === "together" ? `ATTENDED|${shown.ids.join("|")}` : null,
+      lines: new Set(shown?.kind === "together" ? [`ATTENDED|${shown.ids.join("|")}`] : []),
     }),
     [company.id, shown],
   );
