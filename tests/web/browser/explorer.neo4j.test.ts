@@ -179,6 +179,11 @@ describe.skipIf(!hasChromium)("the explorer, in Chromium, over the sample articl
     await page.getByRole("button", { name: /^Execute query/ }).click();
     await page.locator(".result-window").getByText("Trịnh Bá Lương").first().waitFor();
     explorer.open.expectQuiet();
+
+    const vietnamese = await explorer.at("/graphiql?lang=vi");
+    await vietnamese
+      .getByLabel(/^Câu hỏi lưu sẵn/)
+      .selectOption({ label: "23. Ai chủ trì nhiều cuộc họp được đưa tin nhất trong một khoảng thời gian?" });
   });
 
   test("both languages, and the link keeps the one that was chosen", async () => {

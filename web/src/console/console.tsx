@@ -1,8 +1,13 @@
 import { GraphiQL } from "graphiql";
 import { useState } from "react";
+import { preferredLanguage } from "../shell/preferred-language.ts";
+import { LANGUAGES } from "../state/explorer.ts";
+import { wordsOf } from "../words/use-words.ts";
 import { QUESTIONS } from "./questions.ts";
 
 const asked = new URLSearchParams(location.search);
+const language = LANGUAGES.find((each) => each === asked.get("lang")) ?? preferredLanguage();
+document.documentElement.lang = language;
 
 /** GraphiQL with the saved questions. It asks the server that it came from, and nobody else. */
 export function Console() {
@@ -15,12 +20,12 @@ export function Console() {
         <a href="/">← officials-graph</a>
         <h1>GraphQL</h1>
         <label>
-          Saved questions · Câu hỏi lưu sẵn
+          {wordsOf(language).questions}
           <select value={chosen ?? ""} onChange={({ target }) => setChosen(target.value || null)}>
             <option value="">–</option>
             {QUESTIONS.map(({ name, title }) => (
               <option key={name} value={name}>
-                {title}
+                {title[language]}
               </option>
             ))}
           </select>

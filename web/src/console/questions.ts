@@ -1,3 +1,5 @@
+import type { Language } from "../state/explorer.ts";
+
 const FILES = import.meta.glob<string>("../../../queries/*.graphql", {
   query: "?raw",
   import: "default",
@@ -7,8 +9,8 @@ const FILES = import.meta.glob<string>("../../../queries/*.graphql", {
 export interface Question {
   /** `13-meetings-with-both` */
   readonly name: string;
-  /** The first line of the file. */
-  readonly title: string;
+  /** The first lines of the file. */
+  readonly title: Readonly<Record<Language, string>>;
   readonly query: string;
 }
 
@@ -19,7 +21,7 @@ export const QUESTIONS: readonly Question[] = Object.entries(FILES)
       .split("/")
       .pop()!
       .replace(/\.graphql$/, ""),
-    title: /^# *(.+)/.exec(query)?.[1] ?? path,
+    title: { en: /^# (.+)/.exec(query)?.[1] ?? path, vi: /^# vi: (.+)/m.exec(query)?.[1] ?? path },
     query,
   }))
   .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }));

@@ -8,6 +8,7 @@ import {
   TogetherDocument,
   type TogetherQueryVariables,
 } from "../graphql/documents.gen.ts";
+import type { Language } from "../state/explorer.ts";
 
 /** People in the co-attendance view. */
 export const COMPANY_AT_MOST = 80;
@@ -58,8 +59,12 @@ export function companyQuery(asked: TogetherQueryVariables): AskedQuery {
   return { query: TogetherDocument.toString(), variables: asked };
 }
 
-/** The console with a query in it. */
-export function consoleAddress({ query, variables }: AskedQuery): string {
-  const asked = new URLSearchParams({ query: query.trim(), variables: JSON.stringify(variables, null, 2) });
+/** The console with a query in it, in the reader's language. */
+export function consoleAddress({ query, variables }: AskedQuery, lang: Language): string {
+  const asked = new URLSearchParams({
+    query: query.trim(),
+    variables: JSON.stringify(variables, null, 2),
+    lang,
+  });
   return `/graphiql?${asked}`;
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
+import { useExplorer } from "../state/explorer-context.ts";
 import { useWords } from "../words/use-words.ts";
 import { type AskedQuery, consoleAddress } from "./queries-behind.ts";
 
 /** The GraphQL behind the picture, step by step. */
 export function QueriesDialog({ queries, onClose }: { queries: readonly AskedQuery[]; onClose: () => void }) {
   const words = useWords();
+  const { language } = useExplorer().state;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -17,7 +19,7 @@ export function QueriesDialog({ queries, onClose }: { queries: readonly AskedQue
       </header>
       {queries.map((asked) => (
         <section key={JSON.stringify(asked)}>
-          <a href={consoleAddress(asked)}>{words.console} ↗</a>
+          <a href={consoleAddress(asked, language)}>{words.console} ↗</a>
           <pre>{`${asked.query.trim()}\n\n# variables\n${JSON.stringify(asked.variables, null, 2)}`}</pre>
         </section>
       ))}

@@ -33,7 +33,7 @@ export function TopBar({ theme, onTheme }: Props) {
             {words.views[view]}
           </button>
         ))}
-        <a href="/graphiql">{words.console}</a>
+        <a href={`/graphiql?lang=${state.language}`}>{words.console}</a>
       </nav>
       <button
         type="button"

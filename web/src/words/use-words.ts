@@ -8,5 +8,9 @@ const WORDS: Readonly<Record<Language, Words>> = { en, vi };
 
 /** Everything that is said, in the reader's language. */
 export function useWords(): Words {
-  return WORDS[useContext(ExplorerContext).state.language];
+  return wordsOf(useContext(ExplorerContext).state.language);
+}
+
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
 }
