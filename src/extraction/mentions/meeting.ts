@@ -324,7 +324,7 @@ function isBehindNumber({ tokens, words, lexicon }: ReadText, date: number): boo
 
 function isShifted(text: ReadText, mark: Mark, to: number): boolean {
   const { from } = text.sentences[text.sentenceOf[mark.from]!]!;
-  if (text.marks.at(from, "word", "shift")) return true;
+  if (text.marks.at(from, "word", "shift") || text.marks.at(from, "word", "recent")) return true;
   // `cuộc họp về chống ngập mới đây`
   for (let at = mark.to; at <= to + 1; at++) if (text.marks.at(at, "word", "recent")) return true;
   return false;

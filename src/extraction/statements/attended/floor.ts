@@ -60,7 +60,7 @@ function openingSentence(article: AnnotatedArticle): number | null {
   const chairs = article.marks.ofSense("verb", "chair", "chair-under");
   const chairedSentences = new Set(chairs.map(({ from }) => article.sentenceOf[from]!));
   for (const meeting of article.meetings) {
-    if (meeting.isPlanned || !isDiscussion(article, meeting)) continue;
+    if (meeting.isPlanned || meeting.isShifted || !isDiscussion(article, meeting)) continue;
     const sentence = article.sentenceOf[meeting.from]!;
     const { from } = article.sentences[sentence]!;
     const chaired = chairedSentences.has(sentence);
@@ -111,6 +111,8 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
   const { to } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
   if (isMentioned(article, official)) return false;
   const start = remarkEnd(article, official.to);
+  const isCited = article.marks.at(official.from - 1, "word", "according") !== undefined;
+  if (!isCited && isBefallen(article, start)) return false;
   for (let at = start; at < Math.min(to, start + FARTHEST_VERB); at++) {
     // `sẽ trình bày`: not yet. `Về ông B, Tổng bí thư nêu rõ`: another speaks.
     // `Tổng thống A hồi tuần trước tuyên bố`: on another occasion.
@@ -127,7 +129,15 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (verb?.entry.sense === "delegate") return !isPast(article, at);
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
-  return article.marks.at(official.from - 1, "word", "according") !== undefined;
+  return isCited;
+}
+
+/** `A được Bộ Chính trị giới thiệu`: another speaks; who is `được mời` does. */
+function isBefallen({ tokens }: AnnotatedArticle, at: number): boolean {
+  const verb = tokens.isMark(at, ",") || tokens.isMark(at, "-") ? at + 1 : at;
+  return (
+    tokens.isWord(verb) && /^(?:được|bị) (?!mời)/i.test(tokens.slice(verb, Math.min(verb + 2, tokens.count)))
+  );
 }
 
 /** `không bình luận`, `từ chối trả lời`: who says nothing has no part in a discussion. */

@@ -40,14 +40,36 @@ function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMentio
   if (/^từng$/i.test(article.tokens.word(Math.max(0, verb.from - 1))))
     return { because: "“từng” tells of another time" };
   if (isSpeech(article, verb)) return { because: "a speech is only spoken of" };
+  if (isSuffered(article, verb)) return { because: "“được” or “bị” makes it befall who is named" };
   const { group, because } = subjectBefore(article, verb.from);
   if (meeting && isOrdered(article, verb, meeting)) return { because: "somebody is told to hold it" };
   const alone = verb.entry.sense === "speak" || /^(?:trình bày|đọc)/.test(verb.entry.form);
   if (group && (meeting || (alone && !saysItsDay(article, verb)))) return { officials: group.officials };
   if (!meeting && saysItsDay(article, verb)) return { because: "it was said on a day of its own" };
   if (!meeting && !(alone && opensClause(article, verb))) return { because: "no meeting behind the verb" };
+  if (article.marks.at(verb.to, "word", "of"))
+    return { because: "a conclusion or report of somebody is only cited" };
   const behind = officialBehindComma(article, meeting?.kindTo ?? verb.to);
+  if (behind && closesQuote(article, verb.to, behind.from)) return { because: "the verb is in a quotation" };
   return behind ? { officials: [behind] } : { because };
+}
+
+/** `vi phạm của ông A đã được kết luận`; who is `được phát biểu` spoke. */
+function isSuffered({ tokens }: AnnotatedArticle, { from, entry }: Mark): boolean {
+  return (
+    tokens.isWord(from - 1) &&
+    /^(?:được|bị)$/i.test(tokens.word(from - 1)) &&
+    !entry.form.startsWith("phát biểu")
+  );
+}
+
+/** `“… để tân Bộ trưởng ra mắt, phát biểu”, Chủ tịch nói`: what stands in another's words is not done. */
+function closesQuote({ tokens }: AnnotatedArticle, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.isMark(at, "“")) return false;
+    if (tokens.isMark(at, "”")) return true;
+  }
+  return false;
 }
 
 /** `A cho biết bài phát biểu của B sẽ …`: the noun, and another's. */
