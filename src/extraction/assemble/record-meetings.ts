@@ -5,6 +5,7 @@ import { resolveDate, resolveEndDate } from "../mentions/resolve-date.ts";
 import type { MeetingEvent } from "../settle/meeting-event.ts";
 import { sessionNumber } from "../settle/session-number.ts";
 import { meetingMode } from "./meeting-mode.ts";
+import { meetingName } from "./meeting-name.ts";
 import { meetingPlace } from "./meeting-place.ts";
 import { meetingSites } from "./meeting-sites.ts";
 
@@ -21,7 +22,7 @@ export function recordedMeeting(
   const sites = meetingSites(article, event, attended);
   return {
     id,
-    name: fullest.isImplicit ? IMPLICIT_NAME : nameOf(article, fullest),
+    name: meetingName(article, fullest),
     kind: fullest.kind,
     number: numberOf(article, event),
     mode: meetingMode(article, event),
@@ -36,9 +37,6 @@ export function recordedMeeting(
   };
 }
 
-/** Of a meeting that no word names. */
-const IMPLICIT_NAME = "Họp";
-
 function numberOf({ tokens }: AnnotatedArticle, { telling }: MeetingEvent): string | null {
   for (const { from, to } of telling) {
     const number = sessionNumber(tokens.slice(from, to));
@@ -49,9 +47,4 @@ function numberOf({ tokens }: AnnotatedArticle, { telling }: MeetingEvent): stri
 
 function lengthOf({ from, to, isImplicit }: MeetingMention): number {
   return isImplicit ? 0 : to - from;
-}
-
-function nameOf({ tokens }: AnnotatedArticle, { from, to }: MeetingMention): string {
-  const words = tokens.slice(from, to).replace(/\s+/g, " ");
-  return words[0]!.toUpperCase() + words.slice(1);
 }

@@ -20,6 +20,19 @@ describe("a meeting's record", () => {
     expect(meetings.map((meeting) => meeting.number)).toEqual([number]);
   });
 
+  test.each([
+    ["Bộ trưởng Vũ Đức Thành có buổi làm việc với ông Trần Văn Khôi", "Buổi làm việc"],
+    ["Bộ trưởng Vũ Đức Thành đã làm việc với ông Trần Văn Khôi", "Làm việc"],
+    ["Bộ trưởng Vũ Đức Thành có cuộc gặp giữa hai bên", "Cuộc gặp giữa hai bên"],
+    ["Bộ trưởng Vũ Đức Thành chủ trì cuộc họp nội các", "Cuộc họp nội các"],
+    [
+      "Bộ trưởng Vũ Đức Thành chủ trì hội nghị về phối hợp giữa các địa phương",
+      "Hội nghị về phối hợp giữa các địa phương",
+    ],
+  ])("has no name that leads on to nothing: %s", (said, name) => {
+    expect(record(`Sáng 3/4/2021, ${said}.`).meetings.map((meeting) => meeting.name)).toEqual([name]);
+  });
+
   test("keeps what is said of its day apart from what its publication implies", () => {
     const { meetings } = record("Chiều 5/5, Thủ tướng Vũ Đức Thành chủ trì cuộc họp.", "2021-05-06");
     expect(meetings).toMatchObject([{ date: "2021-05-05", dateSaid: "--05-05", timeOfDay: "afternoon" }]);
