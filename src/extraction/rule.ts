@@ -41,6 +41,8 @@ export interface AttendedFinding extends FindingBase {
   readonly person: number;
   readonly meeting: MeetingMention | null;
   readonly role: AttendanceRole;
+  /** Where the person is named: a meeting named behind that is not the one that the text was about. */
+  readonly namedAt: number;
   /** The site as worded. */
   readonly at?: string;
 }

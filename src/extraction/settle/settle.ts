@@ -53,14 +53,12 @@ function eventsOf(
   const events = new MeetingEvents(article);
   const needed = new Set<MeetingMention>();
   for (const { meeting, type } of findings) if (meeting && type !== "DISCUSSED") needed.add(meeting);
-  const waiting = findings
-    .filter((f) => f.meeting === null)
-    .sort((a, b) => a.evidence.from - b.evidence.from);
+  const waiting = findings.filter((f) => f.meeting === null).sort((a, b) => placeOf(a) - placeOf(b));
   const of = new Map<MeetingFinding, MeetingEvent>();
   const early: MeetingFinding[] = [];
   let next = 0;
   const takeUpTo = (token: number) => {
-    for (; next < waiting.length && waiting[next]!.evidence.to <= token; next++) {
+    for (; next < waiting.length && placeOf(waiting[next]!) <= token; next++) {
       const event = events.at(null);
       if (event) of.set(waiting[next]!, event);
       else early.push(waiting[next]!);
@@ -79,6 +77,10 @@ function eventsOf(
     if (event) of.set(finding, event);
   }
   return { events: events.all, of };
+}
+
+function placeOf(finding: MeetingFinding): number {
+  return finding.type === "ATTENDED" ? finding.namedAt : finding.evidence.to;
 }
 
 /** The first finding of each fact that is strongest; the pipeline's order breaks ties. */

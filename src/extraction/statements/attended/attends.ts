@@ -22,6 +22,7 @@ export function attends(
       person: official.person,
       meeting,
       role,
+      namedAt: official.nameTo,
       evidence,
       strength,
       ...(at ? { at } : {}),

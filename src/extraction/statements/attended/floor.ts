@@ -1,46 +1,54 @@
+import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import { isDay } from "../../mentions/date-mention.ts";
-import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import type { SegmentKind } from "../../segment/segment-kinds.ts";
 import { attends } from "./attends.ts";
+import { discussionOf } from "./discussion.ts";
+import { isForeign, isOutsider } from "./outsider.ts";
 import { saysItsDay } from "./own-day.ts";
-import { DISCUSSIONS, talksBefore } from "./talks-before.ts";
+import { talksBefore } from "./talks-before.ts";
 
-const OUTSIDERS = /^(?:luật sư|nghiên cứu|phân tích)/;
 const FARTHEST_VERB = 8;
-const LONGEST_REMARK = 24;
+const LONGEST_REMARK = 32;
+/** What begins a clause: what stands behind it is no remark on the speaker any more. */
+const CLAUSE = /^(?:về|như|mà|để|vì|nếu|rằng|nhằm|người|được|bị)$/i;
 const FARTHEST_DAY = 8;
+/** In tokens, from who speaks to where. */
+const FARTHEST_PLACE = 16;
 const SAYINGS = new Set(["cho biết", "cho hay", "nói", "khẳng định", "tuyên bố"]);
 /** In tokens, of somebody and a verb: `Cùng băn khoăn, …` has nobody. */
 const SHORTEST_SUBJECT = 4;
 const NOUNS = new Set(["yêu cầu", "đề nghị", "kiến nghị", "thông tin", "báo cáo", "đánh giá"]);
 /** What somebody may be told not to have done. */
 const SILENCES = /^(?:bình luận|trả lời|tiết lộ|phát biểu|nói gì|lên tiếng)$/i;
+const CITING_NOUNS = /^theo (?:trình bày|báo cáo|giải trình|giải thích|lý giải|chia sẻ|phản ánh)$/i;
 const NOUN_LEADS = /^(?:theo|tra|nhận|các|những|của|bản|nguồn|trước)$/i;
-/** A meeting that a sentence is about stands at its beginning. */
-const FARTHEST_OPENING = 8;
 
 export const floor: StatementRule<AttendedFinding> = {
   id: "attended/floor",
   says: "In the report of a discussion, who is first named as speaking, with no other occasion given, spoke there.",
   find(article, decline) {
-    const opened = openingSentence(article);
-    if (opened === null) return [];
+    const discussion = discussionOf(article);
+    if (discussion === null) return [];
     const seen = new Set<number>();
     const talksNear = talksBefore(article);
     return article.officials.flatMap((official) => {
       const sentence = article.sentenceOf[official.nameFrom]!;
       const isFirst = !seen.has(official.person);
       if (!isSummary(article.segments[sentence]!) && !isLabel(article, official)) seen.add(official.person);
-      if (!isFirst || official.naming !== "full" || sentence <= opened) return [];
+      if (!isFirst || official.naming !== "full" || sentence <= discussion.opening) return [];
+      if (!discussion.isCertain && isForeign(article, official)) return [];
       if (!isPresented(official) || !speaks(article, official)) return [];
       if (isReported(article, official) || isQuoted(article, official) || isOutsider(article, official))
         return [];
       const elsewhere =
-        talksNear(official.from) ?? dayBefore(article, official) ?? elsewhereBecause(article, sentence);
+        talksNear(official.from) ??
+        dayBefore(article, official) ??
+        atAnother(article, official) ??
+        elsewhereBecause(article, sentence);
       if (elsewhere) {
         decline({ from: official.from, to: official.to }, elsewhere);
         return [];
@@ -55,44 +63,9 @@ function isSummary(kind: SegmentKind): boolean {
   return kind === "title" || kind === "lead";
 }
 
-/** The first sentence that reports a discussion as held: with its day, or chaired. */
-function openingSentence(article: AnnotatedArticle): number | null {
-  const chairs = article.marks.ofSense("verb", "chair", "chair-under");
-  const chairedSentences = new Set(chairs.map(({ from }) => article.sentenceOf[from]!));
-  for (const meeting of article.meetings) {
-    if (meeting.isPlanned || meeting.isShifted || !isDiscussion(article, meeting)) continue;
-    const sentence = article.sentenceOf[meeting.from]!;
-    const { from } = article.sentences[sentence]!;
-    const chaired = chairedSentences.has(sentence);
-    const isHeldThere = meeting.isHeld && meeting.from - from <= FARTHEST_OPENING;
-    const isDated = meeting.date !== null && !meeting.date.isSameDay;
-    if (isDated || isHeldThere || chaired) return sentence;
-  }
-  return null;
-}
-
-/** A congress has its speakers, too; `Bộ trưởng đã đến làm việc với lãnh đạo tỉnh`: no noun names that they sat down together. */
-function isDiscussion({ marks }: AnnotatedArticle, meeting: MeetingMention): boolean {
-  if (DISCUSSIONS.has(meeting.class) || meeting.class === "congress") return true;
-  const verb = meeting.isVerb ? marks.at(meeting.from, "verb", "meet") : undefined;
-  return verb?.entry.form.includes("làm việc với") ?? false;
-}
-
 /** `Martin Holloway nhận định`: a bare name, without title or address, is one whom the paper cites. */
 function isPresented({ from, nameFrom, titlesBefore, titlesAfter }: Official): boolean {
   return from < nameFrom || titlesBefore.length + titlesAfter.length > 0;
-}
-
-/** A lawyer or a scholar whom the paper asks is of no meeting. */
-function isOutsider({ tokens }: AnnotatedArticle, { from }: Official): boolean {
-  for (let at = Math.max(0, from - 2); at <= from; at++)
-    if (
-      tokens.isWord(at) &&
-      /^(?:luật|nghiên|phân|gia)$/i.test(tokens.word(at)) &&
-      OUTSIDERS.test(tokens.slice(at, Math.min(at + 2, tokens.count)).toLowerCase())
-    )
-      return true;
-  return false;
 }
 
 /** Who is spoken of inside a quotation is not the one who speaks. */
@@ -109,15 +82,21 @@ function isQuoted({ tokens, sentences, sentenceOf }: AnnotatedArticle, official:
 
 function speaks(article: AnnotatedArticle, official: Official): boolean {
   const { to } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
+  if (isCitedByNoun(article, official)) return true;
   if (isMentioned(article, official)) return false;
   const start = remarkEnd(article, official.to);
   const isCited = article.marks.at(official.from - 1, "word", "according") !== undefined;
   if (!isCited && isBefallen(article, start)) return false;
-  for (let at = start; at < Math.min(to, start + FARTHEST_VERB); at++) {
+  if (isSpeakersLine(article, official)) return true;
+  let hasClause = false;
+  const isRemark = !isCited && [",", "-", "–"].some((mark) => article.tokens.isMark(start, mark));
+  for (let at = start; at < Math.min(to, start + (isRemark ? LONGEST_REMARK : FARTHEST_VERB)); at++) {
     // `sẽ trình bày`: not yet. `Về ông B, Tổng bí thư nêu rõ`: another speaks.
     // `Tổng thống A hồi tuần trước tuyên bố`: on another occasion.
     if (article.marks.at(at, "word", "recent") || article.marks.at(at, "word", "shift")) return false;
     if (article.marks.at(at, "word", "future") || isOtherSpeaker(article, official, at)) return false;
+    hasClause ||= article.tokens.isWord(at) && CLAUSE.test(article.tokens.word(at));
+    if (hasClause && at - start >= FARTHEST_VERB) return false;
     const verb = article.marks.at(at, "verb");
     // `phát biểu hôm 12/3 ở Huế`: on another day.
     if (isNoun(article, verb)) continue;
@@ -158,15 +137,23 @@ function isReported(article: AnnotatedArticle, official: Official): boolean {
   const { from } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
   for (let at = from + SHORTEST_SUBJECT; at < official.from; at++) {
     const verb = article.marks.at(at, "verb", "say");
-    if (
-      verb &&
-      SAYINGS.has(verb.entry.form) &&
-      opensReport(article, verb.to) &&
-      !article.marks.at(at - 1, "word", "not")
-    )
-      return true;
+    if (!verb || !SAYINGS.has(verb.entry.form) || article.marks.at(at - 1, "word", "not")) continue;
+    if (opensReport(article, verb.to) || tellsOf(article, verb, official)) return true;
   }
   return false;
+}
+
+/** `ông B nói bà A đã tuyên bố …`: what is said begins with who is spoken of. */
+function tellsOf(
+  { marks, tokens, officialsOf, sentenceOf }: AnnotatedArticle,
+  verb: Mark,
+  { from }: Official,
+): boolean {
+  const isSaid = officialsOf[sentenceOf[from]!]!.some(({ to }) => to === verb.from);
+  if (!isSaid || from - verb.to > LONGEST_REMARK || marks.at(from - 1, "word", "and")) return false;
+  for (let at = verb.to; at < from; at++)
+    if ([";", "”", '"'].some((mark) => tokens.isMark(at, mark))) return false;
+  return true;
 }
 
 function opensReport({ tokens }: AnnotatedArticle, at: number): boolean {
@@ -175,10 +162,26 @@ function opensReport({ tokens }: AnnotatedArticle, at: number): boolean {
   );
 }
 
+/** `- Thứ trưởng A: …`: a line that begins with whose words it holds. */
+function isSpeakersLine(
+  { tokens, sentences, sentenceOf }: AnnotatedArticle,
+  { from, to }: Official,
+): boolean {
+  const start = sentences[sentenceOf[from]!]!.from;
+  const isFirst = from === start || (from === start + 1 && tokens.kinds[start] === TokenKind.Mark);
+  return isFirst && tokens.isMark(to, ":") && tokens.gaps[start]! >= Gap.Line;
+}
+
 /** `Đại biểu A.`: a line that only names somebody is a picture's. */
 function isLabel({ sentences, sentenceOf }: AnnotatedArticle, { from, to }: Official): boolean {
   const sentence = sentences[sentenceOf[from]!]!;
   return from === sentence.from && to >= sentence.to - 1;
+}
+
+/** `theo trình bày của A`, `theo báo cáo của A`: a noun of saying. */
+function isCitedByNoun({ tokens, marks }: AnnotatedArticle, { from }: Official): boolean {
+  const of = marks.at(from - 1, "word", "of");
+  return of !== undefined && CITING_NOUNS.test(tokens.slice(Math.max(0, from - 4), from - 1));
 }
 
 /** `dưới thời Tổng thống A`, `phát ngôn viên của A`: spoken of, not speaking. */
@@ -209,6 +212,18 @@ function dayBefore(article: AnnotatedArticle, { from }: Official): string | null
     .datesWithin(Math.max(article.sentences[article.sentenceOf[from]!]!.from, from - FARTHEST_DAY), from)
     .some(({ to, day }) => day !== undefined && (to === from || (to === from - 1 && tokens.isMark(to, ","))));
   return own ? "the name stands behind a day of its own" : null;
+}
+
+/** `A nói trong cuộc họp giữa B và C`: where it was is said behind. */
+function atAnother(article: AnnotatedArticle, { to, nameFrom }: Official): string | null {
+  const { marks, tokens, meetingsOf, sentenceOf } = article;
+  const next = meetingsOf[sentenceOf[nameFrom]!]!.find(({ from, isVerb }) => from >= to && !isVerb);
+  if (!next || next.from - to > FARTHEST_PLACE) return null;
+  const some = marks.at(next.from - 1, "word", "indefinite")?.from ?? next.from;
+  if (!marks.at(some - 1, "word", "at")) return null;
+  for (let at = to; at < next.from; at++)
+    if (tokens.isMark(at, ",") || tokens.isMark(at, ":") || /^rằng$/i.test(tokens.word(at))) return null;
+  return "another meeting is said to be where it was";
 }
 
 /** `từng phát biểu`: at some other time. */

@@ -13,6 +13,8 @@ export const DISCUSSIONS: ReadonlySet<string> = new Set([
   "voters",
   "meeting-verb",
 ]);
+/** Receptions of more than two sides. */
+const OF_MANY = /làm việc|họp mặt|gặp mặt|giao lưu/;
 const SIDES = new Set(["talks", "reception"]);
 /** Sentences for which talks stay what the text is about. */
 const TALKS_LAST = 3;
@@ -26,7 +28,7 @@ export function talksBefore(article: AnnotatedArticle): (token: number) => strin
       const { class: meetingClass, kind, isVerb, isBare, isPlanned, from } = article.meetings[next]!;
       if (isPlanned) continue;
       if (DISCUSSIONS.has(meetingClass)) lastTalks = Number.NEGATIVE_INFINITY;
-      else if (!isVerb && !isBare && SIDES.has(meetingClass) && !kind.includes("làm việc"))
+      else if (!isVerb && !isBare && SIDES.has(meetingClass) && !OF_MANY.test(kind))
         lastTalks = article.sentenceOf[from]!;
     }
     const isNear = article.sentenceOf[token]! - lastTalks <= TALKS_LAST;
