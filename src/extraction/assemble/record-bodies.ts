@@ -2,6 +2,7 @@ import type { RecordedBody } from "../../record/extraction-record.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { TokenRange } from "../rule.ts";
+import { siteArea } from "./article-area.ts";
 
 interface Entry {
   readonly name: string;
@@ -25,10 +26,11 @@ export class RecordBodies {
   }
 
   named(name: string, mention: TokenRange | null): string {
-    const key = foldKey(name);
+    const area = this.areaOf(name, mention);
+    const key = `${foldKey(name)} ${area}`;
     let known = this.byKey.get(key);
     if (!known) {
-      const entry = { name, area: this.areaOf(name, mention), mentions: [] };
+      const entry = { name, area, mentions: [] };
       known = { id: `b${this.byKey.size + 1}`, entry };
       this.byKey.set(key, known);
     }
@@ -47,7 +49,7 @@ export class RecordBodies {
     }));
   }
 
-  /** A local body without a place in its name belongs to the article's province: `Ban Tổ chức Tỉnh ủy`. */
+  /** A local body without a place in its name belongs to its site's province, or the article's: `Ban Tổ chức Tỉnh ủy`. */
   private areaOf(name: string, mention: TokenRange | null): string | null {
     if (mention) {
       const { marks } = this.article;
@@ -56,6 +58,7 @@ export class RecordBodies {
         if (place && place.to <= mention.to) return place.entry.form;
       }
     }
-    return /tỉnh|thành ủy|thành phố|sở |hđnd|ubnd|\btp\b/.test(foldKey(name)) ? this.area : null;
+    if (!/tỉnh|thành ủy|thành phố|sở |hđnd|ubnd|\btp\b/.test(foldKey(name))) return null;
+    return (mention && siteArea(this.article, mention.from)) ?? this.area;
   }
 }

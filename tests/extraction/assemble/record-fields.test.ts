@@ -127,6 +127,17 @@ describe("a body of a province that is not named", () => {
   ])("is of the province of %s", (_, text) => {
     expect(committee(text)).toBe("Quảng Trị");
   });
+
+  test("is of the site at which those who hold its posts are, and of no other site", () => {
+    const { bodies } = record(
+      "Chiều 29/11, bà Lê Thị Hoa chủ trì hội nghị trực tuyến. Tại điểm cầu Quảng Trị có ông Phan Văn Lộc, Bí thư Tỉnh ủy; bà Đỗ Thu Hà, Chủ tịch UBND tỉnh. Dự tại điểm cầu Nghệ An có ông Vũ Đức Thành, Bí thư Tỉnh ủy.",
+    );
+    expect(bodies.map(({ name, area }) => `${name}: ${area}`)).toEqual([
+      "Tỉnh ủy: Quảng Trị",
+      "UBND tỉnh: Quảng Trị",
+      "Tỉnh ủy: Nghệ An",
+    ]);
+  });
 });
 
 describe("a title's level and body", () => {
