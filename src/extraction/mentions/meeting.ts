@@ -256,7 +256,7 @@ function lastDayBefore(dates: readonly DateMention[], behind: number, token: num
 
 /** The day behind a mention, if the mention's own clause says it. */
 function ownDate(
-  { text, personStarts }: Surroundings,
+  { text, personStarts, inside }: Surroundings,
   mark: Mark,
   date: DateMention | undefined,
 ): DateMention | null {
@@ -264,7 +264,7 @@ function ownDate(
   if (date.from - mark.to > LONGEST_TO_DATE) return isHeldOn(text, mark.to, date.from) ? date : null;
   const isOwn =
     isInBrackets(text, mark.to, date) ||
-    isSameClause({ text, personStarts }, mark.to, date.from, mark.entry.sense === "press") ||
+    isSameClause({ text, personStarts, inside }, mark.to, date.from, mark.entry.sense === "press") ||
     isHeldOn(text, mark.to, date.from) ||
     isClosingDay(text, mark, date);
   return isOwn ? date : null;

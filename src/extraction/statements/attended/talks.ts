@@ -1,9 +1,11 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { MeetingMention } from "../../mentions/meeting-mention.ts";
+import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { officialBehindComma } from "../official-behind-comma.ts";
 import { groupStartingWith, officialAt } from "../officials-group.ts";
-import { subjectBefore } from "../subject.ts";
+import { type SubjectSearch, subjectBefore } from "../subject.ts";
 import { attends } from "./attends.ts";
 
 /** Verbs that are a meeting even when nobody is named on the other side. */
@@ -33,12 +35,14 @@ export const talks: StatementRule<AttendedFinding> = {
         decline({ from: verb.from, to: verb.to }, "it is only wished, asked for or arranged");
         return [];
       }
-      const { group, because } = subjectBefore(article, verb.from);
+      const other = officialAt(article, verb.to) ?? officialAt(article, verb.to + 1);
+      const { group, because } = opensSentence(article, verb)
+        ? hostBehind(article, other)
+        : subjectBefore(article, verb.from);
       if (!group || meeting.isPlanned) {
         decline({ from: verb.from, to: verb.to }, group ? "it is only planned" : because);
         return [];
       }
-      const other = officialAt(article, verb.to) ?? officialAt(article, verb.to + 1);
       // `A và B gặp nhau`
       const isMutual =
         group.officials.length > 1 && article.tokens.word(verb.to) === "nhau" && verb.from - group.to <= NEAR;
@@ -51,6 +55,18 @@ export const talks: StatementRule<AttendedFinding> = {
     });
   },
 };
+
+/** `Tiếp Tổng thống A, …`, `Khi gặp Thứ trưởng B, …`: who did so is named behind. */
+function opensSentence({ marks, sentences, sentenceOf }: AnnotatedArticle, { from }: Mark): boolean {
+  const start = sentences[sentenceOf[from]!]!.from;
+  return (marks.at(start, "word", "when")?.to ?? start) === from || start === from;
+}
+
+function hostBehind(article: AnnotatedArticle, guest: Official | undefined): SubjectSearch {
+  const host = guest && officialBehindComma(article, groupStartingWith(article, guest).to);
+  if (!host) return { group: null, because: "nobody is named who met them" };
+  return { group: { officials: [host], from: host.from, to: host.to }, because: "" };
+}
 
 /** `lịch gặp`, `muốn gặp`, `đặt điều kiện gặp`: no meeting yet. */
 function onlyWished({ tokens, marks, sentences, sentenceOf }: AnnotatedArticle, verb: number): boolean {
