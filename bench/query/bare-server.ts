@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import neo4j from "neo4j-driver";
-import type { GraphAddress } from "../../src/graph/connection.ts";
+import type { GraphAddress } from "../../src/graph/graph-address.ts";
 import { TYPICAL } from "./typical.ts";
 
 /** What remains when GraphQL is taken away: `http`, the driver, and the Cypher that one would write by hand. */

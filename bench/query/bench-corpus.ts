@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { savedQueries } from "../../src/api/saved-queries.ts";
-import type { GraphAddress } from "../../src/graph/connection.ts";
+import type { GraphAddress } from "../../src/graph/graph-address.ts";
 import { migrate } from "../../src/graph/migrate.ts";
 import { GraphSession } from "../../src/graph/session.ts";
 import { load } from "../../src/ingest/load.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import neo4j from "neo4j-driver";
-import type { GraphAddress } from "../../src/graph/connection.ts";
+import type { GraphAddress } from "../../src/graph/graph-address.ts";
 import { migrate } from "../../src/graph/migrate.ts";
 import { GraphSession } from "../../src/graph/session.ts";
 import { type Figure, keepFigures } from "../figures/figure.ts";

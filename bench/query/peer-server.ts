@@ -4,7 +4,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import fastify from "fastify";
 import neo4j from "neo4j-driver";
-import type { GraphAddress } from "../../src/graph/connection.ts";
+import type { GraphAddress } from "../../src/graph/graph-address.ts";
 
 /** The same graph as `@neo4j/graphql` would serve it, behind the same HTTP server as ours. */
 const TYPES = `

@@ -4,7 +4,7 @@
  */
 import pino from "pino";
 import { createApp } from "../../src/api/server.ts";
-import type { GraphAddress } from "../../src/graph/connection.ts";
+import type { GraphAddress } from "../../src/graph/graph-address.ts";
 import { GraphSession } from "../../src/graph/session.ts";
 import { bareServer } from "./bare-server.ts";
 import { peerServer } from "./peer-server.ts";

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import type { GraphAddress } from "../../src/graph/connection.ts";
+import type { GraphAddress } from "../../src/graph/graph-address.ts";
 
 export interface BenchServer {
   readonly url: string;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { GraphAddress } from "../graph/connection.ts";
+import type { GraphAddress } from "../graph/graph-address.ts";
 import { GraphSession } from "../graph/session.ts";
 import { checkJava } from "../neo4j-local/check-java.ts";
 import { checkMaven } from "../neo4j-local/check-maven.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { GraphAddress } from "../graph/connection.ts";
+import type { GraphAddress } from "../graph/graph-address.ts";
 import type { LocalNeo4j } from "../neo4j-local/start-neo4j.ts";
 import { packagePath } from "../std/package-root.ts";
 

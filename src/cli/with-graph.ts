@@ -1,4 +1,4 @@
-import type { GraphAddress } from "../graph/connection.ts";
+import type { GraphAddress } from "../graph/graph-address.ts";
 import { GraphSession } from "../graph/session.ts";
 import { joinNeo4j } from "../neo4j-local/join-neo4j.ts";
 import type { Config } from "./config.ts";

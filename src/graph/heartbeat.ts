@@ -16,6 +16,8 @@ export interface Pulse {
   readonly knock: () => Promise<unknown>;
   /** What was connected is of no more use. */
   readonly onLost: () => void;
+  /** Nobody will look again; a look that is under way is cut short. */
+  readonly end: () => Promise<unknown>;
 }
 
 /**
@@ -52,7 +54,7 @@ export class Heartbeat {
 
   async close(): Promise<void> {
     this.#stop.abort();
-    await this.#beating;
+    await Promise.all([this.#beating, this.#pulse.end()]);
   }
 
   async #beat(): Promise<void> {

@@ -1,10 +1,12 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import { invariant } from "../std/invariant.ts";
-import { Connection, type GraphAddress } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import type { GraphAddress } from "./graph-address.ts";
 import type { GraphState } from "./heartbeat.ts";
 import { ListComposer } from "./lists/compose-lists.ts";
 import type { EntityQuery, EntityRow } from "./lists/list-query.ts";
 import { readEntity } from "./lists/read-entity.ts";
+import { openConnection, openWatched } from "./open-connection.ts";
 import { toCypherParams } from "./params.ts";
 import { plainRow } from "./plain-row.ts";
 import { cypherFor, readStatementFiles, type StatementFile } from "./statement-file.ts";
@@ -47,14 +49,14 @@ export class GraphSession implements GraphReader, ListReader {
 
   /** @throws UnavailableError when no Neo4j answers there, or it refuses the password. */
   static async open(address: GraphAddress): Promise<GraphSession> {
-    return new GraphSession(await Connection.open(address), readStatements());
+    return new GraphSession(await openConnection(address), readStatements());
   }
 
   /** The same for a server that must answer its own clients. @throws UnavailableError */
   static async openWatched(address: GraphAddress): Promise<GraphSession> {
     const statements = readStatements();
     const alive = { name: "alive", cypher: found(statements, "read", "alive").cypher, params: {} };
-    return new GraphSession(await Connection.openWatched(address, alive), statements);
+    return new GraphSession(await openWatched(address, alive), statements);
   }
 
   /** Whether the server answers; one that is not watched is taken to. */

@@ -8,7 +8,12 @@ afterEach(() => Promise.all(hearts.splice(0).map((heart) => heart.close())));
 function heartOver() {
   let look: () => Promise<unknown> = async () => {};
   let losses = 0;
-  const heart = new Heartbeat({ look: () => look(), knock: () => look(), onLost: () => losses++ });
+  const heart = new Heartbeat({
+    look: () => look(),
+    knock: () => look(),
+    onLost: () => losses++,
+    end: async () => {},
+  });
   hearts.push(heart);
   return {
     heart,

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import pino from "pino";
-import type { GraphAddress } from "../../graph/connection.ts";
+import type { GraphAddress } from "../../graph/graph-address.ts";
 import { GraphSession } from "../../graph/session.ts";
 import type { LocalNeo4j } from "../../neo4j-local/start-neo4j.ts";
 import { readInputs } from "../../sources/read-inputs.ts";
