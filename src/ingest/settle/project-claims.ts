@@ -1,5 +1,6 @@
 import type { GraphTransaction } from "../../graph/session.ts";
 import type { StatementType } from "../../record/statement-shapes.ts";
+import { endsOf, typeOfClaim } from "../claim.ts";
 
 const PROJECTIONS = {
   CHAIRED: "project-chaired",
@@ -14,7 +15,7 @@ const PROJECTIONS = {
 } as const satisfies Record<StatementType | "MENTIONED_IN", string>;
 
 export interface ClaimChanges {
-  /** Claims whose statements have changed: `CHAIRED|person id|meeting id`. */
+  /** Claims whose statements have changed. */
   readonly claims: readonly string[];
   /** Claims that may have no statement any more. */
   readonly emptied: readonly string[];
@@ -30,15 +31,8 @@ export async function projectClaims(
   // Sent together; Neo4j takes one after the other.
   await Promise.all(
     Object.entries(PROJECTIONS).map(async ([type, statement]) => {
-      const ofType = claims.filter((claim) => claim.startsWith(`${type}|`));
+      const ofType = claims.filter((claim) => typeOfClaim(claim) === type);
       if (ofType.length > 0) await tx.write(statement, { claims: ofType, revision });
     }),
   );
-}
-
-/** Whom the relation of a claim joins. Entity ids have no bar; ids of articles may. */
-export function endsOf(claim: string): { claim: string; subjectId: string; objectId: string } {
-  const [type, subjectId, ...rest] = claim.split("|") as [string, string, ...string[]];
-  const objectId = type === "HOLDS" ? rest[0]! : rest.join("|");
-  return { claim, subjectId, objectId };
 }

@@ -1,7 +1,7 @@
 import type { StoredProperties } from "../../graph/read-rows.ts";
 import type { GraphReader } from "../../graph/session.ts";
 import { groupBy } from "../../std/group-by.ts";
-import { endsOf } from "../settle/project-claims.ts";
+import { endsOf } from "../claim.ts";
 import { difference } from "./difference.ts";
 import type { Checked, Drift } from "./drift.ts";
 import { inPages } from "./in-pages.ts";

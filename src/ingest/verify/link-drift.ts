@@ -1,4 +1,5 @@
 import type { StoredStatement } from "../../graph/stored-rows.ts";
+import { claimOf } from "../claim.ts";
 import type { Drift } from "./drift.ts";
 import type { StoredArticle } from "./text-drift.ts";
 
@@ -37,7 +38,7 @@ function mentionLinks(
   return {
     subjects: [subject],
     objects: [],
-    claim: `MENTIONED_IN|${subject}|${articleId}`,
+    claim: claimOf("MENTIONED_IN", subject, articleId, null),
     pending: false,
   };
 }
@@ -46,7 +47,7 @@ function factLinks(fact: StoredStatement, meant: ReadonlyMap<string, string>): L
   const subject = meant.get(fact.reference);
   const object = meant.get(fact.objectReference!);
   if (subject === undefined || object === undefined || subject === object) return NOTHING;
-  const claim = [fact.type, subject, object, ...(fact.type === "HOLDS" ? [fact.status] : [])].join("|");
+  const claim = claimOf(fact.type, subject, object, fact.status);
   return { subjects: [subject], objects: [object], claim, pending: false };
 }
 

@@ -1,5 +1,6 @@
 import type { StoredProperties } from "../../graph/read-rows.ts";
 import type { StoredWording } from "../../graph/stored-rows.ts";
+import { typeOfClaim } from "../claim.ts";
 
 /** What the relation of a claim joins. */
 export interface Joined {
@@ -18,14 +19,13 @@ export function projectionOf(
   statements: readonly StoredWording[],
   joined: Joined,
 ): StoredProperties {
-  const type = claim.slice(0, claim.indexOf("|"));
   return {
     claim,
     articles: new Set(statements.map(({ articleId }) => articleId)).size,
     firstCited: least(statements.map(({ publishedAt }) => publishedAt)),
     lastCited: most(statements.map(({ publishedAt }) => publishedAt)),
     confidence: most(statements.map(({ confidence }) => confidence)),
-    ...DETAILS[type]?.(statements, joined),
+    ...DETAILS[typeOfClaim(claim)]?.(statements, joined),
   };
 }
 
