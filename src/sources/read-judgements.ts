@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Judgement, parseJudgement } from "../record/judgement.ts";
 import { InputError } from "../std/errors.ts";
+import { parseJson } from "../std/parse-json.ts";
 
 /**
  * The judgements of a `.jsonl` file, or of all such files of a folder; none where there is nothing.
@@ -31,12 +32,4 @@ function filesOf(path: string): string[] {
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
     .map((name) => join(path, name));
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new InputError("is no JSON; a judgement is one object a line");
-  }
 }

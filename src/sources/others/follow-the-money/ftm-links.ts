@@ -95,13 +95,7 @@ function stateOccupancy(link: FtmEntity, context: LinkContext): string[] {
   if (holder?.schema !== "Person" || !post || title === undefined)
     return unfit(link, "its holder or its post is not in the file, or has no name", context);
   const body = thing(first(post, "organization"), context);
-  const record = context.record();
-  stateTenure(link, {
-    holder,
-    title: link.properties.summary?.[0] ? titleOf(link, title) : title,
-    body,
-    record,
-  });
+  stateTenure(link, { holder, title: titleOf(link, title), body, record: context.record() });
   return [holder.id, ...(body ? [body.id] : [])];
 }
 
