@@ -25,12 +25,11 @@ export class ImportFile {
     this.#file = openSync(join(folder, file), "w");
   }
 
-  /** Takes a row without its line end. It waits for the disk, and so do the rows that are still to come. */
+  /** Takes a row with its line end. It waits for the disk, and so do the rows that are still to come. */
   add(row: string): void {
     this.rows++;
     if (row.length > this.longest) this.longest = row.length;
     this.#waiting += row;
-    this.#waiting += "\n";
     if (this.#waiting.length > CHUNK) this.#flush();
   }
 
