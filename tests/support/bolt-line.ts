@@ -1,62 +1,30 @@
-import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import type { Socket } from "node:net";
+import { BoltRelay } from "./bolt-relay.ts";
 
 /** The line between a server and Neo4j, which a test may make slow, dead or broken. */
-export class BoltLine {
+export class BoltLine extends BoltRelay {
   /** How much later all that passes arrives. */
   latencyMs = 0;
   /** Whether all that is sent is lost, and nobody told. */
   isDead = false;
   /** How many bytes of answers pass before one connection breaks, be it within a message. */
   breaksAfter = Number.POSITIVE_INFINITY;
-  readonly #server: Server;
-  readonly #sockets = new Set<Socket>();
+  readonly #due = new WeakMap<Socket, number>();
 
-  private constructor(server: Server) {
-    this.#server = server;
+  protected pass(bytes: Buffer, from: Socket, to: Socket, isAnswer: boolean): void {
+    // What was sent first arrives first, however the latency changes.
+    const due = Math.max(this.#due.get(from) ?? 0, Date.now() + this.latencyMs);
+    this.#due.set(from, due);
+    const wait = due - Date.now();
+    if (wait > 0) setTimeout(() => this.#arrive(bytes, to, isAnswer), wait);
+    else this.#arrive(bytes, to, isAnswer);
   }
 
-  static async to(target: number): Promise<BoltLine> {
-    const server = createServer();
-    const line = new BoltLine(server);
-    server.on("connection", (near) => line.#join(near, connect(target, "127.0.0.1")));
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    return line;
+  protected override ended(to: Socket): void {
+    if (!this.isDead) to.destroy();
   }
 
-  get uri(): string {
-    return `bolt://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  close(): void {
-    for (const socket of this.#sockets) socket.destroy();
-    this.#server.close();
-  }
-
-  #join(near: Socket, far: Socket): void {
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      this.#sockets.add(from);
-      from.on("error", () => {});
-      from.on("close", () => {
-        this.#sockets.delete(from);
-        if (!this.isDead) to.destroy();
-      });
-      let due = 0;
-      from.on("data", (bytes: Buffer) => {
-        // What was sent first arrives first, however the latency changes.
-        due = Math.max(due, Date.now() + this.latencyMs);
-        const wait = due - Date.now();
-        if (wait > 0) setTimeout(() => this.#pass(bytes, to, from === far), wait);
-        else this.#pass(bytes, to, from === far);
-      });
-    }
-  }
-
-  #pass(bytes: Buffer, to: Socket, isAnswer: boolean): void {
+  #arrive(bytes: Buffer, to: Socket, isAnswer: boolean): void {
     if (this.isDead) return;
     if (isAnswer && bytes.length > this.breaksAfter) {
       to.write(bytes.subarray(0, this.breaksAfter), () => to.destroy());
