@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Float, Int, ObjectType } from "type-graphql";
+import { Args, Ctx, Field, Float, Int, ObjectType } from "type-graphql";
+import { TopArgs } from "./args/top.args.ts";
 import { PlainEdge } from "./connection-type.ts";
 import type { Context } from "./context.ts";
 import { entityNode } from "./look-up.ts";
@@ -24,12 +25,8 @@ export abstract class CompanionEdge extends PlainEdge {
   last!: string | null;
 
   @Field(() => [Meeting], { description: "These meetings, in order of time, undated ones last." })
-  meetings(
-    @Arg("first", () => Int, { defaultValue: 20, description: "How many at most, from 0 to 100." })
-    first: number,
-    @Ctx() { batch }: Context,
-  ): Promise<unknown[]> {
-    return Promise.all(this.meetingIds.slice(0, Math.min(first, 100)).map((id) => entityNode(batch, id)));
+  meetings(@Args(() => TopArgs) top: TopArgs, @Ctx() { batch }: Context): Promise<unknown[]> {
+    return Promise.all(this.meetingIds.slice(0, top.count()).map((id) => entityNode(batch, id)));
   }
   meetingIds!: readonly string[];
 }

@@ -3,6 +3,7 @@ import { bodyMatrix, MAX_BODIES } from "../../analysis/meetings/body-matrix.ts";
 import { BeliefArgs } from "../args/belief.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
 import type { Context } from "../context.ts";
+import { badUserInput } from "../error-codes.ts";
 import { LIMITS } from "../limits.ts";
 import { entityNode } from "../look-up.ts";
 import { Body } from "../types/body.type.ts";
@@ -32,12 +33,14 @@ export class BodyMatrixResolver {
     @Args(() => BeliefArgs) belief: BeliefArgs,
     @Ctx() { graph }: Context,
   ) {
+    if (first < 0 || first > MAX_PAIRS)
+      throw badUserInput(`\`first\` is ${first}; give a number from 0 to ${MAX_PAIRS}.`);
     const params = { level: level ?? null, limit: LIMITS.rows, ...window.params(), ...belief.params() };
     const parts = await graph.read("bodies-at-meetings", params);
     const { pairs, tooLarge } = bodyMatrix(parts, maxBodies);
     const most = [...pairs].sort((a, b) => shared(b) - shared(a));
     return {
-      pairs: most.slice(0, Math.min(first, MAX_PAIRS)),
+      pairs: most.slice(0, first),
       totalCount: pairs.length,
       tooLarge,
       meetings: new Set(parts.map(({ meetingId }) => meetingId)).size - tooLarge,

@@ -1,5 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { checkSize } from "../args/page.args.ts";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { TopArgs } from "../args/top.args.ts";
 import type { Context } from "../context.ts";
 import { entityNode } from "../look-up.ts";
 import { CommonestBody, Community } from "../types/community.type.ts";
@@ -10,12 +10,10 @@ export class CommunityResolver {
   @FieldResolver(() => [Person], { description: "Its members, in the order of keys." })
   members(
     @Root() { memberIds }: Community,
-    @Arg("first", () => Int, { defaultValue: 20, description: "How many at most, from 0 to 100." })
-    first: number,
+    @Args(() => TopArgs) top: TopArgs,
     @Ctx() { batch }: Context,
   ): Promise<unknown[]> {
-    checkSize("first", first);
-    return Promise.all(memberIds.slice(0, first).map((id) => entityNode(batch, id)));
+    return Promise.all(memberIds.slice(0, top.count()).map((id) => entityNode(batch, id)));
   }
 
   @FieldResolver(() => [Person], {
@@ -24,12 +22,10 @@ export class CommunityResolver {
   })
   formerMembers(
     @Root() { formerIds }: Community,
-    @Arg("first", () => Int, { defaultValue: 20, description: "How many at most, from 0 to 100." })
-    first: number,
+    @Args(() => TopArgs) top: TopArgs,
     @Ctx() { batch }: Context,
   ): Promise<unknown[]> {
-    checkSize("first", first);
-    return Promise.all(formerIds.slice(0, first).map((id) => entityNode(batch, id)));
+    return Promise.all(formerIds.slice(0, top.count()).map((id) => entityNode(batch, id)));
   }
 
   @FieldResolver(() => CommonestBody, {

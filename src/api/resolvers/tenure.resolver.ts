@@ -1,7 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { checkSize } from "../args/page.args.ts";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { TopArgs } from "../args/top.args.ts";
 import type { Context } from "../context.ts";
-import { LIMITS } from "../limits.ts";
 import { entityNode, statementNodes } from "../look-up.ts";
 import { Person } from "../types/person.type.ts";
 import { Position } from "../types/position.type.ts";
@@ -25,11 +24,9 @@ export class TenureResolver {
   })
   evidence(
     @Root() { tenure }: Tenure,
-    @Arg("first", () => Int, { defaultValue: 20, description: `How many; ${LIMITS.page} at most.` })
-    first: number,
+    @Args(() => TopArgs) top: TopArgs,
     @Ctx() { batch }: Context,
   ): Promise<unknown[]> {
-    checkSize("first", first);
-    return statementNodes(batch, tenure.statementIds.slice(0, first));
+    return statementNodes(batch, tenure.statementIds.slice(0, top.count()));
   }
 }
