@@ -1,11 +1,10 @@
 import "reflect-metadata";
 import { type DocumentNode, graphql, Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import { createContext, type Graph } from "./context.ts";
-import { fromGlobalId, type NodeType } from "./global-id.ts";
+import { ENTITY_TYPES, fromGlobalId } from "./global-id.ts";
 import { buildSchema } from "./schema.ts";
 
 const FOUND = "foundNodeId";
-const NO_ENTITY = new Set<NodeType>(["Article", "Statement"]);
 
 /** Answers a query, and tells the ids of the entities that its answer shows, each once, in the order of the answer. */
 export async function entitiesOfAnswer(
@@ -49,7 +48,7 @@ function* idsIn(value: unknown): Iterable<string> {
     if (name !== FOUND) yield* idsIn(inner);
     else {
       const { type, id } = fromGlobalId(inner as string);
-      if (!NO_ENTITY.has(type)) yield id;
+      if (ENTITY_TYPES.some((entity) => entity === type)) yield id;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { badUserInput } from "./error-codes.ts";
 
-const NODE_TYPES = ["Person", "Position", "Body", "Meeting", "Document", "Article", "Statement"] as const;
+export const ENTITY_TYPES = ["Person", "Position", "Body", "Meeting", "Document"] as const;
+const NODE_TYPES = [...ENTITY_TYPES, "Article", "Statement"] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** An opaque id that is unique among nodes of all types. */

@@ -1,20 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { Kind, parse, print } from "graphql";
 import { packagePath } from "../../std/package-root.ts";
-import { type NodeType, toGlobalId } from "../global-id.ts";
+import { ENTITY_TYPES, toGlobalId } from "../global-id.ts";
 
 const QUESTION = packagePath("web/dist/expand.graphql");
-const EXPANDED: readonly NodeType[] = ["Person", "Meeting", "Body", "Position", "Document"];
-const RELATIONS = [
-  "chaired",
-  "attended",
-  "holds",
-  "in",
-  "organised",
-  "discussed",
-  "issued",
-  "partOf",
-  "succeeded",
-];
+const A_PAGE = 20;
 
 /**
  * Asks what the explorer asks when a node of each type is expanded, of nodes that there are not. Neo4j plans a
@@ -23,6 +13,17 @@ const RELATIONS = [
 export async function planAhead(ask: (query: string, variables: object) => Promise<unknown>): Promise<void> {
   if (!existsSync(QUESTION)) return;
   const query = readFileSync(QUESTION, "utf8");
-  const wanted = Object.fromEntries(RELATIONS.map((relation) => [relation, true]));
-  for (const type of EXPANDED) await ask(query, { id: toGlobalId(type, "nobody"), first: 20, ...wanted });
+  const everything = Object.fromEntries(switchesOf(query).map((name) => [name, true]));
+  for (const type of ENTITY_TYPES)
+    await ask(query, { id: toGlobalId(type, "nobody"), first: A_PAGE, ...everything });
+}
+
+/** The variables that say which lists to fetch: only the explorer knows which there are. */
+function switchesOf(query: string): string[] {
+  return parse(query)
+    .definitions.flatMap((each) =>
+      each.kind === Kind.OPERATION_DEFINITION ? (each.variableDefinitions ?? []) : [],
+    )
+    .filter(({ type }) => print(type) === "Boolean!")
+    .map(({ variable }) => variable.name.value);
 }
