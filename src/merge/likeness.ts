@@ -5,7 +5,7 @@ import type {
   RecordedPerson,
   RecordedPosition,
 } from "../record/extraction-record.ts";
-import { datePartsOf } from "../record/partial-date.ts";
+import { canBeOneDate } from "../record/partial-date.ts";
 import { foldKey } from "../text/fold.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
@@ -34,7 +34,7 @@ export const positionLikeness: Likeness<RecordedPosition> = (a, b) =>
 
 /** By date and kind; by name where one of them does not say when. */
 export const meetingLikeness: Likeness<RecordedMeeting> = (a, b) => {
-  if (contradict(a.timeOfDay, b.timeOfDay) || (a.date && b.date && !agree(a.date, b.date))) return 0;
+  if (contradict(a.timeOfDay, b.timeOfDay) || (a.date && b.date && !canBeOneDate(a.date, b.date))) return 0;
   if (key(a.name) === key(b.name)) return SURE + 1 + overlap(a, b);
   if (!a.kind || !b.kind || !isSameKind(key(a.kind), key(b.kind))) return 0;
   if (a.date && b.date) return SURE + overlap(a, b);
@@ -64,15 +64,6 @@ function names({ name, aliases = [], abbreviations = [] }: RecordedBody): string
 
 function contradict(a: string | null | undefined, b: string | null | undefined): boolean {
   return Boolean(a && b && a !== b);
-}
-
-/** `--11-30` is no other day than `2020-11-30`, and `2020-11` may be that month's. */
-function agree(a: string, b: string): boolean {
-  const [one, other] = [datePartsOf(a), datePartsOf(b)];
-  if (!one || !other) return a === b;
-  return (["year", "month", "day"] as const).every(
-    (part) => one[part] === undefined || other[part] === undefined || one[part] === other[part],
-  );
 }
 
 /** `hội nghị` is the kind of a `hội nghị trực tuyến`. */

@@ -44,6 +44,15 @@ export function dayRangeOf(date: PartialDate): { first: string; last: string } |
   };
 }
 
+/** Whether some day is both: `--11-30` is no other day than `2020-11-30`, and `2020-11` may be that month's. */
+export function canBeOneDate(a: PartialDate, b: PartialDate): boolean {
+  const [one, other] = [datePartsOf(a), datePartsOf(b)];
+  if (!one || !other) return a === b;
+  return (["year", "month", "day"] as const).every(
+    (part) => one[part] === undefined || other[part] === undefined || one[part] === other[part],
+  );
+}
+
 export function partialDate(parts: DateParts): PartialDate {
   const two = (n: number) => String(n).padStart(2, "0");
   if (parts.year === undefined) return `--${two(parts.month!)}-${two(parts.day!)}`;

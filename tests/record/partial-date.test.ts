@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { datePartsOf, dayRangeOf, partialDate } from "../../src/record/partial-date.ts";
+import { canBeOneDate, datePartsOf, dayRangeOf, partialDate } from "../../src/record/partial-date.ts";
 
 describe("a partial date", () => {
   test.each(["2020", "2020-11", "2020-11-30", "--11-30", "2020-02-29", "--02-29"])(
@@ -34,4 +34,16 @@ describe("a partial date", () => {
   test("without a year can mean no known day", () => {
     expect(dayRangeOf("--11-30")).toBeNull();
   });
+});
+
+test.each([
+  ["2020-11-30", "--11-30", true],
+  ["2020-11", "2020-11-30", true],
+  ["2020", "--11-30", true],
+  ["2020-11-30", "2020-11-30", true],
+  ["2020-11-30", "--11-29", false],
+  ["2020-11", "2020-12-30", false],
+  ["2019", "2020-11-30", false],
+])("%s and %s can be one date: %s", (a, b, expected) => {
+  expect([canBeOneDate(a, b), canBeOneDate(b, a)]).toEqual([expected, expected]);
 });

@@ -1,4 +1,4 @@
-import { datePartsOf } from "../../record/partial-date.ts";
+import { canBeOneDate, datePartsOf } from "../../record/partial-date.ts";
 import type { Outcome } from "../comparison.ts";
 import type { MeetingProfile } from "../meeting-profile.ts";
 
@@ -18,7 +18,7 @@ export function compareDates(a: MeetingProfile, b: MeetingProfile): Outcome<Date
   if (a.dates.size === 0 || b.dates.size === 0) return { outcome: "date unknown", because: "" };
   for (const one of a.dates)
     for (const other of b.dates)
-      if (!canBeOne(one, other)) return { outcome: "other date", because: "other date" };
+      if (!canBeOneDate(one, other)) return { outcome: "other date", because: "other date" };
   const [ofA, ofB] = [datedYear(a), datedYear(b)];
   if (ofA !== undefined && ofA === ofB) return { outcome: "same date", because: "same date" };
   const [one, other] = [ofA ?? yearSpokenOf(a), ofB ?? yearSpokenOf(b)];
@@ -45,12 +45,4 @@ function yearSpokenOf({ latestYears }: MeetingProfile): number | undefined {
   for (const [year, articles] of latestYears)
     if (!most || articles > most[1] || (articles === most[1] && year > most[0])) most = [year, articles];
   return most?.[0];
-}
-
-function canBeOne(a: string, b: string): boolean {
-  const [one, other] = [datePartsOf(a), datePartsOf(b)];
-  if (!one || !other) return a === b;
-  return (["year", "month", "day"] as const).every(
-    (part) => one[part] === undefined || other[part] === undefined || one[part] === other[part],
-  );
 }
