@@ -1,4 +1,5 @@
 import type { StoredProperties } from "../graph/read-rows.ts";
+import { TENURE_BEGINNINGS, TENURE_ENDINGS, type TenureEvent } from "../record/extraction-record.ts";
 import { dayRangeOf } from "../record/partial-date.ts";
 
 /** First and last day; null where that is not known. */
@@ -44,19 +45,19 @@ export function timeOf({ type, date, properties }: Told): DayInterval {
   return { start: extreme([daysOf(begin).start, first], 0), end: extreme([daysOf(end).end, last], -1) };
 }
 
-const BEGINNINGS = new Set(["APPOINTED", "ELECTED", "ASSIGNED", "TRANSFERRED", "APPROVED"]);
-const ENDINGS = new Set(["DISMISSED", "RETIRED", "RESIGNED", "DIED"]);
-
 /** When a post is said to have begun and ended, as partial dates; null where no dated event says so. */
 export function tenureDates({ datedEvents, status }: StoredProperties): {
   begin: string | null;
   end: string | null;
 } {
-  const events = (Array.isArray(datedEvents) ? datedEvents : []).map((event: string) => event.split("|"));
-  const isEnd = (name: string) => ENDINGS.has(name) || (status === "former" && name === "TRANSFERRED");
-  const isBegin = (name: string) => BEGINNINGS.has(name) && status !== "former";
-  const datesOf = (isMeant: (name: string) => boolean) =>
-    events.filter(([name = ""]) => isMeant(name)).map(([, date = ""]) => date);
+  const events = (Array.isArray(datedEvents) ? datedEvents : []).map(
+    (event: string) => event.split("|") as [TenureEvent, string],
+  );
+  const isEnd = (name: TenureEvent) =>
+    TENURE_ENDINGS.includes(name) || (status === "former" && name === "TRANSFERRED");
+  const isBegin = (name: TenureEvent) => TENURE_BEGINNINGS.includes(name) && status !== "former";
+  const datesOf = (isMeant: (name: TenureEvent) => boolean) =>
+    events.filter(([name]) => isMeant(name)).map(([, date]) => date);
   return { begin: extreme(datesOf(isBegin), 0), end: extreme(datesOf(isEnd), -1) };
 }
 

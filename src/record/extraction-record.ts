@@ -132,6 +132,16 @@ export const TENURE_EVENTS = [
   "RESIGNED",
   "DIED",
 ] as const;
+/** What begins a tenure; `TRANSFERRED` ends it where the holder is called former. */
+export const TENURE_BEGINNINGS: readonly TenureEvent[] = [
+  "APPOINTED",
+  "ELECTED",
+  "ASSIGNED",
+  "TRANSFERRED",
+  "APPROVED",
+];
+/** What ends one, whatever else is said of the holder. */
+export const TENURE_ENDINGS: readonly TenureEvent[] = ["DISMISSED", "RETIRED", "RESIGNED", "DIED"];
 
 const statementSchema = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("CHAIRED"), ...statementBase }),
@@ -202,7 +212,6 @@ export type RecordedMeeting = ExtractionRecord["meetings"][number];
 export type RecordedDocument = ExtractionRecord["documents"][number];
 export type Statement = ExtractionRecord["statements"][number];
 export type StatementSource = NonNullable<Statement["extractors"]>[number];
-export type Evidence = Statement["evidence"];
 export type AttendanceRole = (typeof ATTENDANCE_ROLES)[number];
 export type TenureStatus = (typeof TENURE_STATUSES)[number];
 export type TenureEvent = (typeof TENURE_EVENTS)[number];

@@ -1,4 +1,9 @@
-import type { TenureEvent, TenureStatus } from "../../record/extraction-record.ts";
+import {
+  TENURE_BEGINNINGS,
+  TENURE_ENDINGS,
+  type TenureEvent,
+  type TenureStatus,
+} from "../../record/extraction-record.ts";
 import type { PartialDate } from "../../record/partial-date.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { type Day, dayOf, isoDayOf } from "../time/day.ts";
@@ -18,9 +23,6 @@ export interface Holding extends Post {
   /** ISO day for which the article speaks: its publication. */
   readonly citedOn: string | null;
 }
-
-const BEGINNINGS: readonly TenureEvent[] = ["APPOINTED", "ELECTED", "ASSIGNED", "TRANSFERRED", "APPROVED"];
-const ENDINGS: readonly TenureEvent[] = ["DISMISSED", "RETIRED", "RESIGNED", "DIED"];
 
 /** What one statement says of one day. In this order where several fall on one. */
 const SIGNS = ["begins", "holds", "ends", "former"] as const;
@@ -55,11 +57,11 @@ function signsOf(holding: Holding): Sign[] {
   const { status, event } = holding;
   const said = daysOf(holding.date);
   const cited = holding.citedOn === null ? null : dayOf(holding.citedOn);
-  const isOver = status === "former" || (event !== null && ENDINGS.includes(event));
+  const isOver = status === "former" || (event !== null && TENURE_ENDINGS.includes(event));
   const signs: Sign[] = [];
-  if (said && event && (ENDINGS.includes(event) || (isOver && event === "TRANSFERRED")))
+  if (said && event && (TENURE_ENDINGS.includes(event) || (isOver && event === "TRANSFERRED")))
     signs.push({ says: "ends", day: said.to, holding });
-  else if (said && event && BEGINNINGS.includes(event) && !isOver)
+  else if (said && event && TENURE_BEGINNINGS.includes(event) && !isOver)
     signs.push({ says: "begins", day: said.from, holding });
   if (cited !== null && !(said && said.from > cited))
     signs.push({ says: isOver ? "former" : "holds", day: cited, holding });
@@ -105,9 +107,9 @@ function tenureOf(signs: readonly Sign[], undated: readonly Holding[]): Tenure {
     lastCited: cited.length > 0 ? isoDayOf(cited.at(-1)!.day) : null,
     formerBy: former ? isoDayOf(former.day) : null,
     start: start?.date ?? null,
-    startEvent: start?.event ?? eventAmong(holdings, BEGINNINGS),
+    startEvent: start?.event ?? eventAmong(holdings, TENURE_BEGINNINGS),
     end: end?.date ?? null,
-    endEvent: end?.event ?? eventAmong(holdings, ENDINGS),
+    endEvent: end?.event ?? eventAmong(holdings, TENURE_ENDINGS),
     statementIds: [...new Set(holdings.map((holding) => holding.statementId))].sort(),
   };
 }
