@@ -1,6 +1,6 @@
 import { meetingBlock } from "../resolution/meeting-block.ts";
 import { personBlock } from "../resolution/person-block.ts";
-import { nameOfReference } from "./reference.ts";
+import { nameOfReference } from "../resolution/reference.ts";
 
 const MEETING = /^meeting(?: (\d{4}-\d{2}-\d{2}|--\d{2}-\d{2}))?(?: |$)/;
 

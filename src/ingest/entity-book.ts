@@ -9,11 +9,11 @@ import { nameKey } from "../resolution/name-key.ts";
 import type { MentionedPost } from "../resolution/person-mention.ts";
 import { positionId } from "../resolution/position-id.ts";
 import { postLevel } from "../resolution/post-level.ts";
+import { referenceOf } from "../resolution/reference.ts";
 import { meetingIdOf } from "../resolution/resolve-meetings.ts";
 import { personIdOf } from "../resolution/resolve-persons.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
 import { invariant } from "../std/invariant.ts";
-import { referenceOf } from "./reference.ts";
 
 export type Holding = Extract<Statement, { type: "HOLDS" }>;
 

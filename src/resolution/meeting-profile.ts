@@ -1,9 +1,9 @@
 import { areaKey } from "./area-key.ts";
-import { articleOf } from "./article-of.ts";
 import { type MeetingClass, meetingClasses } from "./meeting-class.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 import { nameKey } from "./name-key.ts";
 import { NAMED_EVERYWHERE } from "./named-everywhere.ts";
+import { articleOfReference } from "./reference.ts";
 import { seriesNumbers } from "./series-numbers.ts";
 import { tellingWords } from "./telling-words.ts";
 
@@ -37,7 +37,7 @@ export class MeetingProfile {
 
   constructor(mention: MeetingMention) {
     this.reference = mention.reference;
-    this.articles.add(articleOf(mention.reference));
+    this.articles.add(articleOfReference(mention.reference));
     const kind = mention.kind ?? mention.name;
     this.kinds.add(nameKey(kind));
     for (const each of meetingClasses(kind)) this.classes.add(each);

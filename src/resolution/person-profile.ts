@@ -1,9 +1,9 @@
-import { articleOf } from "./article-of.ts";
 import { tellingSyllables } from "./is-generic-body.ts";
 import { NAMED_EVERYWHERE } from "./named-everywhere.ts";
 import { type PersonKeys, personKeys } from "./person-keys.ts";
 import type { MentionedPost, PersonMention } from "./person-mention.ts";
 import type { PostLevel } from "./post-level.ts";
+import { articleOfReference } from "./reference.ts";
 import { isTellingPost } from "./telling-post.ts";
 
 /** All that some mentions say of the one person whom they are taken to mean. Grows by `absorb`. */
@@ -52,7 +52,7 @@ export class PersonProfile {
       this.reference = mention.reference;
       this.name = mention.name;
     }
-    this.articles.add(articleOf(mention.reference));
+    this.articles.add(articleOfReference(mention.reference));
     this.nameKeys.add(keys.name(mention.name));
     this.rarity = Math.min(this.rarity, keys.rarity(mention.name));
     for (const post of mention.posts) this.#addPost(post, keys);

@@ -1,11 +1,11 @@
 import type { GraphReader } from "../../graph/session.ts";
 import type { StoredMeetingMention } from "../../graph/stored-rows.ts";
-import { articleOf } from "../../resolution/article-of.ts";
 import { byScore, type Decision } from "../../resolution/decision.ts";
 import { jointMention } from "../../resolution/joint-mention.ts";
 import type { PersonMention } from "../../resolution/person-mention.ts";
 import { proposeMeetings } from "../../resolution/propose-meetings.ts";
 import { proposePairs } from "../../resolution/propose-pairs.ts";
+import { articleOfReference } from "../../resolution/reference.ts";
 import { groupBy } from "../../std/group-by.ts";
 import { judgedPairs } from "../judged-pairs.ts";
 import { MEETINGS, PERSONS } from "../settle/compared-kinds.ts";
@@ -51,7 +51,7 @@ export async function candidates(graph: GraphReader, atMost: number): Promise<De
     const [a, b] = pairOf(decision.a, decision.b);
     const key = `${a} ${b}`;
     // Two that one article names are two.
-    if (articleOf(a) === articleOf(b)) continue;
+    if (articleOfReference(a) === articleOfReference(b)) continue;
     if (!told.has(key) && !best.has(key)) best.set(key, { ...decision, a, b });
     if (best.size >= atMost) break;
   }

@@ -3,7 +3,7 @@ import type { TenureStatus } from "../../record/extraction-record.ts";
 import type { MeetingMention } from "../../resolution/meeting-mention.ts";
 import type { PersonMention } from "../../resolution/person-mention.ts";
 import type { PostLevel } from "../../resolution/post-level.ts";
-import { nameOfReference } from "../reference.ts";
+import { nameOfReference } from "../../resolution/reference.ts";
 
 /** A mention of a person as resolution compares it. */
 export function personMention(stored: StoredPersonMention): PersonMention {

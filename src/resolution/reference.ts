@@ -7,3 +7,9 @@ export function referenceOf(articleId: string, name: string, nth = 1): string {
 export function nameOfReference(reference: string): string {
   return reference.slice(reference.lastIndexOf("#") + 1).replace(/ ~\d+$/, "");
 }
+
+/** The id of the article that a reference is of. */
+export function articleOfReference(reference: string): string {
+  const at = reference.lastIndexOf("#");
+  return at < 0 ? reference : reference.slice(0, at);
+}
