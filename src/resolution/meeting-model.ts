@@ -11,7 +11,7 @@ import {
   compareOrganisers,
 } from "./compare/meeting-settings.ts";
 import { meet } from "./compare/sets.ts";
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, weighed } from "./comparison.ts";
 import type { MeetingProfile } from "./meeting-profile.ts";
 
 const NEVER = -100;
@@ -73,29 +73,19 @@ const MEETING_WEIGHTS = {
 export function compareMeetings(a: MeetingProfile, b: MeetingProfile): Comparison {
   if (meet(a.articles, b.articles))
     return { logOdds: NEVER, reasons: [{ because: "two of one article" }], mayJoin: false };
-  const weights = MEETING_WEIGHTS;
-  const date = compareDates(a, b);
-  const kind = compareKinds(a, b);
-  const people = comparePeople(a, b);
-  const name = compareMeetingNames(a, b);
-  const title = compareTitles(a, b);
-  const article = compareArticles(a, b);
   const organiser = compareOrganisers(a, b);
-  const series = compareSeries(a, b, organiser.outcome);
-  const place = compareMeetingPlaces(a, b);
-  const hour = compareHours(a, b);
-  const logOdds =
-    PRIOR +
-    weights.date[date.outcome] +
-    weights.kind[kind.outcome] +
-    weights.people[people.outcome] +
-    weights.name[name.outcome] +
-    weights.title[title.outcome] +
-    weights.article[article.outcome] +
-    weights.series[series.outcome] +
-    weights.organiser[organiser.outcome] +
-    weights.place[place.outcome] +
-    weights.hour[hour.outcome];
-  const reasons = [date, kind, people, name, title, article, series, organiser, place, hour];
-  return { logOdds, reasons, mayJoin: true };
+  const outcomes = {
+    date: compareDates(a, b),
+    kind: compareKinds(a, b),
+    people: comparePeople(a, b),
+    name: compareMeetingNames(a, b),
+    title: compareTitles(a, b),
+    article: compareArticles(a, b),
+    series: compareSeries(a, b, organiser.outcome),
+    organiser,
+    place: compareMeetingPlaces(a, b),
+    hour: compareHours(a, b),
+  };
+  const logOdds = weighed(PRIOR, MEETING_WEIGHTS, outcomes);
+  return { logOdds, reasons: Object.values(outcomes), mayJoin: true };
 }

@@ -7,7 +7,7 @@ import { comparePlaces, type PlaceOutcome } from "./compare/places.ts";
 import { comparePosts, type PostOutcome } from "./compare/posts.ts";
 import { meet } from "./compare/sets.ts";
 import { compareSpelling, type SpellingOutcome } from "./compare/spelling.ts";
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, weighed } from "./comparison.ts";
 import type { PersonProfile } from "./person-profile.ts";
 
 const NEVER = -100;
@@ -79,36 +79,22 @@ export const PERSON_WEIGHTS = {
 
 /** How likely two profiles are one person, and why. */
 export function comparePersons(a: PersonProfile, b: PersonProfile): Comparison {
-  const weights = PERSON_WEIGHTS;
   const spelling = compareSpelling(a, b);
   if (spelling.outcome !== "same name" && meet(a.articles, b.articles))
     return { logOdds: NEVER, reasons: [{ because: "two names in one article" }], mayJoin: false };
   const rarity = Math.min(a.rarity, b.rarity);
-  const post = comparePosts(a, b);
-  const level = compareLevels(a, b);
-  const company = compareCompany(a, b);
-  const place = comparePlaces(a, b);
-  const period = comparePeriods(a, b);
-  const birthYear = compareBirthYears(a, b);
-  const logOdds =
-    rarity +
-    weights.spelling[spelling.outcome] +
-    weights.post[post.outcome] +
-    weights.level[level.outcome] +
-    weights.company[company.outcome] +
-    weights.place[place.outcome] +
-    weights.period[period.outcome] +
-    weights.birthYear[birthYear.outcome];
-  const reasons = [
+  const outcomes = {
     spelling,
-    { because: rarityInWords(rarity) },
-    post,
-    level,
-    company,
-    place,
-    period,
-    birthYear,
-  ];
+    post: comparePosts(a, b),
+    level: compareLevels(a, b),
+    company: compareCompany(a, b),
+    place: comparePlaces(a, b),
+    period: comparePeriods(a, b),
+    birthYear: compareBirthYears(a, b),
+  };
+  const logOdds = weighed(rarity, PERSON_WEIGHTS, outcomes);
+  const [, ...others] = Object.values(outcomes);
+  const reasons = [spelling, { because: rarityInWords(rarity) }, ...others];
   return { logOdds, reasons, mayJoin: mayBeOneByRule(spelling.outcome, a, b) };
 }
 

@@ -45,7 +45,7 @@ function areCurrentAtOneTime(a: PersonProfile, b: PersonProfile): boolean {
   return leastGap([...a.days].map(dayNumber), [...b.days].map(dayNumber)) <= AT_ONE_TIME_DAYS;
 }
 
-/** `cuc-duong-sat` and `cuc-duong-sat-viet-nam`: what tells one is part of what tells the other. */
+/** `cuc-thuy-loi` and `cuc-thuy-loi-viet-nam`: what tells one is part of what tells the other. */
 function haveSimilarBodies(a: PersonProfile, b: PersonProfile): boolean {
   for (const one of a.bodies.values())
     for (const other of b.bodies.values()) {
