@@ -8,6 +8,5 @@
     statementId: statement.id,
     articleId: article.id,
     source: article.source,
-    confidence: statement.confidence,
-    publishedAt: article.publishedAt
+    confidence: statement.confidence
   }

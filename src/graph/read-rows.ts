@@ -63,7 +63,6 @@ export interface StatedAttendance {
   readonly articleId: string;
   readonly source: string | null;
   readonly confidence: number;
-  readonly publishedAt: string | null;
 }
 
 /** A relation between two entities. */

@@ -10,7 +10,6 @@ export function relation(source: string, target: string, given: Partial<Relation
     type,
     when: null,
     meetingSize: null,
-    statementIds: [],
     ...given,
   };
 }

@@ -6,8 +6,6 @@ export interface Evidence {
   readonly source: string | null;
   /** 0 to 1. */
   readonly confidence: number;
-  /** ISO instant since which the graph has known the statement. */
-  readonly knownSince: string;
 }
 
 /** A row and what it rests on: it stands as long as one statement does. */
@@ -20,8 +18,6 @@ export interface Exclusion {
   readonly sources?: readonly string[];
   /** Statements below it are left out. */
   readonly minConfidence?: number;
-  /** ISO instant: statements known only later are left out. */
-  readonly knownAt?: string;
 }
 
 /**
@@ -32,16 +28,15 @@ export interface Exclusion {
 export function without<T extends Supported>(rows: readonly T[], exclusion: Exclusion): T[] {
   const articles = new Set(exclusion.articleIds);
   const sources = new Set(exclusion.sources);
-  const { minConfidence = 0, knownAt } = exclusion;
+  const { minConfidence = 0 } = exclusion;
   return rows
     .map((row) => ({
       ...row,
       evidence: row.evidence.filter(
-        ({ articleId, source, confidence, knownSince }) =>
+        ({ articleId, source, confidence }) =>
           !articles.has(articleId) &&
           !(source !== null && sources.has(source)) &&
-          confidence >= minConfidence &&
-          (knownAt === undefined || Date.parse(knownSince) <= Date.parse(knownAt)),
+          confidence >= minConfidence,
       ),
     }))
     .filter(({ evidence }) => evidence.length > 0);

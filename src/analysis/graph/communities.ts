@@ -17,15 +17,13 @@ export interface Communities {
  * Groups of nodes that are closer among themselves than to others. Nodes are visited in order of their ids, not at random: the
  * same graph gives the same groups.
  * Blondel, Guillaume, Lambiotte, Lefebvre, Fast unfolding of communities in large networks, J. Stat. Mech. (2008) P10008.
- * @param resolution greater than 1 for more and smaller groups
  * @complexity near O(E) in practice
  */
-export function communities(graph: Adjacency, resolution = 1): Communities {
+export function communities(graph: Adjacency): Communities {
   if (graph.ids.length === 0) return { communities: [], modularity: 0 };
   const found = louvain.detailed(undirectedGraph(graph), {
     getEdgeWeight: "weight",
     randomWalk: false,
-    resolution,
   });
   const groups = [...groupBy(graph.ids, (id) => found.communities[id]).values()];
   return {

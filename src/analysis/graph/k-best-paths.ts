@@ -2,7 +2,7 @@ import type { Relation } from "./relation.ts";
 import { type Leg, type RouteMap, routeMapOf } from "./route-map.ts";
 import { costsTo, type Route, shortestRoute } from "./shortest-route.ts";
 
-/** One step, with every relation that joins its two nodes, the shortest first: each names the statements it rests on. */
+/** One step, with every relation that joins its two nodes, the shortest first. */
 export interface Hop {
   readonly from: string;
   readonly to: string;

@@ -17,15 +17,13 @@ export interface Relation {
   readonly when: PartialDate | Window | null;
   /** People at the meeting, where one end is a meeting. */
   readonly meetingSize: number | null;
-  readonly statementIds: readonly string[];
 }
 
 export interface RelationFilter {
-  /** Null: all. */
-  readonly types: readonly string[] | null;
+  readonly types: readonly string[];
   readonly window: Window;
-  /** Larger meetings join nobody. Null: all do. */
-  readonly maxMeetingSize: number | null;
+  /** Larger meetings join nobody. */
+  readonly maxMeetingSize: number;
 }
 
 /**
@@ -39,9 +37,7 @@ export function usableRelations(
 ): Relation[] {
   return relations.filter(
     ({ type, when, meetingSize }) =>
-      (types === null || types.includes(type)) &&
-      wasIn(window, when) &&
-      (maxMeetingSize === null || meetingSize === null || meetingSize <= maxMeetingSize),
+      types.includes(type) && wasIn(window, when) && (meetingSize === null || meetingSize <= maxMeetingSize),
   );
 }
 

@@ -18,13 +18,9 @@ export interface Conflict {
 /**
  * All conflicts among the tenures, in order of time. Acting holders take no seat. The quotes of both sides are those of
  * `tenure.statementIds`.
- * @param exclude whether two posts of one person exclude each other
  * @complexity O(n log n + pairs that overlap)
  */
-export function conflicts(
-  tenures: readonly BoundTenure[],
-  exclude: (first: BoundTenure, second: BoundTenure) => boolean = inTwoPlaces,
-): Conflict[] {
+export function conflicts(tenures: readonly BoundTenure[]): Conflict[] {
   const dated = tenures
     .filter(({ certain, tenure }) => certain !== null && !tenure.acting)
     .sort(inOrderOfTime);
@@ -37,7 +33,7 @@ export function conflicts(
     ...[...seats.values()].flatMap((line) =>
       overlapping(line, "ONE_SEAT", (a, b) => a.tenure.personId !== b.tenure.personId),
     ),
-    ...[...persons.values()].flatMap((posts) => overlapping(posts, "TWO_TITLES", exclude)),
+    ...[...persons.values()].flatMap((posts) => overlapping(posts, "TWO_TITLES", inTwoPlaces)),
   ].sort((a, b) => inOrderOfTime(a.first, b.first) || inOrderOfTime(a.second, b.second));
 }
 

@@ -25,7 +25,6 @@ export interface Promotion {
  * rose, not why.
  * @param headships the tenures of one person as head, each of a body
  * @param staff all tenures of all who served in those bodies, other posts too
- * @param isHigher whether a post ranks above another: `outranks`, or the caller's own order
  * @returns the shortest lag first
  * @complexity O(staff · posts of one person · headships)
  */
@@ -33,7 +32,6 @@ export function promotions(
   headships: readonly BoundTenure[],
   staff: readonly BoundTenure[],
   months: number,
-  isHigher: (post: BoundTenure, than: BoundTenure) => boolean = outranks,
 ): Promotion[] {
   const persons = groupBy(staff, ({ tenure }) => tenure.personId);
   const found = headships.flatMap((under) =>
@@ -42,7 +40,7 @@ export function promotions(
       const served = posts.filter((post) => post.tenure.bodyId === under.tenure.bodyId);
       return served.flatMap((from) =>
         posts
-          .filter((to) => to !== from && isHigher(to, from))
+          .filter((to) => to !== from && outranks(to, from))
           .flatMap((to) => promotion(under, from, to, months) ?? []),
       );
     }),

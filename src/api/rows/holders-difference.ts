@@ -36,8 +36,8 @@ function heldBy(holders: readonly Holder[], holdings: readonly Holding[]): HeldB
     held,
     personId: tenure.personId,
     evidence: tenure.statementIds.map((statementId) => {
-      const { articleId, source, confidence, citedOn } = byId.get(statementId)!;
-      return { statementId, articleId, source, confidence, knownSince: citedOn ?? "" };
+      const { articleId, source, confidence } = byId.get(statementId)!;
+      return { statementId, articleId, source, confidence };
     }),
   }));
 }

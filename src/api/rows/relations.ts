@@ -49,7 +49,6 @@ function asRelation(row: StoredRelation): Relation {
     type,
     when: whenOf(row),
     meetingSize,
-    statementIds: [],
   };
 }
 

@@ -12,11 +12,8 @@ export type SupportedAttendance = Attendance & { readonly evidence: readonly Evi
 
 export function statementRows(rows: readonly { attendance: StatedAttendance }[]): StatementRow[] {
   return rows.map(({ attendance }) => {
-    const { statementId, articleId, source, confidence, publishedAt } = attendance;
-    return {
-      ...attendance,
-      evidence: [{ statementId, articleId, source, confidence, knownSince: publishedAt ?? "" }],
-    };
+    const { statementId, articleId, source, confidence } = attendance;
+    return { ...attendance, evidence: [{ statementId, articleId, source, confidence }] };
   });
 }
 
