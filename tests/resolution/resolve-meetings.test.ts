@@ -83,6 +83,35 @@ test("the year that most articles speak of counts, not the latest that one of th
   expect(groups).toHaveLength(1);
 });
 
+test("what two extractors report of one meeting of an article is one report, and both are heard", () => {
+  const [chaired, organised] = [
+    { chairs: ["trần văn khải"] },
+    { organisers: ["so-giao-thong"], place: "Đà Nẵng" },
+  ];
+  const reports = [
+    report("x#a", chaired),
+    report("x#a", organised),
+    report("y#b", { ...chaired, ...organised }),
+  ];
+  const { decisions } = resolveMeetings(reports, NOTHING);
+  expect(decisions).toMatchObject([{ a: "x#a", b: "y#b", same: true }]);
+  expect(decisions[0]!.because).toBe("same date, same kind, same chair, same organiser, same place");
+});
+
+test("what each report of a meeting says counts for the next", () => {
+  const groups = groupsOf(
+    resolveMeetings(
+      [
+        report("x#a", { chairs: ["trần văn khải"] }),
+        report("y#b", { chairs: ["trần văn khải"], name: "Hội nghị về cầu Rồng" }),
+        report("z#c", { name: "Cuộc họp về cầu Rồng", kind: "cuộc họp" }),
+      ],
+      NOTHING,
+    ),
+  );
+  expect(groups).toEqual([["x#a", "y#b", "z#c"]]);
+});
+
 test("two that one article lists are two, though they are alike", () => {
   expect(groupsOf(resolveMeetings([report("x#a", bridge), report("x#b", bridge)], NOTHING))).toHaveLength(2);
 });

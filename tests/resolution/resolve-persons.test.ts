@@ -52,6 +52,30 @@ describe("mentions of a common name", () => {
     ).toEqual([["a", "c"], ["b"]]);
   });
 
+  test("are looked at again when more is known of the others", () => {
+    const [a, b, c] = [["p", "q", "r", "o"], ["s", "t", "u"], [..."opqrstu"]];
+    // Of c alone too little is in common with a, and of b nothing; of both together it is enough.
+    expect(
+      groups(
+        person("a", chairOf("Hà Nam"), { with: a }),
+        person("b", [], { with: b }),
+        person("c", [], { with: c }),
+      ),
+    ).toEqual([["a", "b", "c"]]);
+  });
+
+  test("go to whom they are likest, not to whom they share most with", () => {
+    const deputy = { positionId: "dai-bieu-quoc-hoi", role: "deputy", bodyId: "quoc-hoi" };
+    const places = ["hà nam", "hà nội", "huế", "nghệ an", "đà nẵng"];
+    expect(
+      groups(
+        person("a", chairOf("Hà Nam"), { places, birthYear: 1960 }),
+        person("b", deputy, { birthYear: 1985 }),
+        person("c", deputy, { places, birthYear: 1985 }),
+      ),
+    ).toEqual([["a"], ["b", "c"]]);
+  });
+
   test("who were born in other years are two, whatever else is the same", () => {
     const born = (birthYear: number) => ({ birthYear, with: ["lê thị hoa"], places: ["hà nam"] });
     expect(
@@ -177,7 +201,34 @@ test("a decision tells the reasons in words", () => {
   ]);
 });
 
-test("what two extractors say of one reference is one mention, and both are heard", () => {
-  const mentions = [person("a", minister), person("a", chairOf("Hà Nam")), person("b", chairOf("Hà Nam"))];
-  expect(groups(...mentions, person("c", minister))).toEqual([["a", "b", "c"]]);
+describe("what two extractors say of one reference is one mention, and both are heard", () => {
+  test("of its posts", () => {
+    const mentions = [person("a", minister), person("a", chairOf("Hà Nam")), person("b", chairOf("Hà Nam"))];
+    expect(groups(...mentions, person("c", minister))).toEqual([["a", "b", "c"]]);
+  });
+
+  test("of its day, its company and its places", () => {
+    const telling = { ...rare, day: "2020-11-30", with: ["lê thị hoa"], places: ["hà nam"] };
+    const clerk = { role: "clerk" };
+    const { decisions } = resolvePersons(
+      [person("a", [], rare), person("a", clerk, telling), person("b", clerk, telling)],
+      NOTHING,
+    );
+    expect(decisions.map(({ because }) => because)).toEqual([
+      "same name, rare name, same role, named beside 1 of the same, same places, same day",
+    ]);
+  });
+});
+
+test("of a person the article that is nearest in time counts", () => {
+  const on = (reference: string, day: string) => person(reference, [], { ...rare, day });
+  const { decisions } = resolvePersons(
+    [on("a", "2016-01-01"), on("b", "2020-11-30"), on("c", "2020-12-10")],
+    NOTHING,
+  );
+  expect(decisions.at(-1)).toMatchObject({
+    a: "a",
+    b: "c",
+    because: expect.stringContaining("10 days apart"),
+  });
 });
