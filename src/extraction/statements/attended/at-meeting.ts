@@ -20,7 +20,7 @@ export const atMeeting: StatementRule<AttendedFinding> = {
   find(article, decline) {
     return article.meetings.flatMap((meeting) => {
       if (meeting.isPlanned) return [];
-      const at = atBefore(article, meeting.from);
+      const at = atBefore(article, meeting.from) ?? afterTalks(article, meeting);
       if (!at) return remarkOn(article, meeting);
       const pictured = picturedBefore(article, at.from);
       if (pictured.length > 0) return attends(article, pictured, meeting, "PRESENT", 0.8);
@@ -40,6 +40,16 @@ export const atMeeting: StatementRule<AttendedFinding> = {
 function atBefore({ marks }: AnnotatedArticle, meeting: number): Mark | undefined {
   const indefinite = marks.at(meeting - 1, "word", "indefinite");
   return marks.at((indefinite?.from ?? meeting) - 1, "word", "at");
+}
+
+/** `sau cuộc hội đàm với B, A …`: who speaks of his talks behind them. */
+function afterTalks({ marks, tokens }: AnnotatedArticle, meeting: MeetingMention): Mark | undefined {
+  const { from, kindTo, class: kind, isVerb } = meeting;
+  if (isVerb || (kind !== "talks" && kind !== "reception") || !marks.at(kindTo, "word", "with"))
+    return undefined;
+  return tokens.isWord(from - 1) && /^sau$/i.test(tokens.word(from - 1))
+    ? { from: from - 1, to: from, entry: marks.at(kindTo, "word")!.entry }
+    : undefined;
 }
 
 /** `Góp ý vào dự án luật được thảo luận chiều 5/9, ông A cho rằng …`: the remark was made there. */
@@ -114,6 +124,11 @@ function opensReport({ tokens }: AnnotatedArticle, { to, entry }: Mark): boolean
   );
 }
 
+/** `được A chia sẻ, tại buổi họp báo`: behind the comma stands where, not what. */
+function isAgentOf({ tokens }: AnnotatedArticle, { from }: Official): boolean {
+  return tokens.isWord(from - 1) && /^được$/i.test(tokens.word(from - 1));
+}
+
 /** Not who is represented there; of a bare title only `kết luận của Thủ tướng tại hội nghị`. */
 function isThere({ marks, tokens }: AnnotatedArticle, { from, naming }: Official): boolean {
   if (naming === "title") return marks.at(from - 1, "word", "of") !== undefined;
@@ -123,7 +138,11 @@ function isThere({ marks, tokens }: AnnotatedArticle, { from, naming }: Official
 /** A caption shows whom it names: `A và B trong cuộc gặp`. */
 function picturedBefore(article: AnnotatedArticle, at: number): readonly Official[] {
   const sentence = article.sentenceOf[at]!;
-  if (article.segments[sentence] !== "caption") return [];
+  const { from } = article.sentences[sentence]!;
+  const isPicture =
+    article.segments[sentence] === "caption" ||
+    /^từ (?:trái|phải)$/i.test(article.tokens.slice(from, from + 2));
+  if (!isPicture) return [];
   return article.officialsOf[sentence]!.filter(({ to, naming }) => to <= at && naming !== "title");
 }
 
@@ -168,8 +187,8 @@ function speakerBefore(article: AnnotatedArticle, at: number): Official | null {
   if (isDirect) return isThere(article, before) ? before : null;
   for (let i = before.to; i < at; i++) {
     const verb = article.marks.at(i, "verb");
-    if (verb && ["say", "remark", "speak", "report"].includes(verb.entry.sense))
-      return opensReport(article, verb) ? null : before;
+    if (verb && ["say", "remark", "speak", "report", "interview"].includes(verb.entry.sense))
+      return opensReport(article, verb) && !isAgentOf(article, before) ? null : before;
     if (article.tokens.isMark(i, ";")) return null;
   }
   return null;
