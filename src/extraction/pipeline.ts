@@ -3,6 +3,7 @@ import { absent } from "./statements/attended/absent.ts";
 import { atMeeting } from "./statements/attended/at-meeting.ts";
 import { floor } from "./statements/attended/floor.ts";
 import { hasMeeting } from "./statements/attended/has-meeting.ts";
+import { heard } from "./statements/attended/heard.ts";
 import { ledBy } from "./statements/attended/led-by.ts";
 import { listed } from "./statements/attended/listed.ts";
 import { otherSide } from "./statements/attended/other-side.ts";
@@ -58,6 +59,7 @@ export const PIPELINE: readonly StatementRule[] = Object.freeze([
   talks,
   hasMeeting,
   otherSide,
+  heard,
   received,
   ledBy,
   absent,

@@ -44,6 +44,14 @@ export class MeetingEvents {
     return this.eventOf.get(mention) ?? null;
   }
 
+  /** What the report is about: the first meeting with a day; else the one that it has come to. */
+  main(): MeetingEvent | null {
+    return (
+      this.all.slice(0, MOST_EVENTS).find(({ date, isPlanned }) => date !== null && !isPlanned) ??
+      this.current
+    );
+  }
+
   /** Reads the next mention. `needed`: some statement is about it. */
   read(mention: MeetingMention, needed: boolean): void {
     if (!needed && this.isOfMany(mention)) return;

@@ -59,7 +59,7 @@ function eventsOf(
   let next = 0;
   const takeUpTo = (token: number) => {
     for (; next < waiting.length && placeOf(waiting[next]!) <= token; next++) {
-      const event = events.at(null);
+      const event = isPictured(article, waiting[next]!) ? events.main() : events.at(null);
       if (event) of.set(waiting[next]!, event);
       else early.push(waiting[next]!);
     }
@@ -77,6 +77,11 @@ function eventsOf(
     if (event) of.set(finding, event);
   }
   return { events: events.all, of };
+}
+
+/** A picture's line is of what the report is about, whatever was told last. */
+function isPictured({ segments, sentenceOf }: AnnotatedArticle, { evidence }: MeetingFinding): boolean {
+  return segments[sentenceOf[evidence.from]!] === "caption";
 }
 
 function placeOf(finding: MeetingFinding): number {

@@ -1,0 +1,47 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { groupStartingWith, officialAt } from "../officials-group.ts";
+import { attends } from "./attends.ts";
+
+/** What those who are heard do. */
+const REPORTS = new Set(["report", "speak"]);
+/** In tokens, from the last name to its verb. */
+const FARTHEST_VERB = 12;
+
+export const heard: StatementRule<AttendedFinding> = {
+  id: "attended/heard",
+  says: "Whom others “nghe” report or speak was there to be heard.",
+  find(article, decline) {
+    return article.meetings.length === 0
+      ? []
+      : hearings(article).flatMap((at) => {
+          const official = officialAt(article, at + 1);
+          if (!official || official.naming === "title" || isAhead(article, at)) return [];
+          const group = groupStartingWith(article, official);
+          if (!reports(article, group.to)) {
+            decline({ from: at, to: group.to }, "who is heard does not report");
+            return [];
+          }
+          return attends(article, group.officials, null, "REPORTED", 0.8);
+        });
+  },
+};
+
+/** Where `nghe` stands. */
+function hearings({ marks }: AnnotatedArticle): number[] {
+  return marks.ofSense("verb", "hear").map(({ to }) => to - 1);
+}
+
+/** `sẽ nghe`, `hãy nghe`. */
+function isAhead({ marks, tokens }: AnnotatedArticle, at: number): boolean {
+  return marks.at(at - 1, "word", "future") !== undefined || /^hãy$/i.test(tokens.word(at - 1));
+}
+
+function reports({ marks, tokens }: AnnotatedArticle, from: number): boolean {
+  for (let at = from; at < from + FARTHEST_VERB; at++) {
+    if (tokens.isMark(at, ".") || tokens.isMark(at, ";")) return false;
+    const verb = marks.at(at, "verb");
+    if (verb) return REPORTS.has(verb.entry.sense);
+  }
+  return false;
+}
