@@ -184,11 +184,11 @@ function isCitedByNoun({ tokens, marks }: AnnotatedArticle, { from }: Official):
   return of !== undefined && CITING_NOUNS.test(tokens.slice(Math.max(0, from - 4), from - 1));
 }
 
-/** `dưới thời Tổng thống A`, `phát ngôn viên của A`: spoken of, not speaking. */
+/** `dưới thời Tổng thống A`, `phát ngôn viên của A`, `nghe A`: spoken of or heard, which `attended/heard` knows of. */
 function isMentioned({ tokens, marks }: AnnotatedArticle, { from }: Official): boolean {
   return (
     marks.at(from - 1, "word", "of") !== undefined ||
-    (tokens.isWord(from - 1) && /^(?:thời|với|bởi|là)$/i.test(tokens.word(from - 1)))
+    (tokens.isWord(from - 1) && /^(?:thời|với|bởi|là|nghe)$/i.test(tokens.word(from - 1)))
   );
 }
 
