@@ -63,7 +63,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   "ipaddr.js": ["sources"],
   picomatch: ["sources"],
   yauzl: ["sources"],
-  "p-retry": ["llm"],
+  "p-retry": ["llm", "graph"],
   graphology: ["analysis"],
   "hyparquet-writer": ["export"],
   tinyqueue: ["analysis"],

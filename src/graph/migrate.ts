@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
+import { Neo4jError } from "neo4j-driver";
+import pRetry from "p-retry";
 import { UnavailableError } from "../std/errors.ts";
 import type { GraphSession } from "./session.ts";
 import type { StatementFile } from "./statement-file.ts";
 
 const PATIENCE_S = 3600;
+const OTHERS_AT_ONCE = 8;
+const MADE_MEANWHILE = /\.Schema\.\w*AlreadyExists$/;
 
 /** A statement of `cypher/schema` that a graph has had. */
 export interface Migration {
@@ -27,13 +31,22 @@ export async function migrate(graph: GraphSession, carried: readonly Migration[]
   for (const step of stepsOf(wanted)) {
     const names = step.map((migration) => migration.name);
     if (changesData(step[0]!)) await graph.applyInParts(names[0]!);
-    else await graph.applySchema(names);
+    else await applySchema(graph, names);
   }
   const rows = pending.map((migration) => ({ name: migration.name, checksum: checksumOf(migration) }));
   await graph.transaction((tx) => tx.write("record-migrations", { rows }));
   // `each` may take its time, and so do the indexes of a large graph that was just imported.
   await graph.each("await-indexes", { seconds: PATIENCE_S }, () => {});
   return pending.map((migration) => migration.name);
+}
+
+/** Another program may make the same at the same time; “if not exists” sees only what is committed. */
+function applySchema(graph: GraphSession, names: readonly string[]): Promise<void> {
+  return pRetry(() => graph.applySchema(names), {
+    retries: OTHERS_AT_ONCE,
+    minTimeout: 100,
+    shouldRetry: ({ error }) => error instanceof Neo4jError && MADE_MEANWHILE.test(error.code),
+  });
 }
 
 function checksums(migrations: readonly Migration[]): Map<string, string> {

@@ -26,6 +26,17 @@ test("completes an interrupted run", async () => {
   expect(await migrate(clean.graph)).toEqual([]);
 });
 
+test("is done once by programs that begin at the same time", async () => {
+  for (const { name } of await clean.cypher(
+    "SHOW INDEXES YIELD name, owningConstraint, type WHERE owningConstraint IS NULL AND type <> 'LOOKUP' RETURN name",
+  ))
+    await clean.cypher(`DROP INDEX ${name}`);
+  await clean.cypher("MATCH (m:Migration) DELETE m");
+  await Promise.all(Array.from({ length: 4 }, () => migrate(clean.graph)));
+  expect(await migrate(clean.graph)).toEqual([]);
+  expect(await clean.cypher("SHOW INDEXES YIELD name WHERE name = 'attended_for_person'")).toHaveLength(1);
+});
+
 test("gives the relations of an older graph the places that newer ones have", async () => {
   await clean.cypher(`MATCH (later:Migration) WHERE later.name >= '055' DELETE later WITH count(*) AS gone
     CREATE (p:Entity:Person {id: 'p'}), (m:Entity:Meeting {id: 'm', date: '2020-11-30'}), (n:Entity:Meeting {id: 'n'})
