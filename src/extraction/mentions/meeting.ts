@@ -233,9 +233,10 @@ function descriptionEnd({ text, inside, personStarts }: Surroundings, mark: Mark
   return at;
 }
 
-function isInner({ tokens }: ReadText, at: number): boolean {
+function isInner({ tokens, marks }: ReadText, at: number): boolean {
   const dash = tokens.isMark(at, "-") || tokens.isMark(at, "–") || tokens.isMark(at, "/");
-  return dash || tokens.isMark(at, "&");
+  // `công tác phòng, chống thiên tai`
+  return dash || tokens.isMark(at, "&") || marks.at(at - 1, "word", "joined") !== undefined;
 }
 
 /** The index of the first date that begins at a token or behind it; a sentence may hold very many. */

@@ -26,6 +26,10 @@ describe("a meeting's record", () => {
     ["Bộ trưởng Vũ Đức Thành có cuộc gặp giữa hai bên", "Cuộc gặp giữa hai bên"],
     ["Bộ trưởng Vũ Đức Thành chủ trì cuộc họp nội các", "Cuộc họp nội các"],
     [
+      "Bộ trưởng Vũ Đức Thành chủ trì hội nghị tổng kết công tác phòng, chống thiên tai",
+      "Hội nghị tổng kết công tác phòng, chống thiên tai",
+    ],
+    [
       "Bộ trưởng Vũ Đức Thành chủ trì hội nghị về phối hợp giữa các địa phương",
       "Hội nghị về phối hợp giữa các địa phương",
     ],
