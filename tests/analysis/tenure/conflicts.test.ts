@@ -31,9 +31,23 @@ describe("two holders of one seat", () => {
     ]);
   });
 
-  test("are found pair by pair, all of them", () => {
+  test("are found pair by pair, all of them, in order of time; and none of two posts", () => {
     const chi = { personId: "chi", firstCited: "2019-12-01", lastCited: "2019-12-31" };
-    expect(told(an, binh, chi)).toHaveLength(3);
+    const pairs = (...given: Parameters<typeof bound>) => told(...given).map(([, a, b]) => `${a} ${b}`);
+    expect(pairs(an, binh, chi)).toEqual(["an binh", "an chi", "binh chi"]);
+    expect(pairs(chi, binh, an)).toEqual(["an binh", "an chi", "binh chi"]);
+    expect(told(an, { ...binh, positionId: "mayor" })).toEqual([]);
+  });
+
+  test("come before or after two titles of a person by their time, not by their kind", () => {
+    const chair = { personId: "em", level: "province", firstCited: "2010-01-01", lastCited: "2011-01-01" };
+    const kinds = told(
+      an,
+      binh,
+      { ...chair, positionId: "chair-na", area: "Nghệ An" },
+      { ...chair, positionId: "chair-hn", area: "Hà Nam" },
+    ).map(([kind]) => kind);
+    expect(kinds).toEqual(["TWO_TITLES", "ONE_SEAT"]);
   });
 });
 
@@ -56,6 +70,7 @@ describe("two titles of one person", () => {
         { ...chair, positionId: "secretary-na", area: "Nghệ An" },
         { ...chair, positionId: "chair-district", area: "Quỳ Châu", level: "district" },
         { ...chair, positionId: "member", area: null, level: "central", seats: null },
+        { ...chair, positionId: "delegate", area: null, seats: null },
       ),
     ).toEqual([]);
   });

@@ -27,6 +27,22 @@ describe("the holders of a post on a date", () => {
     expect(on("2018-11-30")).toEqual(["POSSIBLY_HELD", ["binh", "POSSIBLE", 63], ["dung", "UNKNOWN", null]]);
   });
 
+  test("come surest first, then whose certain days are nearest, whatever the order they are given in", () => {
+    const many = bound(
+      { personId: "dung", seats: null },
+      { personId: "chi", seats: null, firstCited: "2019-01-01" },
+      { personId: "binh", seats: null, firstCited: "2018-12-01" },
+      { personId: "an", seats: null, start: "2016-04-09", end: "2018-12-31" },
+    );
+    for (const given of [many, [...many].reverse()])
+      expect(holdersOn(given, "2018-11-30").holders.map(({ tenure }) => tenure.tenure.personId)).toEqual([
+        "an",
+        "binh",
+        "chi",
+        "dung",
+      ]);
+  });
+
   test("may be none that anybody names: vacant, or unknown", () => {
     expect(holdersOn([], "2018-11-30")).toEqual({ occupancy: "VACANT_OR_UNKNOWN", holders: [] });
     expect(on("--11-30")[0]).toBe("VACANT_OR_UNKNOWN");
