@@ -9,11 +9,14 @@ const asked = new URLSearchParams(location.search);
 const language = LANGUAGES.find((each) => each === asked.get("lang")) ?? preferredLanguage();
 document.documentElement.lang = language;
 
+/** It needs no variables. */
+const FIRST = QUESTIONS.find(({ name }) => name === "who-chaired");
+
 /** GraphiQL with the saved questions. It asks the server that it came from, and nobody else. */
 export function Console() {
   const [chosen, setChosen] = useState<string | null>(null);
   const question = QUESTIONS.find(({ name }) => name === chosen);
-  const query = question?.query ?? asked.get("query") ?? QUESTIONS[0]?.query ?? "";
+  const query = question?.query ?? asked.get("query") ?? FIRST?.query ?? "";
   return (
     <>
       <header className="console-bar">
