@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { ARTICLE_COLUMNS } from "../sources/csv/article-columns.ts";
+import { missingFile } from "../sources/files/find-files.ts";
 import type { Input } from "../sources/input.ts";
 import { type ReadInputs, readInputs } from "../sources/read-inputs.ts";
 import type { ReadOptions } from "../sources/read-options.ts";
@@ -38,13 +39,15 @@ export function addInputOptions(command: Command): Command {
 
 /**
  * Everything that the command line names; standard input where it names nothing.
- * @throws UsageError at once where it asks for a page and allows no host
+ * @throws UsageError at once where it names a file that is not there, or asks for a page and allows no host
  */
 export function readGiven(
   files: readonly string[],
   flags: InputFlags,
   onBytes?: (count: number) => void,
 ): AsyncGenerator<Input> {
+  const missing = files.flatMap((file) => (file === "-" ? [] : (missingFile(file)?.message ?? [])));
+  if (missing.length > 0) throw new UsageError(missing.join("\n"));
   const options = { ...readOptions(flags), onBytes };
   const hosts = allowedHosts(flags);
   const isFetching = flags.url !== undefined || flags.urlList !== undefined;

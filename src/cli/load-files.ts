@@ -1,5 +1,6 @@
 import { dirname, join, relative } from "node:path";
 import type { LoadSummary } from "../ingest/load-summary.ts";
+import { MissingFile } from "../sources/files/file-fault.ts";
 import { Quarantine } from "../sources/quarantine/quarantine.ts";
 import { QuarantineRetry } from "../sources/quarantine/quarantine-retry.ts";
 import type { Config } from "./config.ts";
@@ -56,7 +57,8 @@ export async function loadFiles(files: readonly string[], flags: LoadFlags, conf
         onProgress: progress.onSummary,
         onRefused: async (input) => {
           progress.onRefused(input.error);
-          await quarantine.add(input);
+          // One that was refused before stays in the quarantine: its disk may come back.
+          if (retry || !(input.error instanceof MissingFile)) await quarantine.add(input);
         },
       });
     });

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { relative } from "node:path";
 import { arrivals } from "../sources/files/arrivals.ts";
+import { MissingFile } from "../sources/files/file-fault.ts";
 import { Quarantine } from "../sources/quarantine/quarantine.ts";
 import { readInputs } from "../sources/read-inputs.ts";
 import { UsageError } from "../std/errors.ts";
@@ -40,7 +41,7 @@ export async function watchFolder(folder: string, flags: WatchFlags, config: Con
           onRefused: async (input) => {
             refused++;
             say(input.error.message);
-            await quarantine.add(input);
+            if (!(input.error instanceof MissingFile)) await quarantine.add(input);
           },
         });
         const names = files.map((file) => relative(folder, file)).join(", ");

@@ -49,6 +49,8 @@ describe("wrong usage, exit code 2, before anything is read:", () => {
     ],
     [["--url-list", "urls.txt"], "No page is fetched of a host that is not named"],
     [["--url", "https://a.vn/", "--allow-host", "localhost"], "--allow-host localhost: is no host name"],
+    [["none.jsonl", "-", "none/a.csv"], "none.jsonl: is not there; check the path\nnone/a.csv: is not there"],
+    [["--dry-run", "none.jsonl"], "none.jsonl: is not there; check the path"],
     [["--columns", "body=nội dung"], "Write field=name; the fields are id, title, text"],
     [["--retry-quarantine", "none.jsonl"], "--retry-quarantine none.jsonl: is no file"],
     [["--retry-quarantine", "none.jsonl", "news.jsonl"], "--retry-quarantine takes no other files"],

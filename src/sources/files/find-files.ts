@@ -1,9 +1,9 @@
-import type { Stats } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { InputError } from "../../std/errors.ts";
 import type { OnNote } from "../conversions.ts";
-import { fileFault } from "./file-fault.ts";
+import { fileFault, MissingFile } from "./file-fault.ts";
 import { formatOfName, withoutEnding } from "./file-format.ts";
 import type { FoundFile } from "./found-file.ts";
 import { type WalkOptions, walkFolder } from "./walk-folder.ts";
@@ -15,8 +15,22 @@ export async function* findFiles(
 ): AsyncGenerator<FoundFile | InputError> {
   const stats = await stat(given).catch((error: NodeJS.ErrnoException) => error);
   if (!(stats instanceof Error)) yield* filesAt(given, stats, onNote);
-  else if (stats.code === "ENOENT" && /[*?[{(]/.test(given)) yield* filesOfPattern(given);
+  else if (stats.code === "ENOENT" && PATTERN.test(given)) yield* filesOfPattern(given);
   else yield fileFault(stats, given);
+}
+
+const PATTERN = /[*?[{(]/;
+
+/** What a path that is no pattern does not find, before anything is read. */
+export function missingFile(given: string): MissingFile | undefined {
+  if (PATTERN.test(given)) return undefined;
+  try {
+    statSync(given);
+  } catch (error) {
+    const fault = fileFault(error, given);
+    if (fault instanceof MissingFile) return fault;
+  }
+  return undefined;
 }
 
 async function* filesAt(given: string, stats: Stats, onNote: OnNote): AsyncGenerator<FoundFile | InputError> {
@@ -50,7 +64,7 @@ async function* filesOfPattern(pattern: string): AsyncGenerator<FoundFile | Inpu
     count++;
     yield each;
   }
-  if (count === 0) yield new InputError("fits no file; check the pattern", { file: pattern });
+  if (count === 0) yield new MissingFile("fits no file; check the pattern", { file: pattern });
 }
 
 async function* found(folder: string, options: WalkOptions): AsyncGenerator<FoundFile | InputError> {
