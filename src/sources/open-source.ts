@@ -2,7 +2,7 @@ import { InputError } from "../std/errors.ts";
 import { peek } from "./bytes/peek.ts";
 import { binaryKind } from "./encoding/binary-kind.ts";
 import { type UnicodeForm, unicodeFormOf } from "./encoding/unicode-form.ts";
-import { type FileFormat, formatOfName, formatOfStart } from "./files/file-format.ts";
+import { ENDINGS, type FileFormat, formatOfName, formatOfStart } from "./files/file-format.ts";
 import { type Packing, packingOf, unpack } from "./packed/unpack.ts";
 
 export interface SourceName {
@@ -14,6 +14,8 @@ export interface SourceName {
   readonly url?: string;
   /** What it holds, where that is known from elsewhere than its name and its first bytes. */
   readonly format?: FileFormat;
+  /** What it is taken for, where neither tells. */
+  readonly otherwise?: FileFormat;
 }
 
 /** A file's bytes, unpacked and without a byte order mark, the form of Unicode that it starts in, and what it holds. */
@@ -27,24 +29,26 @@ export interface Source extends SourceName {
 
 /**
  * Looks at the name and the first bytes of a stream.
- * @throws InputError when they are of no text
+ * @throws InputError when they are of no text, or of no kind that is read
  */
 export async function openSource(raw: AsyncIterable<Uint8Array>, given: SourceName): Promise<Source> {
   const { name } = given;
   const packed = await peek(raw);
   const packing = packingOf(packed.start) ?? packingOfName(name);
   const { start, bytes, close } = packing ? await peek(unpack(packed.bytes, packing)) : packed;
-  const kind = packing && packingOf(start) ? "packed twice; unpack it once" : binaryKind(start);
-  if (kind) {
-    await close();
-    throw new InputError(`is ${kind}`, { file: name });
-  }
   const { form, markLength } = unicodeFormOf(start);
+  const unmarked = start.subarray(markLength);
+  const format = given.format ?? formatOfName(name) ?? formatOfStart(unmarked) ?? given.otherwise;
+  const kind = packing && packingOf(start) ? "packed twice; unpack it once" : binaryKind(start);
+  if (kind || !format) {
+    await close();
+    throw new InputError(`is ${kind ?? `of no kind that is read (${ENDINGS})`}`, { file: name });
+  }
   return {
     ...given,
     form,
-    format: given.format ?? formatOfName(name) ?? formatOfStart(start),
-    start: start.subarray(markLength),
+    format,
+    start: unmarked,
     bytes: markLength === 0 ? bytes : without(markLength, bytes),
   };
 }

@@ -35,7 +35,7 @@ export async function* readInputs(
 }
 
 function readStdin(stdin: Readable, options: ReadInputs): AsyncGenerator<Input> {
-  return readSource(counted(stdin, options), { name: "stdin", id: "stdin" }, options);
+  return readSource(counted(stdin, options), { name: "stdin", id: "stdin", otherwise: "jsonl" }, options);
 }
 
 async function* readFile(file: FoundFile, options: ReadInputs): AsyncGenerator<Input> {

@@ -114,6 +114,37 @@ describe("an HTML file", () => {
   });
 });
 
+describe("a file whose name does not tell what it holds", () => {
+  const unread = expect.stringMatching(
+    /^[\w.]+: is of no kind that is read \(\.jsonl, .*\.zip, also in \.gz/,
+  );
+
+  test.each([
+    ["README.md", "# Tin\n\nMột dòng.\n", [unread]],
+    ["LICENSE", "Copyright\n", [unread]],
+    ["sổ.ipynb", '{\n "cells": []\n}\n', [expect.stringContaining("is of no kind that is read")]],
+    ["notes.md.gz", gzipSync("# Tin\n"), [unread]],
+    ["empty.log", "", []],
+    [
+      "news.2020",
+      `\n${JSON.stringify(ARTICLE)}\nno\n`,
+      ["article a1", expect.stringContaining(":3: is not JSON")],
+    ],
+    ["marked.log", `\ufeff${JSON.stringify(ARTICLE)}\n`, ["article a1"]],
+    ["wide.log", Buffer.from(`\ufeff${JSON.stringify(ARTICLE)}\n`, "utf16le"), ["article a1"]],
+    ["long", `${JSON.stringify({ ...ARTICLE, text: "Nội dung. ".repeat(900) })}\n`, ["article a1"]],
+  ])("%s", async (name, content, expected) => {
+    expect(await read([file(name, content)])).toEqual(expected);
+  });
+
+  test("but of standard input every line is tried", async () => {
+    expect(await read([], `torn"}\n${JSON.stringify(ARTICLE)}\n`)).toEqual([
+      expect.stringContaining("stdin:1: is not JSON"),
+      "article a1",
+    ]);
+  });
+});
+
 test("a file that is not there is refused in words", async () => {
   expect(await read([join(folder, "none.jsonl")])).toEqual(["none.jsonl: is not there; check the path"]);
 });
