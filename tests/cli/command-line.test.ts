@@ -30,6 +30,9 @@ describe("officials-graph", () => {
       ["query", "questions/who.graphql"],
       '"questions/who.graphql" is no saved query, no file and no GraphQL document',
     ],
+    [["query", "who-chaird"], 'listed in docs/questions.md. Did you mean "who-chaired"?'],
+    [["query", "13-meetings-with-both"], "The query needs --var p=… --var q=…\n"],
+    [["query", "{ persons { totalCount } }", "--var", "nam=An"], "--var nam: the query has no such variable"],
     [["query", "src"], '"src" is no saved query, no file and no GraphQL document'],
   ])("%j is wrong usage: exit code 2, and a way out", async (args, says) => {
     const { code, stderr } = await runCli(args);

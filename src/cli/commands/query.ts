@@ -26,16 +26,18 @@ export function addQuery(program: Command): void {
       ),
     )
     .action(async (query: string, options: { var?: Record<string, unknown>; format: AnswerFormat }) => {
-      const { answer } = await import("../../api/answer.ts");
       const source = documentOf(query);
+      const variables = options.var ?? {};
+      const { checkVariables } = await import("../query/check-variables.ts");
+      checkVariables(source, variables);
+      const { answer } = await import("../../api/answer.ts");
       const result = await withGraph(readConfig(process.env), "officials-graph query", (graph) =>
-        answer(graph, source, options.var ?? {}),
+        answer(graph, source, variables),
       );
       for (const { message } of result.errors ?? []) if (options.format !== "json") say(message);
-      if (options.format === "json" || result.data) {
-        const { formatAnswer } = await import("../query/format-answer.ts");
+      const { formatAnswer, saysNothing } = await import("../query/format-answer.ts");
+      if (options.format === "json" || !result.errors || !saysNothing(result))
         await print(formatAnswer(result, options.format));
-      }
       if (result.errors) process.exitCode = EXIT.inputRefused;
     });
 }

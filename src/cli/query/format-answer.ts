@@ -11,6 +11,11 @@ export function formatAnswer(result: { readonly data?: unknown }, format: Answer
   return format === "csv" ? csv(rows, columns) : table(rows, columns);
 }
 
+/** Whether its table would have no word in it, as where an error took its place. */
+export function saysNothing({ data }: { readonly data?: unknown }): boolean {
+  return answerRows(data).every((row) => Object.values(row).every((cell) => cell === ""));
+}
+
 function csv(rows: readonly Row[], columns: string[]): string {
   return stringify([...rows], { columns, header: true, record_delimiter: "windows" }).replace(/\r\n$/, "");
 }

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { formatAnswer } from "../../../src/cli/query/format-answer.ts";
+import { formatAnswer, saysNothing } from "../../../src/cli/query/format-answer.ts";
 
 const result = { data: { persons: { nodes: [{ name: 'Lê "Hai", con', born: 1970 }, { name: "Bà\nNăm" }] } } };
 
@@ -19,4 +19,17 @@ test("a table has a head and a line for each row; of nothing it says so", () => 
 
 test("JSON is the whole answer", () => {
   expect(JSON.parse(formatAnswer(result, "json"))).toEqual(result);
+});
+
+test("an answer says nothing where an error took its place, and something where one cell has a word", () => {
+  for (const data of [
+    undefined,
+    null,
+    { persons: null },
+    { persons: { nodes: [] } },
+    { persons: [{ name: null }] },
+  ])
+    expect(saysNothing({ data }), JSON.stringify(data)).toBe(true);
+  for (const data of [result.data, { persons: [{ name: null, born: 0 }] }, { persons: { totalCount: 0 } }])
+    expect(saysNothing({ data }), JSON.stringify(data)).toBe(false);
 });
