@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { InputError } from "../std/errors.ts";
+import { backupFileFault } from "./backup-file-fault.ts";
 
 /** Writes `FILE.sha256` beside a file, as `sha256sum --check` reads it. */
 export async function writeChecksum(file: string): Promise<void> {
@@ -12,17 +13,18 @@ export async function writeChecksum(file: string): Promise<void> {
 
 /** @throws InputError when the file is not as it was when its checksum was written */
 export async function checkChecksum(file: string): Promise<void> {
+  const sha256 = await sha256Of(file);
   const written = await readFile(`${file}.sha256`, "utf8").catch(() => {
     throw new InputError(`has no checksum beside it (${basename(file)}.sha256)`, { file });
   });
-  if (written.split(" ")[0] !== (await sha256Of(file)))
+  if (written.split(" ")[0] !== sha256)
     throw new InputError("is not as it was written (its checksum differs); take another backup", { file });
 }
 
 async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash).catch((error: Error) => {
-    throw new InputError(`cannot be read (${error.message})`, { file });
+    throw backupFileFault(error, file);
   });
   return hash.digest("hex");
 }

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { InputError } from "../std/errors.ts";
+import { backupFileFault } from "./backup-file-fault.ts";
 import { type BackupEnd, type BackupHead, type BackupLine, parseBackupLine } from "./backup-line.ts";
 
 /** The lines of a backup. @throws InputError that names the line */
@@ -48,6 +49,6 @@ async function* textLines(file: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: bytes.pipe(unpacked), crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
-    throw new InputError(`cannot be read (${(error as Error).message})`, { file });
+    throw backupFileFault(error as NodeJS.ErrnoException, file);
   }
 }

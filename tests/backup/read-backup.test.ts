@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { checkChecksum } from "../../src/backup/checksum-file.ts";
+import { checkBackup } from "../../src/backup/read-backup.ts";
+import { InputError } from "../../src/std/errors.ts";
+import { temporaryHome } from "../access/temporary-home.ts";
+
+const folder = temporaryHome();
+
+test.each([
+  ["a backup", checkBackup, "graph.jsonl.gz"],
+  ["a dump", checkChecksum, "graph.dump"],
+])("%s that is not there is said so", async (_, check, name) => {
+  const file = join(folder, name);
+  await expect(check(file)).rejects.toThrow(new InputError("is not there; check the path", { file }));
+});
+
+test("a backup that is cut is told from one that is something else", async () => {
+  const file = join(folder, "cut.jsonl.gz");
+  const whole = gzipSync(`${JSON.stringify({ backup: 1, made: "2026-01-01", schema: [] })}\n`);
+  writeFileSync(file, whole.subarray(0, -10));
+  await expect(checkBackup(file)).rejects.toThrow(
+    new InputError("ends in the middle: it is cut; take another backup", { file }),
+  );
+  writeFileSync(file, "no gzip");
+  await expect(checkBackup(file)).rejects.toThrow(
+    /cut\.jsonl\.gz: cannot be read \(incorrect header check\)/,
+  );
+});
