@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toGlobalId } from "../../src/api/global-id.ts";
 import { load } from "../../src/ingest/load.ts";
 import { item, NO_SEEDS } from "../support/factory.ts";
 import { type ServedGraph, servedGraph } from "../support/served-graph.ts";
@@ -100,6 +101,13 @@ describe("a reviewer", () => {
     expect(errors[0].message).toMatch(
       /^Body ".+" cannot be judged: give a person, a meeting, or a statement/,
     );
+    const gone = await ask("mutation ($s: ID!) { reject(statement: $s) { id } }", {
+      s: toGlobalId("Statement", "gone"),
+    });
+    expect(gone.errors[0]).toMatchObject({
+      message: expect.stringContaining("No statement of the graph has the id gone"),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
   });
 });
 

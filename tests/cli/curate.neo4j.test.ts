@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toGlobalId } from "../../src/api/global-id.ts";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
 import { item } from "../support/factory.ts";
 import { noSeedsFolder } from "../support/no-seeds-folder.ts";
@@ -68,6 +69,36 @@ test("ids of entities do as well as references; the log tells who, when and why"
   expect({ code, stderr }).toMatchObject({ code: 0 });
   expect(await persons()).toBe(1);
   expect((await curate(["log"])).stdout).toMatch(/SAME .* by hoa: chuyển công tác {2}\(stands\)/);
+});
+
+describe("what is judged alone", () => {
+  const file = () => readFileSync(join(folder, "judgements.jsonl"), "utf8");
+
+  test.each([
+    ["reject", "statement", "query 08-statements-of-an-article"],
+    ["confirm", "statement", "query 08-statements-of-an-article"],
+    ["retract", "article", "articles { nodes { key title } }"],
+    ["undo", "judgement", "curate log"],
+  ])("must be there: %s", async (word, kind, wayOut) => {
+    const before = file();
+    const { code, stderr } = await curate([word, "nothing-has-me"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`No ${kind} of the graph has the id nothing-has-me; `);
+    expect(stderr).toContain(wayOut);
+    expect(file()).toBe(before);
+  });
+
+  test("is named by the id of an answer as well as by its key", async () => {
+    const [{ id }] = (await clean.cypher("MATCH (f:Fact) RETURN min(f.id) AS id")) as [{ id: string }];
+    for (const [word, given, verdict] of [
+      ["reject", toGlobalId("Statement", id), `REJECTED ${id}`],
+      ["retract", toGlobalId("Article", "a2"), "RETRACTED a2"],
+    ] as const) {
+      const { code, stdout } = await curate([word, given]);
+      expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining(verdict) });
+      expect((await curate(["undo", stdout.match(/judgement (\w+)/)![1]!])).code).toBe(0);
+    }
+  }, 60_000);
 });
 
 test("a line that is no judgement is told by file, line and way out; the rest counts", async () => {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { entityKey } from "../../api/global-id.ts";
 import { candidates } from "../../ingest/review/candidates.ts";
 import { resolutionReport } from "../../ingest/review/resolution-report.ts";
 import type { Judgement, Opinion } from "../../record/judgement.ts";
@@ -67,7 +68,9 @@ export function addCurate(program: Command): void {
       .description(says)
       .argument(`<${target}>`)
       .action((id: string, signature: Signature) =>
-        Desk.at(async (desk) => printJudged(await desk.judge({ [word]: id } as Opinion, signature))),
+        Desk.at(async (desk) =>
+          printJudged(await desk.judge({ [word]: entityKey(id) } as Opinion, signature)),
+        ),
       );
   curate
     .command("log")

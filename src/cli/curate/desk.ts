@@ -9,6 +9,7 @@ import { type Config, readConfig } from "../config.ts";
 import { prepareGraph } from "../knowledge.ts";
 import { withGraph } from "../with-graph.ts";
 import { appendJudgements } from "./judgement-file.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 
 export interface Signature {
   /** The user of this machine when left out. */
@@ -38,11 +39,12 @@ export class Desk {
     });
   }
 
-  /** @throws InputError with the chain of judgements that says otherwise */
+  /** @throws InputError where nothing has the id, or with the chain of judgements that says otherwise */
   async judge(opinion: Opinion, { by = userInfo().username, why }: Signature): Promise<Judgement> {
     const line = { ...opinion, by, at: new Date().toISOString(), ...(why === undefined ? {} : { why }) };
     const judgement = judgementOf(line as JudgementLine);
     const stored = (await this.graph.read("all-judgements", {})).map((row) => row.judgement);
+    await refuseUnknown(this.graph, judgement, stored);
     const against = new JudgementBook([...stored, judgement]).refused.find(
       (refused) => refused.judgement.id === judgement.id,
     );
