@@ -26,7 +26,7 @@ export function addCurate(program: Command): void {
       examples(
         "curate candidates --first 5",
         "curate review --by lan",
-        "curate judge 'a1#p1' 'a7#p2' same --why 'one post, one province'",
+        "curate judge 'sample-01#vũ thành nghị' 'sample-13#vũ thành nghị' same --why 'one post'",
         "curate confirm STATEMENT",
         "curate reject STATEMENT --why 'he only spoke'",
         "curate retract ARTICLE --why 'withdrawn by the paper'",
@@ -51,7 +51,9 @@ export function addCurate(program: Command): void {
     .option("--first <n>", "how many", count, 100)
     .action(({ first, ...signature }: Signature & { first: number }) => review(first, signature));
   signed(curate.command("judge"))
-    .description("Two are the same, different, or it is unsure. Each is a reference (article#name) or an id.")
+    .description(
+      "Two are the same, different, or it is unsure. Each is a reference (article#name: what an article calls somebody) or an id.",
+    )
     .argument("<a>")
     .argument("<b>")
     .argument("<verdict>", PAIR_VERDICTS.join(", "))

@@ -1,10 +1,12 @@
 import { userInfo } from "node:os";
+import { entityKey } from "../../api/global-id.ts";
 import type { GraphSession } from "../../graph/session.ts";
 import { judge } from "../../ingest/judge.ts";
 import { type Judgement, type JudgementLine, judgementOf, type Opinion } from "../../record/judgement.ts";
 import { JudgementBook } from "../../resolution/judgement-book.ts";
 import type { SeedIndex } from "../../resolution/seed-index.ts";
 import { InputError } from "../../std/errors.ts";
+import { foldKey } from "../../text/fold.ts";
 import { type Config, readConfig } from "../config.ts";
 import { prepareGraph } from "../knowledge.ts";
 import { withGraph } from "../with-graph.ts";
@@ -58,17 +60,22 @@ export class Desk {
   }
 
   /**
-   * The reference that a reviewer means: `article#name` as it is, or that of an entity's id.
+   * The reference that a reviewer means: `article#name`, the name in whatever case, or that of an entity's global id or key.
    * @throws InputError when there is none
    */
   async referenceOf(given: string): Promise<string> {
     if (given.includes("#")) {
-      const [sheet] = await this.graph.read("reference-sheets", { references: [given] });
-      if (sheet) return given;
+      const nameAt = given.lastIndexOf("#") + 1;
+      const folded = given.slice(0, nameAt) + foldKey(given.slice(nameAt));
+      const sheets = await this.graph.read("reference-sheets", { references: [given, folded] });
+      const found = [given, folded].find((each) => sheets.some(({ sheet }) => sheet.reference === each));
+      if (found) return found;
       throw new InputError(`${given}: no article of the graph names that; references look like article#name`);
     }
-    const [found] = await this.graph.read("references-of-entities", { ids: [given] });
+    const [found] = await this.graph.read("references-of-entities", { ids: [entityKey(given)] });
     if (found) return found.reference;
-    throw new InputError(`${given}: nothing in the graph has this id, or had it`);
+    throw new InputError(
+      `${given}: nothing in the graph has this id, or had it; \`query search\` finds ids by name`,
+    );
   }
 }
