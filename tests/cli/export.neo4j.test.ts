@@ -66,6 +66,7 @@ describe("export", () => {
     [["--format", "csv"], "--out FOLDER"],
     [["--format", "gexf", "--around", "nobody"], "--around nobody: no entity has this id"],
     [["--format", "gexf", "--from", "yesterday"], "--from yesterday: write 2020, 2020-11 or 2020-11-30"],
+    [["--format", "gexf", "--query", "24-co-attendees"], "The query needs --var p=…"],
     [["--format", "gexf", "--query", "{ nothing }"], 'Cannot query field "nothing"'],
     [["--format", "gexf", "--hops", "2"], "--hops goes with --around"],
   ])("refuses %s and says the way out", async (args, words) => {

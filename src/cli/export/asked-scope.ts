@@ -4,6 +4,7 @@ import type { ScopeRequest } from "../../export/find-scope.ts";
 import type { GraphReader, ListReader } from "../../graph/session.ts";
 import { dayRangeOf } from "../../record/partial-date.ts";
 import { UsageError } from "../../std/errors.ts";
+import { checkVariables } from "../query/check-variables.ts";
 import { documentOf } from "../query/given-query.ts";
 import type { ExportFlags } from "./export-flags.ts";
 
@@ -16,7 +17,9 @@ export async function askedScope(graph: GraphReader & ListReader, flags: ExportF
   const window = windowOf(flags);
   if (around) return { around: await knownIds(graph, around), hops, ...window };
   if (query === undefined) return window;
-  const { entities, errors } = await entitiesOfAnswer(graph, documentOf(query), variables);
+  const source = documentOf(query);
+  checkVariables(source, variables);
+  const { entities, errors } = await entitiesOfAnswer(graph, source, variables);
   if (errors.length > 0) throw new UsageError(`--query ${query}: ${errors.join("; ")}`);
   return { entities, ...window };
 }
