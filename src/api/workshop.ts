@@ -4,7 +4,7 @@ import type { Judgement, Opinion } from "../record/judgement.ts";
 
 /** What a server does besides answering: rooms that `api` does not know do it, and `cli` wires them in. */
 export interface Workshop {
-  /** Writes a judgement down and lets the graph follow. @throws InputError where nothing has the id, or earlier ones say otherwise */
+  /** Writes a judgement down, unless one that says so stands, and lets the graph follow. @throws InputError where nothing has the id, or earlier ones say otherwise */
   judge(
     opinion: Opinion,
     signature: { readonly by: string; readonly why?: string | undefined },

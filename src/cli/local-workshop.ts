@@ -24,8 +24,8 @@ export class LocalWorkshop implements Workshop {
     this.#desk = new Desk(graph, knowledge.seeds, config);
   }
 
-  judge(opinion: Opinion, signature: Signature): Promise<Judgement> {
-    return this.#desk.judge(opinion, signature);
+  async judge(opinion: Opinion, signature: Signature): Promise<Judgement> {
+    return (await this.#desk.judge(opinion, signature)).judgement;
   }
 
   referenceOf(entityId: string): Promise<string> {

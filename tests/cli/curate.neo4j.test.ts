@@ -103,6 +103,20 @@ describe("what is judged alone", () => {
       expect((await curate(["undo", stdout.match(/judgement (\w+)/)![1]!])).code).toBe(0);
     }
   }, 60_000);
+
+  test("is judged once: who says it again is told, and an undoing tells of what still stands", async () => {
+    const [{ id }] = (await clean.cypher("MATCH (f:Fact) RETURN min(f.id) AS id")) as [{ id: string }];
+    const mine = (await curate(["reject", id])).stdout.match(/judgement (\w+)/)![1]!;
+    const before = file();
+    const again = await curate(["reject", id, "--by", "hoa"]);
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining("already rejected") });
+    expect(again.stdout).toContain(mine);
+    expect(file()).toBe(before);
+    // Another's file, merged in.
+    const line = { reject: id, by: "hoa", at: "2026-01-01T00:00:00Z" };
+    writeFileSync(join(folder, "hoa.jsonl"), `${JSON.stringify(line)}\n`);
+    expect((await curate(["undo", mine])).stdout).toContain(`REJECTED ${id} by hoa still stands`);
+  }, 60_000);
 });
 
 test("a line that is no judgement is told by file, line and way out; the rest counts", async () => {

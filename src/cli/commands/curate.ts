@@ -2,9 +2,9 @@ import { type Command, InvalidArgumentError } from "commander";
 import { entityKey } from "../../api/global-id.ts";
 import { candidates } from "../../ingest/review/candidates.ts";
 import { resolutionReport } from "../../ingest/review/resolution-report.ts";
-import type { Judgement, Opinion } from "../../record/judgement.ts";
+import type { Opinion } from "../../record/judgement.ts";
 import { UsageError } from "../../std/errors.ts";
-import { Desk, type Signature } from "../curate/desk.ts";
+import { Desk, type Judged, type Signature } from "../curate/desk.ts";
 import { review } from "../curate/review.ts";
 import { showLog } from "../curate/show-log.ts";
 import { showPair } from "../curate/show-pair.ts";
@@ -122,8 +122,18 @@ async function printCandidates(
   }
 }
 
-function printJudged({ id, verdict, a, b }: Judgement): Promise<void> {
-  return print(`${verdict} ${[a, b].filter(Boolean).join(" , ")}  (judgement ${id})`);
+async function printJudged({ judgement, isNew, others }: Judged): Promise<void> {
+  const { id, verdict, a, b, by } = judgement;
+  const of = [a, b].filter(Boolean).join(" , ");
+  await print(
+    isNew
+      ? `${verdict} ${of}  (judgement ${id})`
+      : `already ${verdict.toLowerCase()}: ${of}  (judgement ${id} by ${by})`,
+  );
+  for (const other of others)
+    await print(
+      `${other.verdict} ${[other.a, other.b].filter(Boolean).join(" , ")} by ${other.by} still stands  (judgement ${other.id})`,
+    );
 }
 
 function count(text: string): number {

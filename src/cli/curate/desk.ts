@@ -19,6 +19,14 @@ export interface Signature {
   readonly why?: string | undefined;
 }
 
+export interface Judged {
+  /** What was written down, or what said so before. */
+  readonly judgement: Judgement;
+  readonly isNew: boolean;
+  /** What still stands on the same when a judgement was undone. */
+  readonly others: readonly Judgement[];
+}
+
 /** Where a reviewer works: what is judged goes to the file first, then into the graph. */
 export class Desk {
   readonly #seeds: SeedIndex;
@@ -41,22 +49,29 @@ export class Desk {
     });
   }
 
-  /** @throws InputError where nothing has the id, or with the chain of judgements that says otherwise */
-  async judge(opinion: Opinion, { by = userInfo().username, why }: Signature): Promise<Judgement> {
+  /**
+   * What stands already is not written again.
+   * @throws InputError where nothing has the id, or with the chain of judgements that says otherwise
+   */
+  async judge(opinion: Opinion, { by = userInfo().username, why }: Signature): Promise<Judged> {
     const line = { ...opinion, by, at: new Date().toISOString(), ...(why === undefined ? {} : { why }) };
     const judgement = judgementOf(line as JudgementLine);
+    const { id, verdict, a } = judgement;
     const stored = (await this.graph.read("all-judgements", {})).map((row) => row.judgement);
     await refuseUnknown(this.graph, judgement, stored);
-    const against = new JudgementBook([...stored, judgement]).refused.find(
-      (refused) => refused.judgement.id === judgement.id,
-    );
+    const isOn = (target: Judgement) => (each: Judgement) => each.a === target.a && each.b === target.b;
+    const before = stored.filter(isOn(judgement)).find((each) => each.stands && each.verdict === verdict);
+    if (before) return { judgement: before, isNew: false, others: [] };
+    const { standing, refused } = new JudgementBook([...stored, judgement]);
+    const against = refused.find((each) => each.judgement.id === id);
     if (against)
       throw new InputError(
         `Refused: ${against.because}. Undo one of these first (curate undo ID) if it is wrong.`,
       );
     appendJudgements(this.#config.OFFICIALS_GRAPH_JUDGEMENTS, [judgement]);
     await judge(this.graph, [judgement], this.#seeds);
-    return judgement;
+    const undone = verdict === "UNDONE" && stored.find((each) => each.id === a);
+    return { judgement, isNew: true, others: undone ? standing.filter(isOn(undone)) : [] };
   }
 
   /**

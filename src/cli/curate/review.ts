@@ -29,7 +29,7 @@ export function review(limit: number, signature: Signature): Promise<void> {
         await desk.judge({ undo: last.id }, signature);
         i = last.at;
       } else if (opinion) {
-        made.push({ id: (await desk.judge(opinion, signature)).id, at: i });
+        made.push({ id: (await desk.judge(opinion, signature)).judgement.id, at: i });
         i++;
       } else if (pair && key === "s") i++;
       else say(KEYS);
