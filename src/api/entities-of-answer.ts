@@ -1,7 +1,8 @@
 import "reflect-metadata";
 import { type DocumentNode, graphql, Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import { createContext, type Graph } from "./context.ts";
-import { ENTITY_TYPES, fromGlobalId } from "./global-id.ts";
+import { fromGlobalId } from "./given-id.ts";
+import { ENTITY_TYPES } from "./global-id.ts";
 import { buildSchema } from "./schema.ts";
 
 const FOUND = "foundNodeId";

@@ -5,7 +5,8 @@ import type { StatementArgs, StatementArgsClass } from "./args/statement-args.ts
 import { asksForTotal } from "./asks-for-total.ts";
 import type { Context } from "./context.ts";
 import { badUserInput } from "./error-codes.ts";
-import { keyOf, type NodeType } from "./global-id.ts";
+import { keyOf } from "./given-id.ts";
+import type { NodeType } from "./global-id.ts";
 import { type ListStatement, listNodes } from "./list-nodes.ts";
 import { lookUp } from "./look-up.ts";
 import { type SearchIndex, searchNodes } from "./search/search-nodes.ts";

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, InputType } from "type-graphql";
 import type { Exclusion } from "../../analysis/answer/evidence.ts";
-import { keyOf } from "../global-id.ts";
+import { keyOf } from "../given-id.ts";
 
 @InputType({ description: "Evidence to leave out of an answer, to see what then remains of it." })
 export class Exclude {

@@ -1,6 +1,6 @@
 import { ArgsType, type ClassType, Field, ID, InputType } from "type-graphql";
 import { MeetingMode, MeetingStatus } from "../enums.ts";
-import { keyOf } from "../global-id.ts";
+import { keyOf } from "../given-id.ts";
 import type { StatementArgs, StatementArgsClass } from "./statement-args.ts";
 
 /** What a list can be narrowed to; every part that is given must hold. */

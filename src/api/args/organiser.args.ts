@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID } from "type-graphql";
-import { keyOf } from "../global-id.ts";
+import { keyOf } from "../given-id.ts";
 import type { StatementArgs } from "./statement-args.ts";
 
 @ArgsType()

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from "type-graphql";
 import { badUserInput } from "../error-codes.ts";
-import { keyOf } from "../global-id.ts";
+import { keyOf } from "../given-id.ts";
 import type { StatementArgs } from "./statement-args.ts";
 
 const MAX_PERSONS = 20;

@@ -4,7 +4,7 @@ import { orderOfMention } from "../../analysis/meetings/order-of-mention.ts";
 import { BeliefArgs } from "../args/belief.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
 import type { Context } from "../context.ts";
-import { keyOf } from "../global-id.ts";
+import { keyOf } from "../given-id.ts";
 import { attendancesAround } from "../rows/attendances.ts";
 import { Activity, BucketSize, MentionOrder } from "../types/activity.type.ts";
 import { Person } from "../types/person.type.ts";

@@ -7,7 +7,7 @@ import { MaxMeetingSizeArgs } from "../args/max-meeting-size.args.ts";
 import { TopArgs } from "../args/top.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
 import type { Context } from "../context.ts";
-import { keyOf } from "../global-id.ts";
+import { keyOf } from "../given-id.ts";
 import { entityNode } from "../look-up.ts";
 import { attendancesInWindow } from "../rows/network.ts";
 import { staffDuring } from "../rows/staff-during.ts";

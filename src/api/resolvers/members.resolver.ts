@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql"
 import { memberAttendance } from "../../analysis/meetings/member-attendance.ts";
 import { BeliefArgs } from "../args/belief.args.ts";
 import type { Context } from "../context.ts";
-import { keyOf } from "../global-id.ts";
+import { keyOf } from "../given-id.ts";
 import { entityNode } from "../look-up.ts";
 import { attendancesOf } from "../rows/attendances.ts";
 import { tenuresInBody } from "../rows/tenures.ts";

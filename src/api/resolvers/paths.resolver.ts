@@ -17,7 +17,7 @@ import { MaxMeetingSizeArgs } from "../args/max-meeting-size.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
 import type { Context } from "../context.ts";
 import { badUserInput } from "../error-codes.ts";
-import { fromGlobalId } from "../global-id.ts";
+import { fromGlobalId } from "../given-id.ts";
 import { entityNode } from "../look-up.ts";
 import { relationsBetween } from "../rows/relations.ts";
 import { Entity } from "../types/entity.type.ts";

@@ -21,7 +21,7 @@ import { TogetherArgs } from "../args/together.args.ts";
 import { WindowArgs } from "../args/window.args.ts";
 import type { Context } from "../context.ts";
 import { badUserInput } from "../error-codes.ts";
-import { fromGlobalId } from "../global-id.ts";
+import { fromGlobalId } from "../given-id.ts";
 import { Articles, Bodies, Documents, Meetings, MeetingsTogether, Persons, Positions } from "../lists.ts";
 import { lookUp } from "../look-up.ts";
 import { Many, One, type RootField } from "../root-fields.ts";

@@ -4,7 +4,7 @@ import type { Opinion } from "../../record/judgement.ts";
 import { tooNarrow } from "../access/admit.ts";
 import type { Context } from "../context.ts";
 import { onlyAnswers } from "../error-codes.ts";
-import { fromGlobalId, keyOf } from "../global-id.ts";
+import { fromGlobalId, keyOf } from "../given-id.ts";
 import { meantReference } from "../meant-reference.ts";
 import { JudgementReceipt, PairVerdict, ReviewDoor } from "../types/review.type.ts";
 import { workshopOf } from "../workshop-of.ts";

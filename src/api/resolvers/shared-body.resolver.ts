@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { sharedBodies } from "../../analysis/tenure/shared-bodies.ts";
 import { BeliefArgs } from "../args/belief.args.ts";
 import type { Context } from "../context.ts";
-import { keyOf } from "../global-id.ts";
+import { keyOf } from "../given-id.ts";
 import { entityNode } from "../look-up.ts";
 import { tenuresOfPerson } from "../rows/tenures.ts";
 import { Body } from "../types/body.type.ts";
