@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { access, readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { InputError } from "../std/errors.ts";
@@ -13,11 +13,13 @@ export async function writeChecksum(file: string): Promise<void> {
 
 /** @throws InputError when the file is not as it was when its checksum was written */
 export async function checkChecksum(file: string): Promise<void> {
-  const sha256 = await sha256Of(file);
+  await access(file).catch((error) => {
+    throw backupFileFault(error, file);
+  });
   const written = await readFile(`${file}.sha256`, "utf8").catch(() => {
     throw new InputError(`has no checksum beside it (${basename(file)}.sha256)`, { file });
   });
-  if (written.split(" ")[0] !== sha256)
+  if (written.split(" ")[0] !== (await sha256Of(file)))
     throw new InputError("is not as it was written (its checksum differs); take another backup", { file });
 }
 
