@@ -9,6 +9,7 @@ import { review } from "../curate/review.ts";
 import { showLog } from "../curate/show-log.ts";
 import { showPair } from "../curate/show-pair.ts";
 import { showReport } from "../curate/show-report.ts";
+import { targetsOf } from "../curate/targets-of.ts";
 import { examples } from "../examples.ts";
 import { print } from "../terminal.ts";
 
@@ -123,17 +124,15 @@ async function printCandidates(
 }
 
 async function printJudged({ judgement, isNew, others }: Judged): Promise<void> {
-  const { id, verdict, a, b, by } = judgement;
-  const of = [a, b].filter(Boolean).join(" , ");
+  const { id, verdict, by } = judgement;
+  const of = targetsOf(judgement);
   await print(
     isNew
       ? `${verdict} ${of}  (judgement ${id})`
       : `already ${verdict.toLowerCase()}: ${of}  (judgement ${id} by ${by})`,
   );
   for (const other of others)
-    await print(
-      `${other.verdict} ${[other.a, other.b].filter(Boolean).join(" , ")} by ${other.by} still stands  (judgement ${other.id})`,
-    );
+    await print(`${other.verdict} ${targetsOf(other)} by ${other.by} still stands  (judgement ${other.id})`);
 }
 
 function count(text: string): number {

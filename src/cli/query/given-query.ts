@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { savedQueries } from "../../api/saved-queries.ts";
 import { didYouMean } from "../../std/did-you-mean.ts";
 import { UsageError } from "../../std/errors.ts";
 import { packagePath } from "../../std/package-root.ts";
@@ -10,12 +11,8 @@ export function documentOf(query: string): string {
   const saved = packagePath("queries", `${query}.graphql`);
   if (NAME.test(query) && existsSync(saved)) return readFileSync(saved, "utf8");
   throw new UsageError(
-    `"${query}" is no saved query, no file and no GraphQL document. The saved ones are listed in docs/questions.md.${didYouMean(query, savedNames())}`,
+    `"${query}" is no saved query, no file and no GraphQL document. The saved ones are listed in docs/questions.md.${didYouMean(query, [...savedQueries().keys()])}`,
   );
-}
-
-function savedNames(): string[] {
-  return readdirSync(packagePath("queries")).map((file) => file.replace(/\.graphql$/, ""));
 }
 
 /** No path: a name cannot lead out of `queries/`. */
