@@ -20,15 +20,15 @@ export const atMeeting: StatementRule<AttendedFinding> = {
   find(article, decline) {
     return article.meetings.flatMap((meeting) => {
       if (meeting.isPlanned) return [];
-      const at = atBefore(article, meeting.from) ?? afterTalks(article, meeting);
-      if (!at) return remarkOn(article, meeting);
-      const pictured = picturedBefore(article, at.from);
+      const at = atBefore(article, meeting.from)?.from ?? afterTalks(article, meeting);
+      if (at === undefined) return remarkOn(article, meeting);
+      const pictured = picturedBefore(article, at);
       if (pictured.length > 0) return attends(article, pictured, meeting, "PRESENT", 0.8);
       const official = opensSentence(article, meeting)
         ? actorBehind(article, meeting)
-        : speakerBefore(article, at.from);
+        : speakerBefore(article, at);
       if (!official || isPassive(article, official)) {
-        decline({ from: at.from, to: meeting.kindTo }, "nobody acts there");
+        decline({ from: at, to: meeting.kindTo }, "nobody acts there");
         return [];
       }
       return attends(article, [official], meeting, "SPOKE", 0.85);
@@ -42,14 +42,12 @@ function atBefore({ marks }: AnnotatedArticle, meeting: number): Mark | undefine
   return marks.at((indefinite?.from ?? meeting) - 1, "word", "at");
 }
 
-/** `sau cuộc hội đàm với B, A …`: who speaks of his talks behind them. */
-function afterTalks({ marks, tokens }: AnnotatedArticle, meeting: MeetingMention): Mark | undefined {
+/** `sau cuộc hội đàm với B, A …`: who speaks of his talks behind them. Where `sau` stands. */
+function afterTalks({ marks, tokens }: AnnotatedArticle, meeting: MeetingMention): number | undefined {
   const { from, kindTo, class: kind, isVerb } = meeting;
   if (isVerb || (kind !== "talks" && kind !== "reception") || !marks.at(kindTo, "word", "with"))
     return undefined;
-  return tokens.isWord(from - 1) && /^sau$/i.test(tokens.word(from - 1))
-    ? { from: from - 1, to: from, entry: marks.at(kindTo, "word")!.entry }
-    : undefined;
+  return tokens.isWord(from - 1) && /^sau$/i.test(tokens.word(from - 1)) ? from - 1 : undefined;
 }
 
 /** `Góp ý vào dự án luật được thảo luận chiều 5/9, ông A cho rằng …`: the remark was made there. */

@@ -59,7 +59,7 @@ export const talks: StatementRule<AttendedFinding> = {
 /** `Tiếp Tổng thống A, …`, `Khi gặp Thứ trưởng B, …`: who did so is named behind. */
 function opensSentence({ marks, sentences, sentenceOf }: AnnotatedArticle, { from }: Mark): boolean {
   const start = sentences[sentenceOf[from]!]!.from;
-  return (marks.at(start, "word", "when")?.to ?? start) === from || start === from;
+  return (marks.at(start, "word", "when")?.to ?? start) === from;
 }
 
 function hostBehind(article: AnnotatedArticle, guest: Official | undefined): SubjectSearch {
