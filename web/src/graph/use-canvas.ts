@@ -51,9 +51,7 @@ export function useCanvas({ steps, hidden, filters, shown, pins, picked }: Explo
     return known.map((_, i) => joined(known.slice(0, i + 1)));
   }, [answers]);
 
-  const way = useMemo(() => wayBetween(steps, answers, picked), [steps, answers, picked]);
-
-  return useMemo(() => {
+  const content = useMemo(() => {
     const all = without(prefixes.at(-1) ?? { nodes: [], lines: [], partial: [] }, new Set(hidden));
     const first = steps[0]?.do === "put" ? [steps[0].id] : [];
     const stay = new Set([...first, ...Object.keys(pins), ...(shown?.kind === "node" ? [shown.id] : [])]);
@@ -63,8 +61,11 @@ export function useCanvas({ steps, hidden, filters, shown, pins, picked }: Explo
     const isTooLarge = all.nodes.length > CAP.maxNodes || all.lines.length > CAP.maxLines;
     const empty = steps.filter((_, i) => answers[i]?.nodes.length === 0);
     const stages = isTooLarge ? [drawn] : prefixes;
-    return { all, drawn, leftOut, way, stages, isLoading, error, empty, retry };
-  }, [prefixes, answers, hidden, filters, shown, pins, steps, way, isLoading, error, retry]);
+    return { all, drawn, leftOut, stages, isLoading, error, empty, retry };
+  }, [prefixes, answers, hidden, filters, shown, pins, steps, isLoading, error, retry]);
+
+  const way = useMemo(() => wayBetween(steps, answers, picked), [steps, answers, picked]);
+  return useMemo(() => ({ ...content, way }), [content, way]);
 }
 
 function without(elements: Elements, hidden: ReadonlySet<string>): Elements {
