@@ -22,6 +22,8 @@ const MOST_TELLING = 12;
 const MOST_DATES = 200;
 /** In tokens: so far back `cùng ngày` looks for its day. */
 const FARTHEST_SAME_DAY = 2000;
+/** In tokens, from what somebody says to the meeting within it. */
+const FARTHEST_SAYING = 16;
 /** Events looked back at; no article reports more. */
 const MOST_EVENTS = 24;
 
@@ -69,16 +71,17 @@ export class MeetingEvents {
       event.said = mention.date;
     }
     if (!mention.isPlanned) event.isPlanned = false;
-    // What somebody recalls in a quotation is not what the report goes over to.
-    if (this.kindAt(mention) === "quote" && this.current !== null) return;
+    // What somebody recalls, in a quotation or not, is not what the report goes over to.
+    if (this.current !== null && (this.kindAt(mention) === "quote" || this.isRecalled(mention, event)))
+      return;
     if (needed || this.isReportedAsHeld(mention) || this.current === null || this.opensOccasion(mention))
       this.current = event;
   }
 
-  /** `đã tổ chức nhiều cuộc họp`: no one meeting that the text goes over to. */
+  /** `đã tổ chức nhiều cuộc họp`, `các cuộc họp`: no one meeting that the text goes over to. */
   private isOfMany({ from, date }: MeetingMention): boolean {
     const { tokens } = this.article;
-    return date === null && tokens.isWord(from - 1) && /^nhiều$/i.test(tokens.word(from - 1));
+    return date === null && tokens.isWord(from - 1) && /^(?:nhiều|các|những)$/i.test(tokens.word(from - 1));
   }
 
   private existing(mention: MeetingMention, date: PartialDate | null, needed: boolean): MeetingEvent | null {
@@ -109,12 +112,18 @@ export class MeetingEvents {
       if (this.isCaption(mention) && main) return main;
       // A press conference is called nothing else: `họp báo` is no other meeting named since.
       if (mention.class === "press" && sameClass) return sameClass;
-      if (this.current && fits(this.current)) return this.current;
+      if (this.current && fits(this.current) && !(sameClass && this.isUncertain(this.current)))
+        return this.current;
       return sameClass ?? recent.find(fits) ?? null;
     }
     const alike = this.alike(mention, recent.filter(fits));
     if (alike) return alike;
     return needed ? (sameClass ?? (this.isAside(mention) ? (recent.find(fits) ?? null) : null)) : null;
+  }
+
+  /** `Đại hội được tổ chức 5 năm một lần`: of no day, or to come; what is called by its own word again is meant before it. */
+  private isUncertain({ date, isPlanned }: MeetingEvent): boolean {
+    return date === null || isPlanned;
   }
 
   private alike(mention: MeetingMention, events: readonly MeetingEvent[]): MeetingEvent | null {
@@ -123,7 +132,20 @@ export class MeetingEvents {
 
   /** A second meeting of one sentence is an aside, held or not. */
   private isReportedAsHeld(mention: MeetingMention): boolean {
+    if (mention.isPlanned) return false;
     return mention.isHeld && this.article.meetingsOf[this.article.sentenceOf[mention.from]!]![0] === mention;
+  }
+
+  /** `Ông A cho hay, tại cuộc họp ngày 10/11 …`: another day's meeting within what is said. */
+  private isRecalled({ from }: MeetingMention, event: MeetingEvent): boolean {
+    if (event === this.current || event.date === null) return false;
+    const { tokens, marks, sentences, sentenceOf } = this.article;
+    const start = sentences[sentenceOf[from]!]!.from;
+    for (let at = Math.max(start, from - FARTHEST_SAYING); at < from; at++) {
+      const said = marks.at(at, "verb", "say");
+      if (said && (tokens.isMark(said.to, ",") || tokens.isMark(said.to, ":"))) return true;
+    }
+    return false;
   }
 
   /** A sentence that begins with a day goes over to that day's meeting; an aside within one does not. */

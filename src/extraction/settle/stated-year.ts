@@ -5,6 +5,7 @@ import { yearsOfName } from "./year-of-name.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
 const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
+const PLANS = /^(?:nhiệm|kế|chương)$/i;
 /** `xuân Kỷ Hợi 2019`: a lunar year and the year it is. */
 const LUNAR = /^(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
 /** Of `tổng kết`, `sơ kết`, `kết quả`, `tình hình`, `giai đoạn`, `dự toán`, `về …`. */
@@ -29,6 +30,7 @@ export function statedYear(article: AnnotatedArticle, date: DateMention): number
       const isSame = other.day === undefined ? isOwnMonth(article, other, date) : other.day === date.day;
       if (isSame) years.add(other.year);
     }
+  if (years.size === 0) for (const year of periodYears(article, date)) years.add(year);
   if (years.size === 0) for (const year of planYears(article, date)) years.add(year);
   if (years.size === 0) for (const year of namedYears(article, date)) years.add(year);
   if (years.size === 0) for (const year of yearsOfName(article, date)) years.add(year);
@@ -44,6 +46,22 @@ function isOwnMonth(article: AnnotatedArticle, month: DateMention, day: DateMent
   return meetingsOf[sentenceOf[month.from]!]!.some(
     ({ kindTo, to }) => kindTo <= month.from && month.from < to,
   );
+}
+
+/** `họp báo Chính phủ thường kỳ tháng 9/2018 diễn ra hôm nay (1/10)`: what a month is looked back on is held in it or in the next. */
+function periodYears(article: AnnotatedArticle, date: DateMention): number[] {
+  const { meetingsOf, sentenceOf, dates } = article;
+  return meetingsOf[sentenceOf[date.from]!]!.flatMap((meeting) => {
+    if (meeting.date !== date || meeting.isPlanned) return [];
+    const month = dates.find((d) => d.from >= meeting.kindTo && d.from < meeting.to && isMonth(d));
+    return month && (month.month! % 12) + 1 === date.month
+      ? [month.month === 12 ? month.year! + 1 : month.year!]
+      : [];
+  });
+}
+
+function isMonth({ day, month, year }: DateMention): boolean {
+  return day === undefined && month !== undefined && year !== undefined;
 }
 
 /** `Ngày 27/8, Hội nghị xúc tiến đầu tư tỉnh A năm 2018`: a meeting called by its year is held in it. */
@@ -82,13 +100,16 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
     if (tokens.isMark(at + 1, "-") || tokens.isMark(at + 1, "–")) continue;
     // `đến năm 2030`: a year to come.
     if (said && marks.at(at - 2, "time", "until")) continue;
-    if (named || planBefore(article, at, from)) found.push(Number(tokens.word(at)));
+    const plan = named ? tokens.word(at - 1) : planBefore(article, at, from);
+    // In November and December the plan may be that of the next year.
+    if (plan && !(date.month! >= 11 && PLANS.test(plan))) found.push(Number(tokens.word(at)));
   }
   return found;
 }
 
-function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): boolean {
+function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): string | null {
   for (let i = at - 1; i >= Math.max(from, at - FARTHEST_PLAN_WORD); i--)
-    if (tokens.isWord(i) && PLAN_WORDS.test(tokens.word(i)) && !/^tư$/i.test(tokens.word(i + 1))) return true;
-  return false;
+    if (tokens.isWord(i) && PLAN_WORDS.test(tokens.word(i)) && !/^tư$/i.test(tokens.word(i + 1)))
+      return tokens.word(i);
+  return null;
 }

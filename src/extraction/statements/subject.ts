@@ -8,6 +8,9 @@ const MOST_UNEXPLAINED = 3;
 /** Verbs that a subject does beside the one asked for: `dự và chủ trì`, `nêu khi chủ trì`. */
 const COMPANIONS = new Set(["attend", "speak", "open-close", "direct", "say", "remark", "organise"]);
 
+/** Words before those whom a subject has with it. */
+const COMPANY = new Set(["cùng", "cùng với"]);
+const LONGEST_COMPANY = 14;
 const LONGEST_APPOSITION = 26;
 /** In tokens. */
 const LONGEST_BARE_TITLE = 8;
@@ -117,6 +120,7 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
     else if (behalf)
       at = article.bodiesOf[article.sentenceOf[at]!]!.find((b) => b.from === behalf.to)?.to ?? behalf.to;
     else if (word && word.entry.sense === "not") return `“${word.entry.form}” denies it`;
+    else if (word && COMPANY.has(word.entry.form)) at = companyEnd(article, word.to, to);
     else if (
       word &&
       (word.entry.sense === "aux" || word.entry.sense === "when" || word.entry.sense === "and")
@@ -136,6 +140,16 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
     if (unexplained > MOST_UNEXPLAINED) return TOO_FAR;
   }
   return null;
+}
+
+/** `A cùng đoàn đại biểu Quốc hội tỉnh tiếp xúc cử tri`: up to the verb, who comes along explains itself. */
+function companyEnd({ marks, tokens }: AnnotatedArticle, from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + LONGEST_COMPANY)) {
+    if (tokens.kinds[at] === TokenKind.Mark || marks.at(at, "verb") || marks.at(at, "word", "aux")) break;
+    at++;
+  }
+  return at;
 }
 
 /** `A, trưởng Ban chỉ đạo về …, đã chủ trì`: a remark that a comma or a dash closes; `A trả lời … khi chủ trì`. */

@@ -1,7 +1,7 @@
 import { Gap, TokenKind } from "../../../text/tokens.ts";
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
-import { isDay } from "../../mentions/date-mention.ts";
+import { type DateMention, isDay } from "../../mentions/date-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import type { SegmentKind } from "../../segment/segment-kinds.ts";
@@ -103,7 +103,9 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (isSilent(article, at)) return false;
     if (verb?.entry.sense === "speak" && (saysItsDay(article, verb) || isOnce(article, verb))) return false;
     if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
-      return article.datesWithin(start, verb.to + 1).length === 0;
+      return (
+        article.datesWithin(start, verb.to + 1).length === 0 && !article.marks.at(verb.to, "word", "recent")
+      );
     // `đã yêu cầu` tells of an order given before.
     if (verb?.entry.sense === "delegate") return !isPast(article, at);
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
@@ -205,6 +207,11 @@ function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
   return at;
 }
 
+/** `Cuối tháng 4/2019, ông A khẳng định`. */
+function isMonth({ month, year }: DateMention): boolean {
+  return month !== undefined && year !== undefined;
+}
+
 /** `Liên quan vụ việc, hôm 23/5 Phó Chủ tịch A đã …`: a day of its own right before the name. */
 function dayBefore(article: AnnotatedArticle, { from }: Official): string | null {
   const { tokens } = article;
@@ -242,8 +249,8 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number): string |
   if (kind !== "body" && kind !== "list" && kind !== "lead") return `it is a ${kind}`;
   const opening = article.marks.at(from, "word", "shift");
   if (opening) return `“${opening.entry.form}” opens another occasion`;
-  if (article.datesWithin(from, to).some((d) => d.from - from < 4 && isDay(d)))
-    return "the sentence opens with a day of its own";
+  if (article.datesWithin(from, to).some((d) => d.from - from < 4 && (isDay(d) || isMonth(d))))
+    return "the sentence opens with a day or month of its own";
   for (let at = from; at < to; at++) {
     const verb = article.marks.at(at, "verb");
     if (verb?.entry.sense === "absent") return "it is said that he was not there";

@@ -19,7 +19,8 @@ export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention
       marks.at(at, "time") ??
       marks.at(at, "place") ??
       marks.at(at, "word", "at") ??
-      marks.at(at, "verb", "chair");
+      marks.at(at, "verb", "chair") ??
+      marks.at(at, "verb", "organise-weak");
     // `Bên lề hội chợ A, Thủ tướng B chủ trì …`: somebody else does it.
     if (article.personStarts[at] || (inside[at] && article.titleStarting.has(at))) return null;
     if (skipped) at = skipped.to;
