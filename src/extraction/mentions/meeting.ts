@@ -159,7 +159,7 @@ function meetingAt(
   const isThis = text.marks.at(mark.to, "word", "this") !== undefined;
   const isBare = !isVerb && (isThis || to === mark.to);
   if (isInterview(text, mark)) return null;
-  if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense)) return null;
+  if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense) && !isAttended(text, mark)) return null;
   const dates = datesBySentence.get(sentence) ?? [];
   const behind = firstBehind(dates, mark.to);
   const own = ownDate(around, mark, dates[behind]);
@@ -181,6 +181,11 @@ function meetingAt(
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from, isVerb || goesOn(text, mark)),
   };
+}
+
+/** `Dự chương trình có các ông A, B`. */
+function isAttended({ marks }: ReadText, { from }: Mark): boolean {
+  return [1, 2].some((back) => marks.at(from - back, "verb", "attend")?.to === from);
 }
 
 /** `sẽ chào A, hội kiến B và gặp C`: a word that does something behind another verb's comma. */

@@ -27,6 +27,9 @@ const FARTHEST_SAYING = 16;
 /** Events looked back at; no article reports more. */
 const MOST_EVENTS = 24;
 
+/** Whether some statement is about a mention; that somebody missed it makes it an aside of the report. */
+export type Need = "none" | "aside" | "told";
+
 /** Tells which mentions are of one meeting, in reading order; only mentions that matter make a meeting. */
 export class MeetingEvents {
   readonly all: MeetingEvent[] = [];
@@ -54,8 +57,8 @@ export class MeetingEvents {
     );
   }
 
-  /** Reads the next mention. `needed`: some statement is about it. */
-  read(mention: MeetingMention, needed: boolean): void {
+  read(mention: MeetingMention, need: Need): void {
+    const needed = need !== "none";
     if (!needed && this.isOfMany(mention)) return;
     const date = this.dateOf(mention.date);
     const known = this.existing(mention, date, needed);
@@ -74,7 +77,12 @@ export class MeetingEvents {
     // What somebody recalls, in a quotation or not, is not what the report goes over to.
     if (this.current !== null && (this.kindAt(mention) === "quote" || this.isRecalled(mention, event)))
       return;
-    if (needed || this.isReportedAsHeld(mention) || this.current === null || this.opensOccasion(mention))
+    if (
+      need === "told" ||
+      this.isReportedAsHeld(mention) ||
+      this.current === null ||
+      this.opensOccasion(mention)
+    )
       this.current = event;
   }
 
@@ -116,7 +124,11 @@ export class MeetingEvents {
         return this.current;
       return sameClass ?? recent.find(fits) ?? null;
     }
-    const alike = this.alike(mention, recent.filter(fits));
+    // `hội nghị tổng kết năm học`, later `lễ tổng kết năm học`: what says the same is one, whatever its word.
+    const alike = this.alike(
+      mention,
+      recent.filter((event) => !this.isOtherSitting(event, mention)),
+    );
     if (alike) return alike;
     return needed ? (sameClass ?? (this.isAside(mention) ? (recent.find(fits) ?? null) : null)) : null;
   }

@@ -3,7 +3,7 @@ import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import type { AttendedFinding, ChairedFinding, DiscussedFinding, OrganisedFinding } from "../rule.ts";
 import type { Trace } from "../trace.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
-import { MeetingEvents } from "./meeting-events.ts";
+import { MeetingEvents, type Need } from "./meeting-events.ts";
 import { settleTitles } from "./settle-titles.ts";
 import type { Ruled, Settled } from "./settled.ts";
 
@@ -51,8 +51,13 @@ function eventsOf(
   findings: readonly MeetingFinding[],
 ): { events: readonly MeetingEvent[]; of: ReadonlyMap<MeetingFinding, MeetingEvent> } {
   const events = new MeetingEvents(article);
-  const needed = new Set<MeetingMention>();
-  for (const { meeting, type } of findings) if (meeting && type !== "DISCUSSED") needed.add(meeting);
+  const needs = new Map<MeetingMention, Need>();
+  for (const finding of findings) {
+    const { meeting, type } = finding;
+    if (!meeting || type === "DISCUSSED") continue;
+    const isMissed = type === "ATTENDED" && finding.role === "ABSENT";
+    if (!isMissed || !needs.has(meeting)) needs.set(meeting, isMissed ? "aside" : "told");
+  }
   const waiting = findings.filter((f) => f.meeting === null).sort((a, b) => placeOf(a) - placeOf(b));
   const of = new Map<MeetingFinding, MeetingEvent>();
   const early: MeetingFinding[] = [];
@@ -66,7 +71,7 @@ function eventsOf(
   };
   for (const mention of article.meetings) {
     takeUpTo(mention.from);
-    events.read(mention, needed.has(mention));
+    events.read(mention, needs.get(mention) ?? "none");
   }
   takeUpTo(Number.POSITIVE_INFINITY);
   // What is said before any meeting is named, a lead or a caption, is about the first.

@@ -14,6 +14,8 @@ const REVIEWS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|ngh�
 const OTHER_TIMES = /^(?:cuối|đầu|giữa|vào|trong|đến|từ|hết)$/i;
 /** Of `triển khai`, `nhiệm vụ`, `kế hoạch`: what is begun in November or December is the next year's. */
 const BEGINNINGS = /^(?:khai|nhiệm|hoạch)$/i;
+/** Of news on the web. */
+const FIRST_YEAR = 2000;
 /** Dates looked at for a year; no article needs more. */
 const MOST_DATES = 100;
 const FARTHEST_PLAN_WORD = 9;
@@ -26,7 +28,7 @@ const FARTHEST_PLAN_WORD = 9;
 export function statedYear(article: AnnotatedArticle, date: DateMention): number | null {
   const years = new Set<number>();
   for (const other of article.dates.slice(0, MOST_DATES))
-    if (other.year !== undefined && other.month === date.month && !other.isLimit) {
+    if (isOfNews(other.year) && other.month === date.month && !other.isLimit) {
       const isSame = other.day === undefined ? isOwnMonth(article, other, date) : other.day === date.day;
       if (isSame) years.add(other.year);
     }
@@ -35,6 +37,11 @@ export function statedYear(article: AnnotatedArticle, date: DateMention): number
   if (years.size === 0) for (const year of namedYears(article, date)) years.add(year);
   if (years.size === 0) for (const year of yearsOfName(article, date)) years.add(year);
   return years.size === 1 ? [...years][0]! : null;
+}
+
+/** The 11th of November 1918 tells no year of the day on which it is remembered. */
+function isOfNews(year: number | undefined): year is number {
+  return year !== undefined && year >= FIRST_YEAR;
 }
 
 /** `tháng 4/2018` tells the year of the days of its sentence, and of a meeting that it names: not of any day. */

@@ -5,6 +5,7 @@ import { type DateMention, isDay } from "../../mentions/date-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import type { SegmentKind } from "../../segment/segment-kinds.ts";
+import { groupStartingWith } from "../officials-group.ts";
 import { attends } from "./attends.ts";
 import { discussionOf } from "./discussion.ts";
 import { isForeign, isOutsider } from "./outsider.ts";
@@ -16,6 +17,8 @@ const LONGEST_REMARK = 32;
 /** What begins a clause: what stands behind it is no remark on the speaker any more. */
 const CLAUSE = /^(?:về|như|mà|để|vì|nếu|rằng|nhằm|người|được|bị)$/i;
 const FARTHEST_DAY = 8;
+/** In tokens, of what a picture's line says behind the name. */
+const LONGEST_LABEL = 6;
 /** In tokens, from who speaks to where. */
 const FARTHEST_PLACE = 16;
 const SAYINGS = new Set(["cho biết", "cho hay", "nói", "khẳng định", "tuyên bố"]);
@@ -84,7 +87,7 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
   const { to } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
   if (isCitedByNoun(article, official)) return true;
   if (isMentioned(article, official)) return false;
-  const start = remarkEnd(article, official.to);
+  const start = remarkEnd(article, togetherEnd(article, official));
   const isCited = article.marks.at(official.from - 1, "word", "according") !== undefined;
   if (!isCited && isBefallen(article, start)) return false;
   if (isSpeakersLine(article, official)) return true;
@@ -174,10 +177,15 @@ function isSpeakersLine(
   return isFirst && tokens.isMark(to, ":") && tokens.gaps[start]! >= Gap.Line;
 }
 
-/** `Đại biểu A.`: a line that only names somebody is a picture's. */
-function isLabel({ sentences, sentenceOf }: AnnotatedArticle, { from, to }: Official): boolean {
+/** `Đại biểu A.`, `Ông A, Giám đốc Sở X Hà Nội.`: a line that only names somebody is a picture's. */
+function isLabel(
+  { marks, inside, sentences, sentenceOf }: AnnotatedArticle,
+  { from, to }: Official,
+): boolean {
   const sentence = sentences[sentenceOf[from]!]!;
-  return from === sentence.from && to >= sentence.to - 1;
+  if (from !== sentence.from || sentence.to - to > LONGEST_LABEL) return false;
+  for (let at = to; at < sentence.to; at++) if (!inside[at] && marks.at(at, "verb")) return false;
+  return true;
 }
 
 /** `theo trình bày của A`, `theo báo cáo của A`: a noun of saying. */
@@ -194,6 +202,12 @@ function isMentioned({ tokens, marks }: AnnotatedArticle, { from }: Official): b
   );
 }
 
+/** `A và chủ tịch Hội đồng B cho rằng`: they speak together. */
+function togetherEnd(article: AnnotatedArticle, official: Official): number {
+  const and = article.marks.at(official.to, "word", "and");
+  return and ? groupStartingWith(article, official).to : official.to;
+}
+
 /** A second official who stands between the name and its verb, joined by no “và”. */
 function isOtherSpeaker(article: AnnotatedArticle, official: Official, at: number): boolean {
   const isStart = article.officialsOf[article.sentenceOf[at]!]!.some(({ from }) => from === at);
@@ -205,6 +219,11 @@ function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
   if (!tokens.isMark(at, "(")) return at;
   for (let i = at + 1; i < at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
   return at;
+}
+
+/** `"Ngày 12/4, …", ông A cho biết`: the day is in what he says. */
+function isQuoteStart({ tokens }: AnnotatedArticle, at: number): boolean {
+  return tokens.isMark(at, '"') || tokens.isMark(at, "“");
 }
 
 /** `Cuối tháng 4/2019, ông A khẳng định`. */
@@ -249,7 +268,8 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number): string |
   if (kind !== "body" && kind !== "list" && kind !== "lead") return `it is a ${kind}`;
   const opening = article.marks.at(from, "word", "shift");
   if (opening) return `“${opening.entry.form}” opens another occasion`;
-  if (article.datesWithin(from, to).some((d) => d.from - from < 4 && (isDay(d) || isMonth(d))))
+  const opens = (d: DateMention) => d.from - from < 4 && (isDay(d) || isMonth(d));
+  if (!isQuoteStart(article, from) && article.datesWithin(from, to).some(opens))
     return "the sentence opens with a day or month of its own";
   for (let at = from; at < to; at++) {
     const verb = article.marks.at(at, "verb");

@@ -7,6 +7,8 @@ import { attends } from "./attends.ts";
 
 /** Meetings of one side with another. */
 const HAVE_SIDES = new Set(["talks", "reception"]);
+/** What somebody holds with others, and is called by. */
+const HAVE_OWNERS = new Set(["talks", "reception", "voters", "working"]);
 /** Ceremonies for a guest. */
 const WELCOMES = new Set(["lễ đón", "lễ đón chính thức", "lễ đón trọng thể", "lễ đón tiếp"]);
 
@@ -16,17 +18,21 @@ const HOPES =
 const BETWEEN = /^(?:về|vào|cho|một|của|các|những|việc|có|tổ|chức|bỏ|trong|ngày|diễn|ra)$/i;
 const FARTHEST_HOPE = 5;
 const FARTHEST_WITH = 12;
+const FARTHEST_OWNER = 14;
 const NEAR = 3;
 /** What a meeting is about, or that it is planned: of `về`, `bàn`, `nhằm`, `kế hoạch`, `có thể`. */
 const TOPICS = /^(?:về|bàn|nhằm|để|liên|hoạch|thể|tới|khi|sau|trước)$/i;
 
 export const otherSide: StatementRule<AttendedFinding> = {
   id: "attended/other-side",
-  says: "Whom a meeting was “với” or “giữa” is a side of it and was there; so is who is named behind “cùng”.",
+  says: "Whom a meeting was “với”, “giữa” or “của” is a side of it and was there; so is who is named behind “cùng”.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
       if (meeting.isPlanned || isAhead(article, meeting)) return [];
-      const link = withBehind(article, meeting.kindTo, meeting.to) ?? togetherBehind(article, meeting.to);
+      const link =
+        withBehind(article, meeting.kindTo, meeting.to) ??
+        togetherBehind(article, meeting.to) ??
+        ownerBehind(article, meeting);
       const official = link ? officialAt(article, link.to) : sideBehind(article, meeting);
       return official
         ? attends(article, groupStartingWith(article, official).officials, meeting, "PRESENT", 0.85)
@@ -64,6 +70,18 @@ function withBehind(article: AnnotatedArticle, from: number, to: number): Mark |
       marks.at(at, "word", "between") ??
       (together?.entry.form === "và" ? undefined : together);
     if (link && (at < from + NEAR || officialAt(article, link.to)?.from === link.to)) return link;
+  }
+  return undefined;
+}
+
+/** `buổi tiếp xúc cử tri các quận Ba Đình, Tây Hồ của Tổng Bí thư A`: whose it was. */
+function ownerBehind(article: AnnotatedArticle, { kindTo, class: kind, isVerb }: MeetingMention) {
+  const { marks, tokens } = article;
+  if (isVerb || !HAVE_OWNERS.has(kind)) return undefined;
+  for (let at = kindTo; at < kindTo + FARTHEST_OWNER; at++) {
+    const of = marks.at(at, "word", "of");
+    if (of) return officialAt(article, of.to)?.from === of.to ? of : undefined;
+    if (marks.at(at, "verb") || TOPICS.test(tokens.word(at)) || tokens.isMark(at, ".")) return undefined;
   }
   return undefined;
 }
