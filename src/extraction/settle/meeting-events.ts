@@ -9,6 +9,7 @@ import { compatibleClasses } from "./meeting-class.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { sessionNumber } from "./session-number.ts";
 import { statedYear } from "./stated-year.ts";
+import { todayOf } from "./today.ts";
 
 const MOST_SENTENCES_CARRIED = 3;
 /** Pictures and their captions may come before the report. */
@@ -41,7 +42,12 @@ export class MeetingEvents {
   private current: MeetingEvent | null = null;
   private years: Map<string, number> | null = null;
 
-  constructor(private readonly article: AnnotatedArticle) {}
+  /** What `hôm nay` means in an article that nobody dated. */
+  private readonly today: DateMention | null;
+
+  constructor(private readonly article: AnnotatedArticle) {
+    this.today = todayOf(article);
+  }
 
   /** The event of a mention; null for the meeting that the text is about here. */
   at(mention: MeetingMention | null): MeetingEvent | null {
@@ -225,7 +231,9 @@ export class MeetingEvents {
     if (date === null) return null;
     if (date.isSameDay) return this.dateOf(this.dayBefore(date));
     const { publishedAt } = this.article.article;
-    return resolveDate(date, publishedAt ?? null, publishedAt ? null : this.yearOf(date));
+    if (publishedAt) return resolveDate(date, publishedAt, null);
+    const said = date.relative === 0 && isUnresolved(date) ? (this.today ?? date) : date;
+    return resolveDate(said, null, this.yearOf(said));
   }
 
   /** One day has one year, wherever in the article that is stated. */
@@ -248,7 +256,18 @@ export class MeetingEvents {
       ...this.article.datesWithin(from, Math.min(from + EARLY, mention.from)),
       ...this.article.datesWithin(mention.kindTo, end),
     ];
-    return near.some((d) => d.day === undefined && d.relative === undefined && d.year !== undefined);
+    return near.some(
+      (d) =>
+        d.day === undefined && d.relative === undefined && (d.year !== undefined || this.isWithinMonth(d)),
+    );
+  }
+
+  /** `buổi đối thoại hồi tháng 6`, `đầu tháng 6`; `phiên họp tháng 6` is called by its month. */
+  private isWithinMonth({ from, month }: DateMention): boolean {
+    const { tokens } = this.article;
+    return (
+      month !== undefined && tokens.isWord(from - 1) && /^(?:hồi|đầu|giữa|cuối)$/i.test(tokens.word(from - 1))
+    );
   }
 
   /** Named in the lead, or by nothing but its kind before any day was said: its day may still come. */
@@ -336,5 +355,5 @@ function contentOfWords(words: string): ReadonlySet<string> {
 
 /** `hôm nay` in an article that nobody dated: a day, but which cannot be said; no other is its. */
 function isUnresolved(date: DateMention | null): boolean {
-  return date?.relative !== undefined;
+  return date?.relative !== undefined && date.day === undefined;
 }
