@@ -51,6 +51,8 @@ export function isSameClause(
     // `Thứ trưởng Ngoại giao A` gives nothing out.
     const verb = inside[at] ? undefined : marks.at(at, "verb");
     if (verb && CLAUSE_VERBS.has(verb.entry.sense) && !isPurpose(verb, from)) return false;
+    // `lễ tưởng niệm … hiệp định được ký ngày 11/11/1918`
+    if (verb?.entry.form === "ký" && /^được$/i.test(tokens.word(at - 1))) return false;
     // `họp báo về kỳ họp thứ 5 của Quốc hội, khai mạc ngày 21-5`; not `kỳ họp 11, Quốc hội khóa 13 sáng 12/4`
     if (
       seenMeeting &&

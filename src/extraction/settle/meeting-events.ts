@@ -5,7 +5,7 @@ import { type DateMention, isDay } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import { resolveDate } from "../mentions/resolve-date.ts";
 import type { SegmentKind } from "../segment/segment-kinds.ts";
-import { compatibleClasses } from "./meeting-class.ts";
+import { compatibleClasses, isToldBehind } from "./meeting-class.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { sessionNumber } from "./session-number.ts";
 import { statedYear } from "./stated-year.ts";
@@ -25,6 +25,8 @@ const MOST_DATES = 200;
 const FARTHEST_SAME_DAY = 2000;
 /** In tokens, from what somebody says to the meeting within it. */
 const FARTHEST_SAYING = 16;
+/** In tokens: so far behind its meeting a month may be told. */
+const FARTHEST_MONTH = 6;
 /** Events looked back at; no article reports more. */
 const MOST_EVENTS = 24;
 
@@ -104,7 +106,10 @@ export class MeetingEvents {
       [...event.classes].some((c) => compatibleClasses(c, mention.class)) &&
       !this.isOtherSitting(event, mention);
     if (date !== null) {
-      const sameDay = recent.find((event) => event.date === date && fits(event));
+      const ofDay = recent.filter(
+        (event) => event.date === date && fits(event) && !isToldBehind(mention.class, event.classes),
+      );
+      const sameDay = ofDay.find(({ classes }) => classes.has(mention.class)) ?? ofDay[0];
       if (sameDay) return sameDay;
       const undated = recent.find(
         (event) =>
@@ -251,7 +256,7 @@ export class MeetingEvents {
   /** `phiên họp Chính phủ tháng 7/2018`, `Tháng 12/2017, hội nghị …`: no day is said, and it is another occasion. */
   private saysMonth(mention: MeetingMention): boolean {
     const { from } = this.article.sentences[this.article.sentenceOf[mention.from]!]!;
-    const end = Math.min(mention.to + 3, this.article.tokens.count);
+    const end = Math.min(mention.to + FARTHEST_MONTH, this.article.tokens.count);
     const near = [
       ...this.article.datesWithin(from, Math.min(from + EARLY, mention.from)),
       ...this.article.datesWithin(mention.kindTo, end),

@@ -5,7 +5,7 @@ import { DISCUSSIONS } from "./talks-before.ts";
 /** Where people come together for something else than to discuss; some take the floor. */
 const GATHERINGS = new Set(["ceremony", "reception", "forum", "event", "programme"]);
 /** A meeting that a sentence is about stands at its beginning. */
-const FARTHEST_OPENING = 8;
+const FARTHEST_OPENING = 12;
 /** The last of the sentences that begin a report: its title or lead, and the first behind it. */
 const LATEST_OPENING = 1;
 

@@ -19,6 +19,7 @@ const CLAUSE = /^(?:về|như|mà|để|vì|nếu|rằng|nhằm|người|đượ
 const FARTHEST_DAY = 8;
 /** In tokens, of what a picture's line says behind the name. */
 const LONGEST_LABEL = 6;
+const LONGEST_RANK = 2;
 /** In tokens, from who speaks to where. */
 const FARTHEST_PLACE = 16;
 const SAYINGS = new Set(["cho biết", "cho hay", "nói", "khẳng định", "tuyên bố"]);
@@ -183,7 +184,7 @@ function isLabel(
   { from, to }: Official,
 ): boolean {
   const sentence = sentences[sentenceOf[from]!]!;
-  if (from !== sentence.from || sentence.to - to > LONGEST_LABEL) return false;
+  if (from - sentence.from > LONGEST_RANK || sentence.to - to > LONGEST_LABEL) return false;
   for (let at = to; at < sentence.to; at++) if (!inside[at] && marks.at(at, "verb")) return false;
   return true;
 }
