@@ -259,6 +259,7 @@ export class MeetingEvents {
     const end = Math.min(mention.to + FARTHEST_MONTH, this.article.tokens.count);
     const near = [
       ...this.article.datesWithin(from, Math.min(from + EARLY, mention.from)),
+      ...this.article.datesWithin(Math.max(from, mention.from - EARLY), mention.from),
       ...this.article.datesWithin(mention.kindTo, end),
     ];
     return near.some(

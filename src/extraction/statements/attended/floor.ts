@@ -87,7 +87,7 @@ function isQuoted({ tokens, sentences, sentenceOf }: AnnotatedArticle, official:
 function speaks(article: AnnotatedArticle, official: Official): boolean {
   const { to } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
   if (isCitedByNoun(article, official)) return true;
-  if (isMentioned(article, official)) return false;
+  if (isMentioned(article, official) || isOfAnotherTime(article, official)) return false;
   const start = remarkEnd(article, togetherEnd(article, official));
   const isCited = article.marks.at(official.from - 1, "word", "according") !== undefined;
   if (!isCited && isBefallen(article, start)) return false;
@@ -193,6 +193,12 @@ function isLabel(
 function isCitedByNoun({ tokens, marks }: AnnotatedArticle, { from }: Official): boolean {
   const of = marks.at(from - 1, "word", "of");
   return of !== undefined && CITING_NOUNS.test(tokens.slice(Math.max(0, from - 4), from - 1));
+}
+
+/** `sau khi Thủ tướng A chỉ trích …`: when something else was; `trong khi luật sư A cảnh báo` goes on with who speaks. */
+function isOfAnotherTime({ tokens }: AnnotatedArticle, { from }: Official): boolean {
+  const isWhen = tokens.isWord(from - 1) && /^khi$/i.test(tokens.word(from - 1));
+  return isWhen && !(tokens.isWord(from - 2) && /^trong$/i.test(tokens.word(from - 2)));
 }
 
 /** `dưới thời Tổng thống A`, `phát ngôn viên của A`, `nghe A`: spoken of or heard, which `attended/heard` knows of. */

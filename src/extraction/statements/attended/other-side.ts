@@ -76,12 +76,13 @@ function withBehind(article: AnnotatedArticle, from: number, to: number): Mark |
 
 /** `buổi tiếp xúc cử tri các quận Ba Đình, Tây Hồ của Tổng Bí thư A`: whose it was. */
 function ownerBehind(article: AnnotatedArticle, { kindTo, class: kind, isVerb }: MeetingMention) {
-  const { marks, tokens } = article;
+  const { marks, tokens, personStarts } = article;
   if (isVerb || !HAVE_OWNERS.has(kind)) return undefined;
   for (let at = kindTo; at < kindTo + FARTHEST_OWNER; at++) {
     const of = marks.at(at, "word", "of");
     if (of) return officialAt(article, of.to)?.from === of.to ? of : undefined;
-    if (marks.at(at, "verb") || TOPICS.test(tokens.word(at)) || tokens.isMark(at, ".")) return undefined;
+    if (personStarts[at] || marks.at(at, "verb") || TOPICS.test(tokens.word(at)) || tokens.isMark(at, "."))
+      return undefined;
   }
   return undefined;
 }

@@ -72,9 +72,10 @@ function closesQuote({ tokens }: AnnotatedArticle, from: number, to: number): bo
   return false;
 }
 
-/** `A cho biết bài phát biểu của B sẽ …`: the noun, and another's. */
-function isSpeech({ marks, tokens }: AnnotatedArticle, { from }: Mark): boolean {
+/** `A cho biết bài phát biểu sẽ …`, `bài phát biểu của B`: the noun, and another's. */
+function isSpeech({ marks, tokens }: AnnotatedArticle, { from, to }: Mark): boolean {
   if (!tokens.isWord(from - 1) || !/^(?:bài|lời|phần)$/i.test(tokens.word(from - 1))) return false;
+  if (marks.at(to, "word", "of")) return true;
   return [3, 4].some((back) => marks.at(from - back, "verb", "say")?.to === from - 1);
 }
 
