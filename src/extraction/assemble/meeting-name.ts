@@ -1,8 +1,6 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
 
-/** Of a meeting that no word names. */
-const IMPLICIT_NAME = "Họp";
 /** Words that lead on to what a description leaves out, such as a person. */
 const LEADS_ON = new Set(["and", "with", "of", "at", "between", "towards", "by", "according"]);
 const LONGEST_LEADING_ON = 2;
@@ -10,12 +8,16 @@ const LONGEST_LEADING_ON = 2;
 /** What a meeting is called where the text says most of it: `buổi làm việc với` a person is a `Buổi làm việc`. */
 export function meetingName(
   article: Pick<AnnotatedArticle, "tokens" | "marks">,
-  { from, to, isImplicit }: MeetingMention,
+  { from, to, kind, isImplicit }: MeetingMention,
 ): string {
-  if (isImplicit) return IMPLICIT_NAME;
+  if (isImplicit) return capitalised(kind);
   // `đã làm việc`
   const start = article.marks.at(from, "word", "aux")?.to ?? from;
   const words = article.tokens.slice(start, withoutLead(article, start, to)).replace(/\s+/g, " ");
+  return capitalised(words);
+}
+
+function capitalised(words: string): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 

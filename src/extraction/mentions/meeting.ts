@@ -28,8 +28,17 @@ const NO_MEETINGS = new Set(["festival", "venue"]);
 const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
 
 const IMPLICIT_KIND = "họp";
+const CONFERRING = "lễ trao quyết định";
 /** What assemblies do in a sitting. */
-const DEBATES = new Set(["thảo luận", "cho ý kiến", "cho ý kiến về", "góp ý", "xem xét"]);
+const DEBATES = new Set([
+  "thảo luận",
+  "cho ý kiến",
+  "cho ý kiến về",
+  "góp ý",
+  "xem xét",
+  "tổng kết",
+  "sơ kết",
+]);
 const ASSEMBLIES = new Set([
   "national-assembly",
   "people-council",
@@ -63,7 +72,11 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
     .ofSense("verb", "discuss")
     .filter(({ from }) => !named.has(around.text.sentenceOf[from]!))
     .filter((verb) => isSession(around, verb, datesBySentence));
-  const implied = new Set([...chaired, ...discussed]);
+  const conferred = marks
+    .ofSense("verb", "confer")
+    .filter(({ from }) => !named.has(around.text.sentenceOf[from]!))
+    .filter((verb) => datesBySentence.has(around.text.sentenceOf[verb.from]!));
+  const implied = new Set([...chaired, ...discussed, ...conferred]);
   const all = [...words, ...verbs, ...implied].sort((a, b) => a.from - b.from || b.to - a.to);
   const found: MeetingMention[] = [];
   let end = 0;
@@ -77,7 +90,11 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
     if (isInName && !SIDES.has(mark.entry.sense)) continue;
     const mention = meetingAt(around, mark, datesBySentence);
     if (!mention) continue;
-    found.push(implied.has(mark) ? implicit(mention) : mention);
+    found.push(
+      implied.has(mark)
+        ? implicit(mention, mark, datesBySentence.get(around.text.sentenceOf[mark.from]!) ?? [])
+        : mention,
+    );
     end = mark.to;
     described = mention.to;
     about = isToldOf(mention) ? mention.to : end;
@@ -105,7 +122,7 @@ function isSession(
   const sentence = text.sentenceOf[verb]!;
   if (!DEBATES.has(entry.form) || inside[verb] || !datesBySentence.has(sentence)) return false;
   const { from } = text.sentences[sentence]!;
-  if (from === verb) return true;
+  if (from === verb || isBehindDay(text, datesBySentence.get(sentence)!, verb)) return true;
   for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST_ASSEMBLY); at--) {
     if (personStarts[at]) return false;
     const assembly = text.marks.at(at, "body-head") ?? text.marks.at(at, "body");
@@ -114,12 +131,26 @@ function isSession(
   return false;
 }
 
-function implicit(mention: MeetingMention): MeetingMention {
-  const day = mention.date !== null;
+/** `Chiều 15/7, thảo luận dự án luật này, …`: the day alone stands before the verb. */
+function isBehindDay(
+  { tokens, sentences, sentenceOf }: ReadText,
+  dates: readonly DateMention[],
+  verb: number,
+): boolean {
+  const { from } = sentences[sentenceOf[verb]!]!;
+  return dates.some((date) => date.from === from && date.to === verb - 1 && tokens.isMark(date.to, ","));
+}
+
+function implicit(mention: MeetingMention, { entry }: Mark, told: readonly DateMention[]): MeetingMention {
+  const isCeremony = entry.sense === "confer";
+  // `trao quyết định điều động ông A ngày 6-3`: the one day that is told, wherever.
+  const date = mention.date ?? (isCeremony && told.length === 1 ? told[0]! : null);
+  const day = date !== null;
   return {
     ...mention,
-    kind: IMPLICIT_KIND,
-    class: "meeting-verb",
+    date,
+    kind: isCeremony ? CONFERRING : IMPLICIT_KIND,
+    class: isCeremony ? "ceremony" : "meeting-verb",
     isVerb: false,
     isImplicit: true,
     isBare: !day,

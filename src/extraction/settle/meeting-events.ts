@@ -94,6 +94,12 @@ export class MeetingEvents {
       this.current = event;
   }
 
+  /** `Kỳ họp thứ 9 diễn ra từ ngày 10 đến 12/7`, told behind what was done there on the 11th. */
+  private isSittingOf({ date, class: kind }: MeetingMention, { said, classes }: MeetingEvent): boolean {
+    if (date?.endDay === undefined || said?.day === undefined || !classes.has(kind)) return false;
+    return said.month === date.month && said.endDay === undefined && isWithin(said.day, date);
+  }
+
   /** `đã tổ chức nhiều cuộc họp`, `các cuộc họp`: no one meeting that the text goes over to. */
   private isOfMany({ from, date }: MeetingMention): boolean {
     const { tokens } = this.article;
@@ -106,6 +112,7 @@ export class MeetingEvents {
       [...event.classes].some((c) => compatibleClasses(c, mention.class)) &&
       !this.isOtherSitting(event, mention);
     if (date !== null) {
+      if (this.current && fits(this.current) && this.isSittingOf(mention, this.current)) return this.current;
       const ofDay = recent.filter(
         (event) => event.date === date && fits(event) && !isToldBehind(mention.class, event.classes),
       );
@@ -349,6 +356,10 @@ export class MeetingEvents {
     this.contents.set(mention, content);
     return content;
   }
+}
+
+function isWithin(day: number, { day: first, endDay, endMonth }: DateMention): boolean {
+  return endMonth === undefined && first! <= day && day <= endDay!;
 }
 
 function contentOfWords(words: string): ReadonlySet<string> {

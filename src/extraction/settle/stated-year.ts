@@ -87,7 +87,8 @@ function namedYears(article: AnnotatedArticle, date: DateMention): number[] {
 
 /** `hội nghị tổng kết năm 2018` says a word of reviews: it may be held in the next. */
 function says({ tokens }: AnnotatedArticle, { kindTo, to }: MeetingMention, words: RegExp): boolean {
-  for (let at = kindTo; at < to; at++) if (tokens.isWord(at) && words.test(tokens.word(at))) return true;
+  for (let at = kindTo; at < to; at++)
+    if (tokens.isWord(at) && words.test(tokens.word(at)) && !isTrust(tokens, at)) return true;
   return false;
 }
 
@@ -116,7 +117,17 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
 
 function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): string | null {
   for (let i = at - 1; i >= Math.max(from, at - FARTHEST_PLAN_WORD); i--)
-    if (tokens.isWord(i) && PLAN_WORDS.test(tokens.word(i)) && !/^tư$/i.test(tokens.word(i + 1)))
+    if (
+      tokens.isWord(i) &&
+      PLAN_WORDS.test(tokens.word(i)) &&
+      !/^tư$/i.test(tokens.word(i + 1)) &&
+      !isTrust(tokens, i)
+    )
       return tokens.word(i);
   return null;
+}
+
+/** `lấy phiếu tín nhiệm năm 2014` plans nothing; `nhiệm vụ năm 2014` does. */
+function isTrust(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  return /^nhiệm$/i.test(tokens.word(at)) && !/^vụ$/i.test(tokens.word(at + 1));
 }

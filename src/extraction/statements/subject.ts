@@ -121,6 +121,7 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
       at = article.bodiesOf[article.sentenceOf[at]!]!.find((b) => b.from === behalf.to)?.to ?? behalf.to;
     else if (word && word.entry.sense === "not") return `“${word.entry.form}” denies it`;
     else if (word && COMPANY.has(word.entry.form)) at = companyEnd(article, word.to, to);
+    else if (verb?.entry.sense === "lead") at = companyEnd(article, verb.to, to);
     else if (
       word &&
       (word.entry.sense === "aux" || word.entry.sense === "when" || word.entry.sense === "and")

@@ -25,6 +25,7 @@ const FARTHEST_PLACE = 16;
 const SAYINGS = new Set(["cho biết", "cho hay", "nói", "khẳng định", "tuyên bố"]);
 /** In tokens, of somebody and a verb: `Cùng băn khoăn, …` has nobody. */
 const SHORTEST_SUBJECT = 4;
+const PAPERWORK = new Set(["ký", "gửi", "ban hành", "phê duyệt"]);
 const NOUNS = new Set(["yêu cầu", "đề nghị", "kiến nghị", "thông tin", "báo cáo", "đánh giá"]);
 /** What somebody may be told not to have done. */
 const SILENCES = /^(?:bình luận|trả lời|tiết lộ|phát biểu|nói gì|lên tiếng)$/i;
@@ -101,7 +102,7 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (article.marks.at(at, "word", "future") || isOtherSpeaker(article, official, at)) return false;
     hasClause ||= article.tokens.isWord(at) && CLAUSE.test(article.tokens.word(at));
     if (hasClause && at - start >= FARTHEST_VERB) return false;
-    const verb = article.marks.at(at, "verb");
+    const verb = article.marks.at(at, "verb", "say") ?? article.marks.at(at, "verb");
     // `phát biểu hôm 12/3 ở Huế`: on another day.
     if (isNoun(article, verb)) continue;
     if (isSilent(article, at)) return false;
@@ -110,6 +111,8 @@ function speaks(article: AnnotatedArticle, official: Official): boolean {
       return (
         article.datesWithin(start, verb.to + 1).length === 0 && !article.marks.at(verb.to, "word", "recent")
       );
+    // `A ký văn bản đồng ý`: what the paper says, not he.
+    if (verb && PAPERWORK.has(verb.entry.form)) return false;
     // `đã yêu cầu` tells of an order given before.
     if (verb?.entry.sense === "delegate") return !isPast(article, at);
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;

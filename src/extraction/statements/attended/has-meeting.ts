@@ -1,11 +1,14 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
-import { subjectBefore } from "../subject.ts";
+import { officialBehindComma } from "../official-behind-comma.ts";
+import { type SubjectSearch, subjectBefore } from "../subject.ts";
 import { attends } from "./attends.ts";
 
 /** Meetings that people “have” with each other. */
 const HAD = new Set(["talks", "reception", "working", "meeting", "voters", "dialogue", "press"]);
+/** Meetings that a person may hold: `Thủ tướng tổ chức họp báo`. */
+const HOSTED = new Set(["press", "meeting"]);
 /** Meetings whose word is a verb, too: `A đã tiếp xúc cử tri quận X`. */
 const DONE = new Set(["tiếp xúc cử tri"]);
 /** Of `đi`, `lần`, `lịch`, `hoạt động`, `hội nghị`, `gặp gỡ`, `để`: a noun before it, or an end that it is done for. */
@@ -15,7 +18,7 @@ const WISHES = /^(?:muốn|mong|thể|cần|phải|nên|xin|hẹn|nghị|chối|
 
 export const hasMeeting: StatementRule<AttendedFinding> = {
   id: "attended/has-meeting",
-  says: "Who “có cuộc gặp”, “có buổi tiếp xúc” or “tiếp xúc cử tri” took part in it.",
+  says: "Who “có cuộc gặp”, “tổ chức họp báo” or “tiếp xúc cử tri” took part in it.",
   find(article, decline) {
     return article.meetings.flatMap((meeting) => {
       const have = meeting.isVerb ? null : (doneAt(article, meeting) ?? haveBefore(article, meeting));
@@ -24,7 +27,7 @@ export const hasMeeting: StatementRule<AttendedFinding> = {
         decline({ from: have, to: meeting.kindTo }, "it is only wished for");
         return [];
       }
-      const { group, because } = subjectBefore(article, have);
+      const { group, because } = holderOf(article, meeting, have);
       if (!group) {
         decline({ from: have, to: meeting.kindTo }, because);
         return [];
@@ -38,16 +41,27 @@ export const hasMeeting: StatementRule<AttendedFinding> = {
 function doneAt({ marks, tokens }: AnnotatedArticle, { from, kind }: MeetingMention): number | null {
   if (!DONE.has(kind) || !tokens.isWord(from - 1)) return null;
   const before = marks.at(from - 1, "word");
-  const isNoun = before !== undefined && before.entry.sense !== "aux";
+  const isNoun = before !== undefined && before.entry.sense !== "aux" && before.entry.sense !== "when";
   return isNoun || marks.at(from - 1, "verb") || NOUNS.test(tokens.word(from - 1)) ? null : from;
 }
 
-/** `có cuộc gặp`, `có một cuộc gặp`. */
+/** Who is named before it; `khi tiếp xúc cử tri, ông A …` names him behind. */
+function holderOf(article: AnnotatedArticle, meeting: MeetingMention, have: number): SubjectSearch {
+  const before = subjectBefore(article, have);
+  if (before.group || !article.marks.at(have - 1, "word", "when")) return before;
+  const official = officialBehindComma(article, meeting.kindTo);
+  if (!official) return before;
+  return { group: { officials: [official], from: official.from, to: official.to }, because: "" };
+}
+
+/** `có cuộc gặp`, `có một cuộc gặp`; who `tổ chức họp báo` speaks there. */
 function haveBefore(
   { marks, tokens }: AnnotatedArticle,
   { from, class: kind }: MeetingMention,
 ): number | null {
   if (!HAD.has(kind)) return null;
   const at = marks.at(from - 1, "word", "indefinite") ? from - 2 : from - 1;
+  if (HOSTED.has(kind) && marks.at(at - 1, "verb", "organise")?.to === at + 1)
+    return tokens.isMark(at - 2, ",") ? null : at - 1;
   return tokens.isWord(at) && /^có$/i.test(tokens.word(at)) ? at : null;
 }

@@ -14,13 +14,22 @@ export const ledBy: StatementRule<AttendedFinding> = {
     return article.marks.ofSense("verb", "lead").flatMap((verb) => {
       const { group } = subjectBefore(article, verb.from);
       const by = group ? article.marks.at(group.from - 1, "word", "by") : undefined;
-      // `do A dẫn đầu sang dự lễ tang`
-      const meeting = meetingBehind(article, verb.to, FARTHEST_MEETING);
+      // `do A dẫn đầu sang dự lễ tang`, `do A dẫn đầu đến làm việc tại Bộ B`
+      const meeting = meetingBehind(article, verb.to, FARTHEST_MEETING) ?? meetingDone(article, verb.to);
       if (!meeting && isElsewhere(article, verb)) return [];
       return group && by ? attends(article, group.officials, meeting, "PRESENT", 0.8) : [];
     });
   },
 };
+
+/** A verb of meeting that follows the one of leading. */
+function meetingDone({ meetingsOf, sentenceOf }: AnnotatedArticle, at: number) {
+  return (
+    meetingsOf[sentenceOf[at - 1]!]!.find(
+      (m) => m.isVerb && m.from >= at && m.from - at <= FARTHEST_MEETING,
+    ) ?? null
+  );
+}
 
 /** `Giao lưu do A làm trưởng đoàn`, told to the press or planned: the meeting that the text is about is another. */
 function isElsewhere({ marks, meetings, sentences, sentenceOf }: AnnotatedArticle, verb: Mark): boolean {

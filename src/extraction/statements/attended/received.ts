@@ -1,18 +1,51 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { groupStartingWith } from "../officials-group.ts";
+import { subjectBefore } from "../subject.ts";
 import { attends } from "./attends.ts";
 
 const FARTHEST = 4;
+/** In tokens, from a decision to `cho` those who receive it. */
+const FARTHEST_RECEIVER = 24;
 
 export const received: StatementRule<AttendedFinding> = {
   id: "attended/received",
-  says: "Who is handed flowers or a decision was there to receive them.",
-  find(article) {
-    return article.marks.ofSense("verb", "hand").flatMap((verb) => {
+  says: "Who is handed flowers or a decision was there to receive them; so was who handed a decision over on a day told.",
+  find(article, decline) {
+    const handed = article.marks.ofSense("verb", "hand").flatMap((verb) => {
       if (article.inside[verb.from]) return [];
       const official = article.officialsOf[article.sentenceOf[verb.from]!]!.find(
         ({ from, naming }) => from >= verb.to && from - verb.to <= FARTHEST && naming !== "title",
       );
       return official ? attends(article, [official], null, "PRESENT", 0.7) : [];
     });
+    const conferred = article.marks.ofSense("verb", "confer").flatMap((verb) => {
+      const ceremony = article.meetings.find(({ from, isImplicit }) => isImplicit && from === verb.from);
+      if (!ceremony || ceremony.isPlanned) return [];
+      const { group, because } = subjectBefore(article, verb.from);
+      if (!group || isPassive(article, verb)) {
+        decline({ from: verb.from, to: verb.to }, group ? "“được” tells of a life, not of a day" : because);
+        return [];
+      }
+      return attends(article, [...group.officials, ...receivers(article, verb)], ceremony, "PRESENT", 0.75);
+    });
+    return [...handed, ...conferred];
   },
 };
+
+/** `Ngày 28/6/2017, ông A được trao quyết định`: as lives are told. */
+function isPassive({ tokens }: AnnotatedArticle, { from }: Mark): boolean {
+  return tokens.isWord(from - 1) && /^được$/i.test(tokens.word(from - 1));
+}
+
+/** `trao quyết định … cho ông A và bà B`. */
+function receivers(article: AnnotatedArticle, verb: Mark): readonly Official[] {
+  const first = article.officialsOf[article.sentenceOf[verb.from]!]!.find(
+    ({ from }) => from >= verb.to && from - verb.to <= FARTHEST_RECEIVER,
+  );
+  const isTo =
+    first && article.tokens.isWord(first.from - 1) && /^cho$/i.test(article.tokens.word(first.from - 1));
+  return isTo && first.naming !== "title" ? groupStartingWith(article, first).officials : [];
+}

@@ -6,6 +6,7 @@ import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { meetingBehind } from "../meeting-near.ts";
 import { officialBehindComma } from "../official-behind-comma.ts";
+import { groupStartingWith } from "../officials-group.ts";
 import { subjectBefore } from "../subject.ts";
 import { attends } from "./attends.ts";
 import { saysItsDay } from "./own-day.ts";
@@ -51,7 +52,7 @@ function speakerOf(article: AnnotatedArticle, verb: Mark, meeting: MeetingMentio
     return { because: "a conclusion or report of somebody is only cited" };
   const behind = officialBehindComma(article, meeting?.kindTo ?? verb.to);
   if (behind && closesQuote(article, verb.to, behind.from)) return { because: "the verb is in a quotation" };
-  return behind ? { officials: [behind] } : { because };
+  return behind ? { officials: groupStartingWith(article, behind).officials } : { because };
 }
 
 /** `vi phạm của ông A đã được kết luận`; who is `được phát biểu` spoke. */

@@ -28,9 +28,16 @@ function agentBefore(article: AnnotatedArticle, verb: Mark): Mark | null {
   const { from } = article.sentences[article.sentenceOf[verb.from]!]!;
   const { group } = subjectBefore(article, verb.from);
   if (!group) return null;
-  for (let at = group.from - 1; at >= Math.max(from, group.from - 2); at--) {
+  const start = titleStart(article, group.from);
+  for (let at = start - 1; at >= Math.max(from, start - 2); at--) {
     const by = article.marks.at(at, "word", "by");
     if (by) return by;
   }
   return null;
+}
+
+/** `do chủ tịch UBND tỉnh, ông A chủ trì`: a title that a comma parts from its name. */
+function titleStart({ tokens, titles }: AnnotatedArticle, group: number): number {
+  if (!tokens.isMark(group - 1, ",")) return group;
+  return titles.find(({ end }) => end === group - 1)?.start ?? group;
 }

@@ -39,8 +39,9 @@ export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly 
   let isJoined = false;
   for (let i = bodies.indexOf(last) - 1; i >= 0 && group.length < MOST_TOGETHER; i--) {
     const link = linkBetween(article, bodies[i]!.to, group[0]!.from);
-    // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody.
-    if (link === "none" || (link === "comma" && !isJoined) || isWhere(article, bodies[i]!)) break;
+    // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody, but behind “do”.
+    const isAgent = article.marks.at(bodies[i]!.from - 1, "word", "by") !== undefined;
+    if (link === "none" || (link === "comma" && !isJoined && !isAgent) || isWhere(article, bodies[i]!)) break;
     isJoined ||= link === "and";
     group.unshift(bodies[i]!);
   }
