@@ -1,9 +1,11 @@
 import { TokenKind } from "../../text/tokens.ts";
 import { WordShape } from "../../text/word-shape.ts";
+import { firstFrom } from "../first-from.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
 import { type DateMention, isDay } from "./date-mention.ts";
 import type { DocumentMention } from "./document-mention.ts";
+import { type DaysBySentence, daysOf, impliedMarks, impliedMeeting } from "./implied-meeting.ts";
 import { isClosingDay, isPrepared, isPurpose, isSameClause } from "./meeting-clause.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 
@@ -27,27 +29,6 @@ const NO_MEETINGS = new Set(["festival", "venue"]);
 /** Words for meetings that are too common to be one without a description. */
 const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
 
-const IMPLICIT_KIND = "họp";
-const CONFERRING = "lễ trao quyết định";
-/** What assemblies do in a sitting. */
-const DEBATES = new Set([
-  "thảo luận",
-  "cho ý kiến",
-  "cho ý kiến về",
-  "góp ý",
-  "xem xét",
-  "tổng kết",
-  "sơ kết",
-]);
-const ASSEMBLIES = new Set([
-  "national-assembly",
-  "people-council",
-  "standing-committee",
-  "central-committee",
-  "government",
-]);
-const FARTHEST_ASSEMBLY = 14;
-
 interface Surroundings {
   readonly text: ReadText;
   readonly dates: readonly DateMention[];
@@ -63,20 +44,8 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   const verbs = marks.of("verb").filter(({ entry }) => MEETING_VERBS.has(entry.sense));
   // `Quốc hội thảo luận` holds no `hội thảo`.
   const words = marks.of("meeting").filter(({ from }) => !marks.over(from, "body-head", "body", "document"));
-  const named = new Set(words.map(({ from }) => around.text.sentenceOf[from]!));
-  const chaired = marks
-    .ofSense("verb", "chair-under")
-    .filter(({ from }) => !named.has(around.text.sentenceOf[from]!));
-  const datesBySentence = groupBySentence(around);
-  const discussed = marks
-    .ofSense("verb", "discuss")
-    .filter(({ from }) => !named.has(around.text.sentenceOf[from]!))
-    .filter((verb) => isSession(around, verb, datesBySentence));
-  const conferred = marks
-    .ofSense("verb", "confer")
-    .filter(({ from }) => !named.has(around.text.sentenceOf[from]!))
-    .filter((verb) => datesBySentence.has(around.text.sentenceOf[verb.from]!));
-  const implied = new Set([...chaired, ...discussed, ...conferred]);
+  const days = daysBySentence(around);
+  const implied = new Set(impliedMarks(around, days, words));
   const all = [...words, ...verbs, ...implied].sort((a, b) => a.from - b.from || b.to - a.to);
   const found: MeetingMention[] = [];
   let end = 0;
@@ -88,12 +57,10 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
     if (NO_MEETINGS.has(mark.entry.sense) || isRoom(around.text, mark)) continue;
     const isInName = mark.from < about || (mark.from < described && isPrepared(around.text, mark.from));
     if (isInName && !SIDES.has(mark.entry.sense)) continue;
-    const mention = meetingAt(around, mark, datesBySentence);
+    const mention = meetingAt(around, mark, days);
     if (!mention) continue;
     found.push(
-      implied.has(mark)
-        ? implicit(mention, mark, datesBySentence.get(around.text.sentenceOf[mark.from]!) ?? [])
-        : mention,
+      implied.has(mark) ? impliedMeeting(mention, mark, daysOf(around.text, days, mark.from)) : mention,
     );
     end = mark.to;
     described = mention.to;
@@ -113,57 +80,13 @@ function isRoom({ tokens, marks }: ReadText, { from }: Mark): boolean {
   return isWord && !marks.over(from - 1, "body", "body-head", "field", "place");
 }
 
-/** `Sáng 5/9, Quốc hội thảo luận …`, `Góp ý vào dự án luật ngày 5/9, …`: a day's debate that no word names. */
-function isSession(
-  { text, personStarts, inside }: Surroundings,
-  { from: verb, entry }: Mark,
-  datesBySentence: ReadonlyMap<number, readonly DateMention[]>,
-): boolean {
-  const sentence = text.sentenceOf[verb]!;
-  if (!DEBATES.has(entry.form) || inside[verb] || !datesBySentence.has(sentence)) return false;
-  const { from } = text.sentences[sentence]!;
-  if (from === verb || isBehindDay(text, datesBySentence.get(sentence)!, verb)) return true;
-  for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST_ASSEMBLY); at--) {
-    if (personStarts[at]) return false;
-    const assembly = text.marks.at(at, "body-head") ?? text.marks.at(at, "body");
-    if (assembly && ASSEMBLIES.has(assembly.entry.sense)) return true;
-  }
-  return false;
-}
-
-/** `Chiều 15/7, thảo luận dự án luật này, …`: the day alone stands before the verb. */
-function isBehindDay(
-  { tokens, sentences, sentenceOf }: ReadText,
-  dates: readonly DateMention[],
-  verb: number,
-): boolean {
-  const { from } = sentences[sentenceOf[verb]!]!;
-  return dates.some((date) => date.from === from && date.to === verb - 1 && tokens.isMark(date.to, ","));
-}
-
-function implicit(mention: MeetingMention, { entry }: Mark, told: readonly DateMention[]): MeetingMention {
-  const isCeremony = entry.sense === "confer";
-  // `trao quyết định điều động ông A ngày 6-3`: the one day that is told, wherever.
-  const date = mention.date ?? (isCeremony && told.length === 1 ? told[0]! : null);
-  const day = date !== null;
-  return {
-    ...mention,
-    date,
-    kind: isCeremony ? CONFERRING : IMPLICIT_KIND,
-    class: isCeremony ? "ceremony" : "meeting-verb",
-    isVerb: false,
-    isImplicit: true,
-    isBare: !day,
-  };
-}
-
 /** `…, Reuters ngày 17/8 đưa tin`, `AFP hôm 4/2 dẫn lời`: when the papers told it. */
 function isOfReport({ tokens }: ReadText, { to }: DateMention): boolean {
   return tokens.isWord(to + 1) && /^(?:đưa tin|dẫn (?:lời|nguồn|thông))$/i.test(tokens.slice(to, to + 2));
 }
 
 /** The days that may be a meeting's, in reading order: no months, no limits, none of papers. */
-function groupBySentence({ text, dates, documents }: Surroundings): Map<number, DateMention[]> {
+function daysBySentence({ text, dates, documents }: Surroundings): Map<number, DateMention[]> {
   const groups = new Map<number, DateMention[]>();
   const papers = new Set(documents.filter(({ number }) => number !== null).map(({ to }) => to));
   for (const date of dates) {
@@ -178,21 +101,16 @@ function groupBySentence({ text, dates, documents }: Surroundings): Map<number, 
   return groups;
 }
 
-function meetingAt(
-  around: Surroundings,
-  mark: Mark,
-  datesBySentence: ReadonlyMap<number, readonly DateMention[]>,
-): MeetingMention | null {
+function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): MeetingMention | null {
   const { text } = around;
   const isVerb = mark.entry.category === "verb" && !isOrganised(text, mark);
-  const sentence = text.sentenceOf[mark.from]!;
   const to = isVerb ? mark.to : descriptionEnd(around, mark);
   const isThis = text.marks.at(mark.to, "word", "this") !== undefined;
   const isBare = !isVerb && (isThis || to === mark.to);
   if (isInterview(text, mark)) return null;
   if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense) && !isAttended(text, mark)) return null;
-  const dates = datesBySentence.get(sentence) ?? [];
-  const behind = firstBehind(dates, mark.to);
+  const dates = daysOf(text, days, mark.from);
+  const behind = firstFrom(dates, mark.to);
   const own = ownDate(around, mark, dates[behind]);
   const told = own ?? lastDayBefore(dates, behind, mark.from);
   const isOfOtherTime = told !== null && told !== own && isOtherTime(text, told.to, mark.from);
@@ -273,17 +191,6 @@ function isInner({ tokens, marks }: ReadText, at: number): boolean {
   const dash = tokens.isMark(at, "-") || tokens.isMark(at, "–") || tokens.isMark(at, "/");
   // `công tác phòng, chống thiên tai`
   return dash || tokens.isMark(at, "&") || marks.at(at - 1, "word", "joined") !== undefined;
-}
-
-/** The index of the first date that begins at a token or behind it; a sentence may hold very many. */
-function firstBehind(dates: readonly DateMention[], token: number): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function lastDayBefore(dates: readonly DateMention[], behind: number, token: number): DateMention | null {

@@ -1,5 +1,4 @@
 import type { PartialDate } from "../../record/partial-date.ts";
-import { foldKey } from "../../text/fold.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { type DateMention, isDay } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
@@ -7,17 +6,16 @@ import { resolveDate } from "../mentions/resolve-date.ts";
 import type { SegmentKind } from "../segment/segment-kinds.ts";
 import { compatibleClasses, isToldBehind } from "./meeting-class.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
+import { MeetingLikeness } from "./meeting-likeness.ts";
 import { sessionNumber } from "./session-number.ts";
 import { statedYear } from "./stated-year.ts";
-import { todayOf } from "./today.ts";
+import { openingDay, todayOf } from "./today.ts";
 
 const MOST_SENTENCES_CARRIED = 3;
 /** Pictures and their captions may come before the report. */
 const OPENING_SENTENCES = 6;
 /** A day said so early in a sentence is the day of what follows, too. */
 const EARLY = 4;
-/** So much of the shorter description must stand in the longer for the two to be one meeting. */
-const ALIKE = 0.6;
 /** Mentions of an event that a new one is compared with. */
 const MOST_TELLING = 12;
 const MOST_DATES = 200;
@@ -37,17 +35,16 @@ export type Need = "none" | "aside" | "told";
 export class MeetingEvents {
   readonly all: MeetingEvent[] = [];
   private readonly eventOf = new Map<MeetingMention, MeetingEvent>();
-  /** The words that say what a meeting is about; each mention is compared again and again. */
-  private readonly contents = new Map<MeetingMention, ReadonlySet<string>>();
-  /** The same by wording: a text that says one thing a hundred thousand times folds it once. */
-  private readonly contentsOfWords = new Map<string, ReadonlySet<string>>();
   private current: MeetingEvent | null = null;
   private years: Map<string, number> | null = null;
 
   /** What `hôm nay` means in an article that nobody dated. */
   private readonly today: DateMention | null;
 
+  private readonly likeness: MeetingLikeness;
+
   constructor(private readonly article: AnnotatedArticle) {
+    this.likeness = new MeetingLikeness(article);
     this.today = todayOf(article);
   }
 
@@ -100,6 +97,20 @@ export class MeetingEvents {
     return said.month === date.month && said.endDay === undefined && isWithin(said.day, date);
   }
 
+  /**
+   * A report of one meeting, named in its lead or a picture's line without a day, opens with the day of it:
+   * `Ông A tại buổi họp báo. Chiều 20/6, ông A thông tin về …`.
+   */
+  dateTheOnly(): void {
+    const held = this.all.filter(({ isPlanned }) => !isPlanned);
+    const only = held.length === 1 ? held[0]! : null;
+    const opening = only && only.date === null && only.said === null ? openingDay(this.article) : null;
+    if (!only || !opening || only.mentions.some((m) => m.isIndefinite || m.isShifted || this.saysMonth(m)))
+      return;
+    only.date = this.dateOf(opening);
+    only.said = opening;
+  }
+
   /** `đã tổ chức nhiều cuộc họp`, `các cuộc họp`: no one meeting that the text goes over to. */
   private isOfMany({ from, date }: MeetingMention): boolean {
     const { tokens } = this.article;
@@ -130,7 +141,7 @@ export class MeetingEvents {
     }
     if (mention.isShifted && !mention.isBare) return null;
     if (this.saysMonth(mention))
-      return recent.find((event) => event.telling.some((m) => this.isSame(m, mention))) ?? null;
+      return recent.find((event) => event.telling.some((m) => this.likeness.isSame(m, mention))) ?? null;
     if (mention.isIndefinite) return this.alike(mention, recent.filter(fits));
     const sameClass = recent.find((event) => event.classes.has(mention.class) && fits(event));
     if (mention.isBare) {
@@ -157,7 +168,7 @@ export class MeetingEvents {
   }
 
   private alike(mention: MeetingMention, events: readonly MeetingEvent[]): MeetingEvent | null {
-    return events.find((event) => event.telling.some((m) => this.isAlike(m, mention))) ?? null;
+    return events.find((event) => event.telling.some((m) => this.likeness.isAlike(m, mention))) ?? null;
   }
 
   /** A second meeting of one sentence is an aside, held or not. */
@@ -331,43 +342,10 @@ export class MeetingEvents {
   private ordinal({ from, to }: MeetingMention): string | null {
     return sessionNumber(this.article.tokens.slice(from, to));
   }
-
-  private isAlike(a: MeetingMention, b: MeetingMention): boolean {
-    const [x, y] = [this.contentOf(a), this.contentOf(b)];
-    if (x.size < 2 || y.size < 2) return false;
-    const [short, long] = x.size <= y.size ? [x, y] : [y, x];
-    let shared = 0;
-    for (const word of short) if (long.has(word)) shared++;
-    return shared / short.size >= ALIKE;
-  }
-
-  private isSame(a: MeetingMention, b: MeetingMention): boolean {
-    const words = (m: MeetingMention) => foldKey(this.article.tokens.slice(m.from, m.to));
-    return !a.isBare && words(a) === words(b);
-  }
-
-  private contentOf(mention: MeetingMention): ReadonlySet<string> {
-    const known = this.contents.get(mention);
-    if (known) return known;
-    const { kindTo, to } = mention;
-    const words = to <= kindTo ? "" : this.article.tokens.slice(kindTo, to);
-    const content = this.contentsOfWords.get(words) ?? contentOfWords(words);
-    this.contentsOfWords.set(words, content);
-    this.contents.set(mention, content);
-    return content;
-  }
 }
 
-function isWithin(day: number, { day: first, endDay, endMonth }: DateMention): boolean {
-  return endMonth === undefined && first! <= day && day <= endDay!;
-}
-
-function contentOfWords(words: string): ReadonlySet<string> {
-  return new Set(
-    foldKey(words)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  );
+function isWithin(day: number, { day: first, month, endDay, endMonth = month }: DateMention): boolean {
+  return endMonth === month && first! <= day && day <= endDay!;
 }
 
 /** `hôm nay` in an article that nobody dated: a day, but which cannot be said; no other is its. */

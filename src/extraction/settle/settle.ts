@@ -74,6 +74,7 @@ function eventsOf(
     events.read(mention, needs.get(mention) ?? "none");
   }
   takeUpTo(Number.POSITIVE_INFINITY);
+  events.dateTheOnly();
   // What is said before any meeting is named, a lead or a caption, is about the first.
   const first = events.all[0];
   if (first) for (const finding of early) of.set(finding, first);

@@ -15,9 +15,15 @@ export function todayOf(article: AnnotatedArticle): DateMention | null {
   const dates = article.dates.slice(0, MOST_DATES);
   const said = dates.find((date) => date.relative === 0 && isSaid(date));
   if (said) return said;
-  const opening = dates.find((date) => isSaid(date) && !date.isLimit && opensReport(article, date));
+  const opening = openingDay(article);
   const announced = dates.find(({ relative, day }) => relative === 0 && day === undefined);
   return opening && announced && announced.from < opening.from ? opening : null;
+}
+
+/** The day that one of the first sentences opens with. */
+export function openingDay(article: AnnotatedArticle): DateMention | null {
+  const dates = article.dates.slice(0, MOST_DATES);
+  return dates.find((date) => isSaid(date) && !date.isLimit && opensReport(article, date)) ?? null;
 }
 
 function isSaid({ day, month }: DateMention): boolean {

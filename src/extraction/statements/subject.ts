@@ -83,6 +83,10 @@ function otherSubject(article: AnnotatedArticle, from: number, verb: number): st
   const body = article.bodiesOf[article.sentenceOf[verb]!]!.find(({ to }) => to === end);
   const isWhere =
     body && ["at", "of", "and", "with", "on-behalf", "by"].includes(wordEndingAt(article, body.from));
+  // `A dẫn đầu đoàn Việt Nam dự hội nghị`
+  const isLed =
+    body !== undefined && [2, 4].some((back) => marks.at(body.from - back, "verb", "lead")?.to === body.from);
+  if (isLed) return null;
   if (body && body.from >= from && !isWhere && !tokens.isMark(body.from - 1, "("))
     return `“${tokens.slice(body.from, body.to)}” does it`;
   for (let at = end - 1; at >= Math.max(from, end - LONGEST_BARE_TITLE); at--) {

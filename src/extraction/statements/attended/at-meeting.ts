@@ -56,7 +56,7 @@ function remarkOn(article: AnnotatedArticle, meeting: MeetingMention): AttendedF
   const opening = article.marks.at(from, "word");
   if (
     isBeside(article, meeting) ||
-    !meeting.isDateOwn ||
+    !(meeting.isDateOwn || (meeting.isImplicit && meeting.date !== null)) ||
     (opening && opening.entry.sense !== "aux") ||
     !opensSentence(article, meeting)
   )

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
+import { firstFrom } from "../../first-from.ts";
 import type { Mark } from "../../marks.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
@@ -15,14 +16,15 @@ export const received: StatementRule<AttendedFinding> = {
   says: "Who is handed flowers or a decision was there to receive them; so was who handed a decision over on a day told.",
   find(article, decline) {
     const handed = article.marks.ofSense("verb", "hand").flatMap((verb) => {
-      if (article.inside[verb.from]) return [];
+      if (article.inside[verb.from] || article.marks.at(verb.from - 1, "word", "future")) return [];
       const official = article.officialsOf[article.sentenceOf[verb.from]!]!.find(
         ({ from, naming }) => from >= verb.to && from - verb.to <= FARTHEST && naming !== "title",
       );
       return official ? attends(article, [official], null, "PRESENT", 0.7) : [];
     });
+    const implied = new Map(article.meetings.filter((m) => m.isImplicit).map((m) => [m.from, m]));
     const conferred = article.marks.ofSense("verb", "confer").flatMap((verb) => {
-      const ceremony = article.meetings.find(({ from, isImplicit }) => isImplicit && from === verb.from);
+      const ceremony = implied.get(verb.from);
       if (!ceremony || ceremony.isPlanned) return [];
       const { group, because } = subjectBefore(article, verb.from);
       if (!group || isPassive(article, verb)) {
@@ -42,10 +44,9 @@ function isPassive({ tokens }: AnnotatedArticle, { from }: Mark): boolean {
 
 /** `trao quyết định … cho ông A và bà B`. */
 function receivers(article: AnnotatedArticle, verb: Mark): readonly Official[] {
-  const first = article.officialsOf[article.sentenceOf[verb.from]!]!.find(
-    ({ from }) => from >= verb.to && from - verb.to <= FARTHEST_RECEIVER,
-  );
-  const isTo =
-    first && article.tokens.isWord(first.from - 1) && /^cho$/i.test(article.tokens.word(first.from - 1));
+  const officials = article.officialsOf[article.sentenceOf[verb.from]!]!;
+  const first = officials[firstFrom(officials, verb.to)];
+  if (!first || first.from - verb.to > FARTHEST_RECEIVER) return [];
+  const isTo = article.tokens.isWord(first.from - 1) && /^cho$/i.test(article.tokens.word(first.from - 1));
   return isTo && first.naming !== "title" ? groupStartingWith(article, first).officials : [];
 }

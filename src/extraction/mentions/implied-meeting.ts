@@ -1,0 +1,123 @@
+import { firstFrom } from "../first-from.ts";
+import type { Mark } from "../marks.ts";
+import type { ReadText } from "../read-text.ts";
+import type { DateMention } from "./date-mention.ts";
+import type { MeetingMention } from "./meeting-mention.ts";
+
+const SITTING = "họp";
+const CONFERRING = "lễ trao quyết định";
+/** What assemblies do in a sitting. */
+const DEBATES = new Set([
+  "thảo luận",
+  "cho ý kiến",
+  "cho ý kiến về",
+  "góp ý",
+  "xem xét",
+  "tổng kết",
+  "sơ kết",
+]);
+const SITTING_BODIES = new Set([
+  "national-assembly",
+  "people-council",
+  "standing-committee",
+  "central-committee",
+]);
+const ASSEMBLIES = new Set([...SITTING_BODIES, "government"]);
+const FARTHEST_ASSEMBLY = 14;
+/** Of `trình`, `trước`, `tại`, `báo cáo`, `xin ý kiến`. */
+const BEFORE_ASSEMBLY = /^(?:trình|trước|tại|cáo|kiến)$/i;
+
+/** By sentence, the days that may be a meeting's, in reading order. */
+export type DaysBySentence = ReadonlyMap<number, readonly DateMention[]>;
+
+interface Surroundings {
+  readonly text: ReadText;
+  readonly inside: Uint8Array;
+  readonly personStarts: Uint8Array;
+}
+
+const NO_DAYS: readonly DateMention[] = [];
+
+/** The days of a token's sentence. */
+export function daysOf(
+  { sentenceOf }: ReadText,
+  days: DaysBySentence,
+  token: number,
+): readonly DateMention[] {
+  return days.get(sentenceOf[token]!) ?? NO_DAYS;
+}
+
+/**
+ * What implies a meeting in sentences where no word, of `words`, names one: somebody's chair, an assembly's debate or its day,
+ * a decision handed over.
+ */
+export function impliedMarks(around: Surroundings, days: DaysBySentence, words: readonly Mark[]): Mark[] {
+  const { marks, sentenceOf } = around.text;
+  const named = new Set(words.map(({ from }) => sentenceOf[from]!));
+  const conferred = marks
+    .ofSense("verb", "confer")
+    .filter(({ from }) => daysOf(around.text, days, from).length > 0);
+  return [
+    ...marks.ofSense("verb", "chair-under"),
+    ...marks.ofSense("verb", "discuss").filter((verb) => isSession(around, verb, days)),
+    ...conferred,
+    ...[...marks.of("body-head"), ...marks.of("body")].filter((body) => sitsOnDay(around, body, days)),
+  ].filter(({ from }) => !named.has(sentenceOf[from]!));
+}
+
+/** `dự án luật trình Ủy ban Thường vụ Quốc hội sáng 12-3`: before an assembly on a day. */
+function sitsOnDay({ text, inside }: Surroundings, { from, to, entry }: Mark, days: DaysBySentence): boolean {
+  if (!SITTING_BODIES.has(entry.sense) || inside[from]) return false;
+  if (!text.tokens.isWord(from - 1) || !BEFORE_ASSEMBLY.test(text.tokens.word(from - 1))) return false;
+  const told = daysOf(text, days, from);
+  return told[firstFrom(told, to)]?.from === to;
+}
+
+/** `Sáng 5/9, Quốc hội thảo luận …`, `Góp ý vào dự án luật ngày 5/9, …`: a day's debate that no word names. */
+function isSession(
+  { text, personStarts, inside }: Surroundings,
+  { from: verb, entry }: Mark,
+  days: DaysBySentence,
+): boolean {
+  const told = daysOf(text, days, verb);
+  if (!DEBATES.has(entry.form) || inside[verb] || told.length === 0) return false;
+  const { from } = text.sentences[text.sentenceOf[verb]!]!;
+  if (from === verb || isBehindDay(text, told, verb)) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST_ASSEMBLY); at--) {
+    if (personStarts[at]) return false;
+    const assembly = text.marks.at(at, "body-head") ?? text.marks.at(at, "body");
+    if (assembly && ASSEMBLIES.has(assembly.entry.sense)) return true;
+  }
+  return false;
+}
+
+/** `Chiều 15/7, thảo luận dự án luật này, …`: the day alone stands before the verb. */
+function isBehindDay(
+  { tokens, sentences, sentenceOf }: ReadText,
+  [first]: readonly DateMention[],
+  verb: number,
+): boolean {
+  const { from } = sentences[sentenceOf[verb]!]!;
+  return first?.from === from && first.to === verb - 1 && tokens.isMark(first.to, ",");
+}
+
+/** A mention of a meeting that no word names, `told`: the days of its sentence. */
+export function impliedMeeting(
+  mention: MeetingMention,
+  { entry }: Mark,
+  told: readonly DateMention[],
+): MeetingMention {
+  const isCeremony = entry.sense === "confer";
+  // `trao quyết định điều động ông A ngày 6-3`: the one day that is told, wherever.
+  const date = mention.date ?? (isCeremony && told.length === 1 ? told[0]! : null);
+  const day = date !== null;
+  return {
+    ...mention,
+    date,
+    kind: isCeremony ? CONFERRING : SITTING,
+    class: isCeremony ? "ceremony" : "meeting-verb",
+    isVerb: false,
+    isImplicit: true,
+    isBare: !day,
+  };
+}

@@ -1,0 +1,66 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import { type DateMention, isDay } from "../../mentions/date-mention.ts";
+import type { Official } from "../../mentions/official.ts";
+
+const FARTHEST_DAY = 8;
+/** In tokens, from who speaks to where. */
+const FARTHEST_PLACE = 16;
+
+/** Why an official who speaks did so at another occasion than the one reported; null where nothing says so. */
+export function elsewhere(article: AnnotatedArticle, official: Official): string | null {
+  return (
+    dayBefore(article, official) ??
+    atAnother(article, official) ??
+    elsewhereBecause(article, article.sentenceOf[official.nameFrom]!)
+  );
+}
+
+/** `Liên quan vụ việc, hôm 23/5 Phó Chủ tịch A đã …`: a day of its own right before the name. */
+function dayBefore(article: AnnotatedArticle, { from }: Official): string | null {
+  const { tokens } = article;
+  const own = article
+    .datesWithin(Math.max(article.sentences[article.sentenceOf[from]!]!.from, from - FARTHEST_DAY), from)
+    .some(({ to, day }) => day !== undefined && (to === from || (to === from - 1 && tokens.isMark(to, ","))));
+  return own ? "the name stands behind a day of its own" : null;
+}
+
+/** `A nói trong cuộc họp giữa B và C`: where it was is said behind. */
+function atAnother(article: AnnotatedArticle, { to, nameFrom }: Official): string | null {
+  const { marks, tokens, meetingsOf, sentenceOf } = article;
+  const next = meetingsOf[sentenceOf[nameFrom]!]!.find(({ from, isVerb }) => from >= to && !isVerb);
+  if (!next || next.from - to > FARTHEST_PLACE) return null;
+  const some = marks.at(next.from - 1, "word", "indefinite")?.from ?? next.from;
+  if (!marks.at(some - 1, "word", "at")) return null;
+  for (let at = to; at < next.from; at++)
+    if (tokens.isMark(at, ",") || tokens.isMark(at, ":") || /^rằng$/i.test(tokens.word(at))) return null;
+  return "another meeting is said to be where it was";
+}
+
+function elsewhereBecause(article: AnnotatedArticle, sentence: number): string | null {
+  const { from, to } = article.sentences[sentence]!;
+  const kind = article.segments[sentence]!;
+  if (kind === "quote") return "it is what somebody else says";
+  if (kind !== "body" && kind !== "list" && kind !== "lead") return `it is a ${kind}`;
+  const opening = article.marks.at(from, "word", "shift");
+  if (opening) return `“${opening.entry.form}” opens another occasion`;
+  const opens = (d: DateMention) => d.from - from < 4 && (isDay(d) || isMonth(d));
+  if (!isQuoteStart(article, from) && article.datesWithin(from, to).some(opens))
+    return "the sentence opens with a day or month of its own";
+  for (let at = from; at < to; at++) {
+    const verb = article.marks.at(at, "verb");
+    if (verb?.entry.sense === "absent") return "it is said that he was not there";
+    if (verb && (verb.entry.sense === "interview" || verb.entry.sense === "confirm"))
+      return `“${verb.entry.form}” is said to the paper`;
+  }
+  return null;
+}
+
+/** `"Ngày 12/4, …", ông A cho biết`: the day is in what he says. */
+function isQuoteStart({ tokens }: AnnotatedArticle, at: number): boolean {
+  return tokens.isMark(at, '"') || tokens.isMark(at, "“");
+}
+
+/** `Cuối tháng 4/2019, ông A khẳng định`. */
+function isMonth({ month, year }: DateMention): boolean {
+  return month !== undefined && year !== undefined;
+}
