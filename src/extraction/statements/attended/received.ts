@@ -27,8 +27,8 @@ export const received: StatementRule<AttendedFinding> = {
       const ceremony = implied.get(verb.from);
       if (!ceremony || ceremony.isPlanned) return [];
       const { group, because } = subjectBefore(article, verb.from);
-      if (!group || isPassive(article, verb)) {
-        decline({ from: verb.from, to: verb.to }, group ? "“được” tells of a life, not of a day" : because);
+      if (!group || isNotTaken(article, verb)) {
+        decline({ from: verb.from, to: verb.to }, group ? "it is told of a life, or refused" : because);
         return [];
       }
       return attends(article, [...group.officials, ...receivers(article, verb)], ceremony, "PRESENT", 0.75);
@@ -37,9 +37,9 @@ export const received: StatementRule<AttendedFinding> = {
   },
 };
 
-/** `Ngày 28/6/2017, ông A được trao quyết định`: as lives are told. */
-function isPassive({ tokens }: AnnotatedArticle, { from }: Mark): boolean {
-  return tokens.isWord(from - 1) && /^được$/i.test(tokens.word(from - 1));
+/** `Ngày 28/6/2017, ông A được trao quyết định`: as lives are told; who `từ chối nhận quyết định` got none. */
+function isNotTaken({ tokens }: AnnotatedArticle, { from }: Mark): boolean {
+  return tokens.isWord(from - 1) && /^(?:được|chối)$/i.test(tokens.word(from - 1));
 }
 
 /** `trao quyết định … cho ông A và bà B`. */
