@@ -13,6 +13,9 @@ const WORD_STARTS = /^(?:môi|thị|nông|công|hiện|lập|phim|hồi|gia|nhu|
 /** How far back a title may stand from a foreign name when a long body lies between. */
 const LONGEST_BODY = 12;
 
+/** In tokens: `Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản`, and its country. */
+const LONGEST_STATE_TITLE = 14;
+
 const SMALL_PLACES = new Set(["district", "commune"]);
 
 /** By token: the evidence that ends right there. One pass over the marks. */
@@ -81,7 +84,7 @@ function afterTitle({ marks }: ReadText, at: number): boolean {
 
 /** A title of the State stands directly before, or before a country that stands directly before. */
 export function stateTitleBefore({ marks }: ReadText, at: number): boolean {
-  for (let from = at - 1; from >= Math.max(0, at - 6); from--) {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_STATE_TITLE); from--) {
     const title = marks.at(from, "title") ?? marks.at(from, "rank", "counterpart");
     if (!title) continue;
     const country = marks.at(title.to, "place");
