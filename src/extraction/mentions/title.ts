@@ -3,6 +3,7 @@ import { WordShape } from "../../text/word-shape.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
 import { bodyEnd, freeTail, type NameContext, placeTail } from "./body-phrase.ts";
+import { closedTail } from "./closed-tail.ts";
 import { TitleWords } from "./title-key.ts";
 import type { TitleMention } from "./title-mention.ts";
 
@@ -12,6 +13,8 @@ const LONGEST_TAIL = 8;
 const LONGEST_PARENTHESIS = 16;
 /** In tokens, of what somebody is in charge of. */
 const LONGEST_CHARGE = 14;
+/** What follows these is a country or nothing. */
+const CLOSED_TITLES: ReadonlySet<string> = new Set(["none", "country", "place", "embassy", "ministry"]);
 const ENDS_IN_POWER = /^(?:chính|thẩm|nhân|ủy|quyền|lực|cầm|nắm|tiếm|đoạt|chủ|thế|toàn|tập|phân)$/i;
 /** Who serves another office: `trợ lý tổng thống Nga`, `cố vấn Thủ tướng`. */
 const SERVANTS = new Set(["assistant", "deputy-assistant", "adviser", "spokesperson", "press-secretary"]);
@@ -49,10 +52,11 @@ function titleAt(context: NameContext, mark: Mark, words: TitleWords): TitleMent
   // `phó chủ tịch phụ trách mảng xã hội`: a charge that is no body is no part of the post.
   const isCharged = infix > mark.to && bodyOf(context, mark, infix).to === infix;
   const afterInfix = isCharged ? standingEnd(text, mark.to) : infix;
-  const body = bodyOf(context, mark, afterInfix);
-  if (mark.entry.extra === "body" && body.to === afterInfix) return null;
+  const named = bodyOf(context, mark, afterInfix);
+  if (mark.entry.extra === "body" && named.to === afterInfix) return null;
   const before = modifiersBefore(text, mark.from);
   if (before === null) return null;
+  const body = { from: named.from, to: wholeEnd(context, mark, before.start, named) };
   const wording = tokens.slice(mark.from, body.to).replace(/\s+/g, " ");
   return {
     start: before.start,
@@ -70,6 +74,16 @@ function titleAt(context: NameContext, mark: Mark, words: TitleWords): TitleMent
     isNew: before.isNew,
     isPlural: before.isPlural,
   };
+}
+
+/** Where the body ends with what goes on with it in lower case; titles of one wording have nothing behind them. */
+function wholeEnd(context: NameContext, mark: Mark, start: number, { from, to }: BodyPart): number {
+  if (CLOSED_TITLES.has(mark.entry.extra)) return to;
+  const { marks, words } = context.text;
+  const head = marks.at(from, "body-head");
+  const isCapital = ((words.shapes[to - 1] ?? 0) & WordShape.Capital) !== 0;
+  const isBare = to === from || head?.to === to || (head?.entry.value === "free" && !isCapital);
+  return closedTail(context, start, to, isBare || marks.at(to, "word", "and") !== undefined);
 }
 
 /** `Thủ tướng Nhật Bản`, `Bộ trưởng Ngoại giao Lào`; not `Chủ tịch Hội Hữu nghị Việt Nam - Lào`. */
