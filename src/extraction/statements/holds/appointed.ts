@@ -125,12 +125,15 @@ function listForm(article: AnnotatedArticle, verb: Mark): Appointment | null {
   return persons.length > 0 ? { persons, titles } : null;
 }
 
-/** `Sau khi được bầu làm Chủ tịch UBND tỉnh, ông A …`: who is named behind the comma of such an opening. */
+/** `Sau khi được bầu làm Chủ tịch UBND tỉnh, ông A …`: who is named or taken up behind the comma of such an opening. */
 function toldOf(article: AnnotatedArticle, passive: number, end: number): number | null {
   const { marks, tokens, sentences, sentenceOf } = article;
   const { from } = sentences[sentenceOf[passive]!]!;
   const opens = passive - from <= MOST_OPENING && marks.at(passive - 1, "word", "when")?.to === passive;
   if (!opens || !tokens.isMark(end, ",")) return null;
+  const pronoun = marks.at(end + 1, "honorific", "one");
+  if (pronoun && !article.personStarts[pronoun.to] && !marks.at(pronoun.to, "word", "future"))
+    return personBefore(article, pronoun.to);
   const official = article.officialsOf[sentenceOf[passive]!]!.find((o) => o.from >= end);
   const isNear = official !== undefined && official.from === end + 1 && official.naming !== "title";
   return isNear && !marks.at(official.to, "word", "future") ? official.person : null;
@@ -168,6 +171,8 @@ function listedWith(article: AnnotatedArticle, person: number, verb: number): nu
 function passiveBefore({ tokens }: AnnotatedArticle, verb: number): number | null {
   for (let at = verb - 1; at >= Math.max(0, verb - FARTHEST_PASSIVE); at--) {
     if (tokens.isWord(at) && /^được$/i.test(tokens.word(at))) return at;
+    // `ông A nhận quyết định điều động, bổ nhiệm làm …`
+    if (/^nhận quyết định$/i.test(tokens.slice(at, Math.min(at + 3, tokens.count)))) return at;
     if (tokens.isMark(at, ".") || tokens.isMark(at, ";") || tokens.isMark(at, ":")) return null;
   }
   return null;

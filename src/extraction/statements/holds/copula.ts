@@ -37,14 +37,14 @@ export const copula: StatementRule<HoldsFinding> = {
   },
 };
 
-/** `trong thời gian giữ chức …, ông A`, `khi còn là …, bà B`: nobody is named before. */
+/** `trong thời gian giữ chức …, ông A`, `khi còn là …, bà B`, `với trách nhiệm là …, ông C`: nobody is named before. */
 function opensAside({ marks, tokens, officialsOf, sentenceOf }: AnnotatedArticle, verb: number): boolean {
   if (officialsOf[sentenceOf[verb]!]!.some(({ to, naming }) => to <= verb && naming !== "title"))
     return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at--)
     if (
       marks.at(at, "word", "when") ||
-      (tokens.isWord(at) && /^(?:gian|lúc|khi|trong)$/i.test(tokens.word(at)))
+      (tokens.isWord(at) && /^(?:gian|lúc|khi|trong|nhiệm|trò|cách)$/i.test(tokens.word(at)))
     )
       return true;
   return false;

@@ -1,3 +1,4 @@
+import { WordShape } from "../../../text/word-shape.ts";
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { Official } from "../../mentions/official.ts";
@@ -17,6 +18,12 @@ const CLAUSE_ENDS = [";", ":", "“", '"'];
 /** In tokens, of `(18/4/1953 - 13/2/2015)`. */
 const LONGEST_BRACKET = 20;
 const MOST_SENTENCES_BACK = 3;
+/** Of a life that is told on and on, sentence by sentence, of one who is named at its beginning. */
+const MOST_SENTENCES_OF_LIFE = 14;
+/** In tokens, from who opens a sentence to the comma and what he was: `ông A là kỹ sư …, từng giữ chức`. */
+const LONGEST_PAST = 40;
+/** In tokens, of `Theo tiểu sử,`. */
+const LONGEST_OPENING = 4;
 /** In tokens, from a name to the post that the sentence of birth and home ends in. */
 const LONGEST_LIFE = 64;
 
@@ -28,14 +35,43 @@ export function personBefore(article: AnnotatedArticle, verb: number): number | 
   const pronoun = pronounBefore(article, verb);
   if (last && (pronoun === null || last.from > pronoun)) {
     const isNear =
-      verb - bracketEnd(article, last.to) <= MOST_BETWEEN ||
+      wordsBetween(article, bracketEnd(article, last.to), verb) <= MOST_BETWEEN ||
       isBornBetween(article, last.to, verb) ||
-      isToldOn(article, last, verb);
+      isToldOn(article, last, verb) ||
+      isPastOfSubject(article, last, verb);
     return isNear && !breaksBetween(article, last.to, verb) ? last.person : null;
   }
   if (pronoun === null) return null;
   const named = namedBefore(article, sentence, pronoun);
-  return named === undefined ? lastPersonBefore(article, sentence) : named;
+  return named === undefined ? lastPersonBefore(article, sentence, pronoun) : named;
+}
+
+/** `A thôi tham gia Ban Chấp hành, Ban Thường vụ và thôi giữ chức …`: where nobody does anything else, bodies do not count. */
+function wordsBetween(
+  { marks, tokens, bodiesOf, sentenceOf }: AnnotatedArticle,
+  from: number,
+  to: number,
+): number {
+  const within = bodiesOf[sentenceOf[to]!]!.filter((body) => body.from >= from && body.to <= to);
+  const isInBody = (at: number) => within.some((body) => body.from <= at && at < body.to);
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const verb = isInBody(at) ? undefined : marks.at(at, "verb");
+    const isMembership = verb !== undefined && /^tham gia$/i.test(tokens.slice(verb.from, verb.to));
+    if ((verb && !isMembership && verb.to < to) || marks.at(at, "word", "when")) return to - from;
+    if (!isInBody(at)) words++;
+  }
+  return words;
+}
+
+/** `Ông A là kỹ sư chế tạo máy tại …, từng giữ chức …`: behind a comma, the past of the one who opens the sentence. */
+function isPastOfSubject(article: AnnotatedArticle, { from, to }: Official, verb: number): boolean {
+  const { marks, tokens, sentences, sentenceOf, personStarts } = article;
+  const opens = from - sentences[sentenceOf[verb]!]!.from <= LONGEST_OPENING;
+  const isPast = marks.at(verb, "verb", "was") !== undefined && tokens.isMark(verb - 1, ",");
+  if (!opens || !isPast || verb - to > LONGEST_PAST) return false;
+  for (let at = to; at < verb; at++) if (personStarts[at] || tokens.isMark(at, ";")) return false;
+  return true;
 }
 
 /** `Bí thư huyện có em ruột làm Phó chủ tịch`: it is the relative's post. */
@@ -159,7 +195,7 @@ function breaksBetween(article: AnnotatedArticle, from: number, to: number): boo
 
 /** `Bà từng là …`: an honorific without a name, before the verb. */
 function pronounBefore(
-  { marks, tokens, sentences, sentenceOf, personStarts, inside }: AnnotatedArticle,
+  { marks, tokens, words, sentences, sentenceOf, personStarts, inside }: AnnotatedArticle,
   verb: number,
 ): number | null {
   const { from } = sentences[sentenceOf[verb]!]!;
@@ -167,15 +203,27 @@ function pronounBefore(
     if (personStarts[at] || tokens.isMark(at, ";")) return null;
     const honorific = inside[at] ? undefined : marks.at(at, "honorific", "one");
     if (!honorific) continue;
-    if (!personStarts[honorific.to]) return at;
+    if (personStarts[honorific.to]) continue;
+    // `Ông Điểu K'ré từng là …` takes up nobody who was named.
+    return (words.shapes[honorific.to]! & WordShape.Capital) === 0 ? at : null;
   }
   return null;
 }
 
-function lastPersonBefore(article: AnnotatedArticle, sentence: number): number | null {
-  for (let i = sentence - 1; i >= Math.max(0, sentence - MOST_SENTENCES_BACK); i--) {
-    const first = article.officialsOf[i]!.find(({ naming }) => naming !== "title");
-    if (first) return first.person;
+function lastPersonBefore(article: AnnotatedArticle, sentence: number, pronoun: number): number | null {
+  const farthest = tellsALife(article, pronoun) ? MOST_SENTENCES_OF_LIFE : MOST_SENTENCES_BACK;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - farthest); i--) {
+    const named = article.officialsOf[i]!.filter(({ naming }) => naming !== "title");
+    const [first] = named;
+    if (!first) continue;
+    const isAlone = named.every(({ person }) => person === first.person);
+    return sentence - i <= MOST_SENTENCES_BACK || isAlone ? first.person : null;
   }
   return null;
+}
+
+/** `Từ năm 1986, ông là …`: the pronoun opens the sentence, or stands behind when it was. */
+function tellsALife({ tokens, sentences, sentenceOf }: AnnotatedArticle, pronoun: number): boolean {
+  const opens = pronoun === sentences[sentenceOf[pronoun]!]!.from || tokens.isMark(pronoun - 1, ",");
+  return opens && /^(?:ông|bà|đồng)$/i.test(tokens.word(pronoun));
 }
