@@ -2,6 +2,7 @@ import { Gap } from "../../text/tokens.ts";
 import { WordShape } from "../../text/word-shape.ts";
 import type { ReadText } from "../read-text.ts";
 import { creditStart } from "../segment/caption.ts";
+import { KOREAN } from "./korean-names.ts";
 import { Evidence } from "./name-evidence.ts";
 
 /** Capitalised words that follow each other: tokens `from` to `to`, the last excluded. */
@@ -9,10 +10,6 @@ export interface CapitalRun {
   readonly from: number;
   readonly to: number;
 }
-
-/** Korean family names; with one, what a spaced hyphen joins belongs to the name. */
-export const KOREAN =
-  /^(?:Kim|Moon|Park|Pak|Hwang|Song|Ban|Lee|Ri|Chang|Choi|Choe|Yoon|Kang|Cho|Jo|Chung|Roh|Han|Hyon|Thae|Mun)$/;
 
 /** First halves of European first names: `Jean - Claude`, `Frank - Walter`. */
 const DOUBLED = /^(?:Jean|Frank|Heinz|Marie|Pierre|François|Francois|Hans|Karl|Carl|Anne|Annegret|Paul)$/;
@@ -113,6 +110,8 @@ function isInnerHyphen({ tokens }: ReadText, at: number): boolean {
 function isSpacedHyphen({ tokens, words }: ReadText, from: number, at: number): boolean {
   if (!tokens.isMark(at, "-") || !tokens.isWord(at + 1)) return false;
   if (DOUBLED.test(tokens.word(at - 1)) && isNamePart(words.shapes[at + 1]!)) return true;
+  // `Farouk Al - Sharaa`
+  if (at - from >= 2 && /^[AE]l$/.test(tokens.word(at - 1)) && isNamePart(words.shapes[at + 1]!)) return true;
   if (at - from < 2) return false;
   const next = tokens.word(at + 1);
   if (!/^[A-Za-z]{2,5}$/.test(next) || SMALL_WORD.test(next)) return false;

@@ -14,7 +14,7 @@ const NOUNS =
 /** Small words that such a name may hold. */
 const INNER = /^(?:và|của)$/i;
 /** `giám đốc sở thời điểm đó`, `phó giám đốc trẻ`: words about the holder, not of the post. */
-const ABOUT_HOLDER = /^(?:thời|khi|lúc|đương|trẻ|mới|cũ|tên|nhà|đầu|đó|ấy)$/i;
+const ABOUT_HOLDER = /^(?:thời|khi|lúc|đương|trẻ|mới|cũ|tên|đầu|đó|ấy)$/i;
 
 /**
  * Where the words end that go on with a title in lower case, `trưởng phòng cấp nước an toàn`, up to what closes
@@ -25,12 +25,17 @@ export function closedTail(context: NameContext, start: number, from: number, is
   const { text, personStarts } = context;
   const { marks, tokens } = text;
   const end = text.sentences[text.sentenceOf[start]!]!.to;
+  let verbEnd = from;
   for (let at = from; at < Math.min(end, from + LONGEST_CLOSED); at++) {
     if (personStarts[at]) return isBare && leadsToName(context, start, from, at) ? at : from;
-    if (at > from && closes(context, start, at, isBare)) return at;
+    // `…, Cục trưởng Cục ứng phó thiên tai thông tin, …`: right before the comma it is a verb after all.
+    if (at > verbEnd && closes(context, start, at, isBare)) return at;
     if (!tokens.isWord(at) || tokens.gaps[at]! > Gap.Space || stops(context, at)) return from;
     const verb = marks.at(at, "verb");
-    if (verb) at = verb.to - 1;
+    if (verb) {
+      verbEnd = verb.to;
+      at = verb.to - 1;
+    }
   }
   return from;
 }
@@ -53,8 +58,9 @@ function closes(context: NameContext, start: number, at: number, isBare: boolean
   if (dash && tokens.isMark(at, dash) && tokens.gaps[at] === Gap.Space) return true;
   const opens = dash ?? (tokens.isMark(start - 1, ",") || marks.at(start - 1, "word", "and-also"));
   if (!isBare || !opens) return false;
-  const behind = marks.at(at + 1, "verb") ?? marks.at(at + 1, "word", "aux") ?? marks.at(at + 1, "body-head");
-  return tokens.isMark(at, ";") || (tokens.isMark(at, ",") && behind !== undefined);
+  const goesOn = (["verb", "time", "body-head"] as const).some((kind) => marks.at(at + 1, kind));
+  const isClosed = goesOn || marks.at(at + 1, "word", "aux") !== undefined;
+  return tokens.isMark(at, ";") || (tokens.isMark(at, ",") && isClosed);
 }
 
 /** `ông A (giám đốc chương trình …)`, `(SN 1960, trưởng phòng …)`. */
@@ -73,6 +79,7 @@ function stops({ text: { marks, tokens } }: NameContext, at: number): boolean {
     (verb !== undefined && !NOUNS.test(verb.entry.form)) ||
     (word !== undefined && !INNER.test(word.entry.form)) ||
     ABOUT_HOLDER.test(tokens.word(at)) ||
+    /^nhà trường$/i.test(tokens.slice(at, Math.min(at + 2, tokens.count))) ||
     ["title", "honorific", "rank", "time", "modifier"].some(
       (kind) => marks.at(at, kind as "title") !== undefined,
     )

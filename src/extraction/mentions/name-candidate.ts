@@ -1,6 +1,7 @@
 import { WordShape } from "../../text/word-shape.ts";
 import type { ReadText } from "../read-text.ts";
-import { type CapitalRun, KOREAN } from "./capital-runs.ts";
+import type { CapitalRun } from "./capital-runs.ts";
+import { KOREAN } from "./korean-names.ts";
 import { Evidence, stateTitleBefore, titleNearBefore } from "./name-evidence.ts";
 
 /**
@@ -25,7 +26,7 @@ const LONGEST_KINH = 5;
 const LONGEST_OTHER = 6;
 /** What a pause behind a foreign name explains somebody to be. */
 const SOMEBODY =
-  /^(?:một (?:nhà|cố vấn|nghị|luật|quan chức|cựu|giáo|giảng|phóng|bác|thành viên)|người (?:đứng|phát|từng|mà|sáng|dẫn|phụ|đang|giữ|đại)|(?:con|em) (?:trai|gái)|con rể|nhà (?:phân|nghiên|kinh|báo|sáng|văn|khoa|hoạt)|giáo sư|luật sư|quan chức)(?!\p{L})/iu;
+  /^(?:một (?:nhà|cố vấn|nghị|luật|quan chức|cựu|giáo|giảng|phóng|bác|thành viên)|người (?:đứng|phát|từng|mà|sáng|dẫn|phụ|đang|giữ|đại|bị|được|vừa)|(?:con|em) (?:trai|gái)|con rể|nhà (?:phân|nghiên|kinh|báo|sáng|văn|khoa|hoạt)|giáo sư|luật sư|quan chức)(?!\p{L})/iu;
 type Graded = Omit<NameCandidate, "isTitled" | "isAddressed">;
 /** So many words back a phrase of the lexicon may start that reaches into a run. */
 const LONGEST_PHRASE = 6;
@@ -194,7 +195,7 @@ function isCounted(marks: ReadText["marks"], at: number): boolean {
     (back) =>
       marks.at(at - back, "time") !== undefined ||
       marks.at(at - back, "word", "term") !== undefined ||
-      (back === 1 && marks.at(at - 1, "place-type") !== undefined),
+      marks.at(at - back, "place-type")?.to === at,
   );
 }
 

@@ -1,6 +1,7 @@
 import { WordShape } from "../../text/word-shape.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
+import { KOREAN } from "./korean-names.ts";
 
 /** What stands right before a token and speaks for a name there. Bits. */
 export const Evidence = { Honorific: 1, Rank: 2, Title: 4, Lead: 8, Plural: 16 } as const;
@@ -25,8 +26,11 @@ export function evidenceColumn(text: ReadText): Uint8Array {
   for (const mark of marks.of("honorific"))
     column[mark.to]! |= Evidence.Honorific | (mark.entry.sense === "many" ? Evidence.Plural : 0);
   // `người đồng cấp Campuchia …`: a country may follow, as behind a title.
-  for (const mark of marks.of("rank"))
+  for (const mark of marks.of("rank")) {
+    // `Văn phòng luật sư Vạn Lý`: a firm is no lawyer.
+    if (marks.over(mark.from, "lookalike")?.entry.sense === "lead") continue;
     column[whatOf(text, mark)]! |= mark.entry.sense === "counterpart" ? Evidence.Title : Evidence.Rank;
+  }
   // `Thủ tướng` ends like a general, but is none: the longer phrase speaks.
   for (const mark of marks.of("title"))
     column[mark.to] = (column[mark.to]! & ~(mark.to - mark.from > 1 ? Evidence.Rank : 0)) | Evidence.Title;
@@ -41,6 +45,9 @@ export function evidenceColumn(text: ReadText): Uint8Array {
       !marks.over(mark.from, "place", "body", "field")
     )
       column[mark.to]! |= Evidence.Lead;
+  for (const mark of marks.of("place-type")) if (isForeignCity(text, mark)) column[mark.to]! |= Evidence.Lead;
+  for (let at = 2; at < tokens.count; at++)
+    if (KOREAN.test(tokens.word(at)) && leaderBefore(text, at)) column[at]! |= Evidence.Rank;
   // `Thủ tướng Nhật Bản …`: the country carries the title's evidence on.
   for (const mark of marks.of("place")) {
     if (mark.entry.sense !== "country") continue;
@@ -49,6 +56,13 @@ export function evidenceColumn(text: ReadText): Uint8Array {
     column[mark.to]! |= carried | (leaderBefore(text, mark.from) ? Evidence.Rank : 0);
   }
   return column;
+}
+
+/** `Thị trưởng thành phố San Jose`: two foreign words behind the kind of place are its name. */
+function isForeignCity({ tokens, words }: ReadText, { to, entry }: Mark): boolean {
+  const isName = (at: number) => tokens.isWord(at) && (words.shapes[at]! & WordShape.Capital) !== 0;
+  const isForeign = [to, to + 1].some((at) => ((words.shapes[at] ?? 0) & WordShape.Syllable) === 0);
+  return entry.sense === "city" && isName(to) && isName(to + 1) && isForeign && !isName(to + 2);
 }
 
 /** `chuyên gia kinh tế …`: a profession may say of what before it names somebody. */
