@@ -4,6 +4,7 @@ import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
 import { bodyEnd, freeTail, type NameContext, placeTail } from "./body-phrase.ts";
 import { closedTail } from "./closed-tail.ts";
+import { holderEnd } from "./holder-end.ts";
 import { TitleWords } from "./title-key.ts";
 import type { TitleMention } from "./title-mention.ts";
 
@@ -62,7 +63,7 @@ function titleAt(context: NameContext, mark: Mark, words: TitleWords): TitleMent
     start: before.start,
     from: mark.from,
     to: body.to,
-    end: chargeEnd(context, termEnd(context, body.to)),
+    end: holderEnd(context, chargeEnd(context, termEnd(context, body.to))),
     wording,
     words: words.of(wording),
     role: mark.entry.sense,

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
+import { groupEndingWith } from "../officials-group.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { personBefore } from "./person-before.ts";
 import { proposedBecause } from "./proposed.ts";
@@ -8,6 +9,8 @@ import { titleList } from "./title-list.ts";
 
 /** In tokens, of what stands between a list of posts and its comma: how long they were held, what was in their charge. */
 const LONGEST_SPAN = 14;
+/** What stands between several and a verb that is said of each. */
+const SHARED = /^(?:cùng |cũng |hiện )?(?:đều|tiếp tục)(?: đang| đã| từng| cùng)?$/i;
 const SENSES = ["be", "was", "hold", "as"] as const;
 
 export const copula: StatementRule<HoldsFinding> = {
@@ -25,17 +28,29 @@ export const copula: StatementRule<HoldsFinding> = {
         return [];
       }
       const past = verb.entry.sense === "was";
-      return titles.map((title) => ({
-        type: "HOLDS" as const,
-        person,
-        title,
-        status: past ? ("former" as const) : title.status,
-        evidence: sentenceOf(article, verb.from),
-        strength: 0.88,
-      }));
+      return [...new Set([person, ...allOf(article, person, verb.from)])].flatMap((person) =>
+        titles.map((title) => ({
+          type: "HOLDS" as const,
+          person,
+          title,
+          status: past ? ("former" as const) : title.status,
+          evidence: sentenceOf(article, verb.from),
+          strength: 0.88,
+        })),
+      );
     });
   },
 };
+
+/** `A và B đều là …`, `A, B và C tiếp tục giữ chức …`: all whom “và” joins to the last, where the verb says so of several. */
+function allOf(article: AnnotatedArticle, person: number, verb: number): number[] {
+  const { tokens, officialsOf, sentenceOf } = article;
+  const last = officialsOf[sentenceOf[verb]!]!.findLast(({ to }) => to <= verb);
+  if (last?.person !== person || last.naming === "title") return [];
+  const between = tokens.isMark(last.to, ")") ? last.to + 1 : last.to;
+  if (!SHARED.test(tokens.slice(between, verb))) return [];
+  return groupEndingWith(article, last).officials.map((official) => official.person);
+}
 
 /** `trong thời gian giữ chức …, ông A`, `khi còn là …, bà B`, `với trách nhiệm là …, ông C`: nobody is named before. */
 function opensAside({ marks, tokens, officialsOf, sentenceOf }: AnnotatedArticle, verb: number): boolean {
