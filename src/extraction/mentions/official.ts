@@ -48,6 +48,8 @@ const UNIQUE = new Set([
 const SPEAKS = new Set(["say", "remark", "speak", "report", "delegate", "direct"]);
 /** Words that a title may stand behind whose holder is named between commas. */
 const CITING = ["according", "with", "by", "when"];
+/** Posts of whom everybody knows: no name is needed. */
+const OF_ALL = new Set(["general-secretary", "prime-minister", "president"]);
 const HEADS_OF_STATES = new Set(["prime-minister", "president", "foreign-minister", "king"]);
 
 /** Every named person of the text with the titles that stand at the name, in reading order. */
@@ -169,7 +171,10 @@ class OfficialReading {
     return { to, titles };
   }
 
-  /** `…, Tổng thống Nga Putin`: the name behind it is nobody's in full; `theo ông A, Thủ tướng đã …` speaks of another. */
+  /**
+   * `…, Tổng thống Nga Putin`: the name behind it is nobody's in full; `theo ông A, Bộ trưởng đã …` and
+   * `trong vụ ông A, Thủ tướng đã …` speak of another.
+   */
   private isOthers(title: TitleMention, name: Name): boolean {
     const { tokens, words, marks } = this.text;
     const isNamed =
@@ -178,8 +183,9 @@ class OfficialReading {
       tokens.gaps[title.end]! <= 1 &&
       !marks.at(title.end, "place");
     if (isNamed) return true;
+    const acts = title.bodyFrom === null && marks.at(title.end, "word", "aux") !== undefined;
     const cited = marks.at(this.addressStart(name.from, 0) - 1, "word", "according");
-    return cited !== undefined && title.bodyFrom === null && marks.at(title.end, "word", "aux") !== undefined;
+    return acts && (cited !== undefined || (OF_ALL.has(title.role) && title.level !== "foreign"));
   }
 
   /**
