@@ -32,7 +32,7 @@ export function personBefore(article: AnnotatedArticle, verb: number): number | 
   const sentence = article.sentenceOf[verb]!;
   const last = article.officialsOf[sentence]!.filter(({ to }) => to <= verb).at(-1);
   if (relativeBetween(article, last?.to ?? article.sentences[sentence]!.from, verb)) return null;
-  const pronoun = pronounBefore(article, verb);
+  const pronoun = pronounBefore(article, verb) ?? openingPronoun(article, verb);
   if (last && (pronoun === null || last.from > pronoun)) {
     const isNear =
       wordsBetween(article, bracketEnd(article, last.to), verb) <= MOST_BETWEEN ||
@@ -208,6 +208,17 @@ function pronounBefore(
     return (words.shapes[honorific.to]! & WordShape.Capital) === 0 ? at : null;
   }
   return null;
+}
+
+/** `Ông là Ủy viên Trung ương Đảng khóa X; Ủy viên Bộ Chính trị khóa XI, từng giữ chức …`: the list of posts is long. */
+function openingPronoun(article: AnnotatedArticle, verb: number): number | null {
+  const { marks, tokens, words, sentences, sentenceOf, personStarts } = article;
+  const { from } = sentences[sentenceOf[verb]!]!;
+  const isPast = marks.at(verb, "verb", "was") !== undefined && tokens.isMark(verb - 1, ",");
+  const honorific = marks.at(from, "honorific", "one");
+  if (!isPast || !honorific || verb - from > LONGEST_PAST) return null;
+  for (let at = from; at < verb; at++) if (personStarts[at]) return null;
+  return (words.shapes[honorific.to]! & WordShape.Capital) === 0 ? from : null;
 }
 
 function lastPersonBefore(article: AnnotatedArticle, sentence: number, pronoun: number): number | null {

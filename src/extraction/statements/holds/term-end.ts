@@ -11,7 +11,10 @@ export function termEnd({ tokens, marks }: AnnotatedArticle, at: number): number
   for (;;) {
     const joins = tokens.isMark(end, ",") || marks.at(end, "word", "and") !== undefined;
     const spans = tokens.isMark(end, "-") || tokens.isMark(end, "–");
-    if (tokens.isWord(end) && TERM.test(tokens.word(end))) isCounting = true;
+    const isTerm = (i: number) => tokens.isWord(i) && TERM.test(tokens.word(i));
+    if (isTerm(end)) isCounting = true;
+    // `khóa XIV, nhiệm kỳ 2016 - 2021`
+    else if (isCounting && joins && isTerm(end + 1)) end++;
     else if (isCounting && (joins || spans) && isNumeral(end + 1)) end++;
     else if (!isCounting || !isNumeral(end)) return end;
     end++;

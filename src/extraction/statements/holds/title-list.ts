@@ -33,10 +33,12 @@ function nextInList(article: AnnotatedArticle, end: number): number {
   return tokens.isWord(next) && /^rồi$/i.test(tokens.word(next)) ? skipToTitle(article, next + 1) : next;
 }
 
-/** `Vụ trưởng Vụ A, Bộ Tài chính; Chánh văn phòng …`: the ministry behind the comma is no end of the list. */
-function ownerEnd({ tokens, bodiesOf, sentenceOf }: AnnotatedArticle, end: number): number {
+/** `Vụ trưởng Vụ A, Bộ Tài chính; …`, `Bí thư Huyện ủy B, tỉnh C; …`: the owner behind the comma is no end of the list. */
+function ownerEnd({ marks, tokens, bodiesOf, sentenceOf }: AnnotatedArticle, end: number): number {
   if (!tokens.isMark(end, ",")) return end;
-  const owner = bodiesOf[sentenceOf[end]!]!.find(({ from }) => from === end + 1);
+  const body = bodiesOf[sentenceOf[end]!]!.find(({ from }) => from === end + 1);
+  const kind = marks.at(end + 1, "place-type");
+  const owner = body ?? marks.at(end + 1, "place") ?? (kind && marks.at(kind.to, "place"));
   return owner && tokens.isMark(owner.to, ";") ? owner.to : end;
 }
 
