@@ -1,4 +1,4 @@
-// Articles, in the order asked for.
+// Articles, in the order asked for; files of reference data only where that source is.
 // $from: string | null
 // $to: string | null
 // $source: string | null
@@ -10,7 +10,7 @@ RETURN
   COLLECT {
     MATCH (node:Article)
     WHERE ($from IS NULL OR (node.publishedAt >= $from AND node.publishedAt <= $to))
-      AND ($source IS NULL OR node.source = $source)
+      AND CASE WHEN $source IS NULL THEN NOT ({{reference-data node}}) ELSE node.source = $source END
     WITH node, CASE $sort
         WHEN 'STATEMENTS' THEN COUNT { (node)<-[:STATED_IN]-() }
         WHEN 'NAME' THEN node.title
@@ -23,5 +23,5 @@ RETURN
   CASE WHEN $withTotal THEN COUNT {
     MATCH (node:Article)
     WHERE ($from IS NULL OR (node.publishedAt >= $from AND node.publishedAt <= $to))
-      AND ($source IS NULL OR node.source = $source)
+      AND CASE WHEN $source IS NULL THEN NOT ({{reference-data node}}) ELSE node.source = $source END
   } END AS total

@@ -1,4 +1,4 @@
-// Under which names each entity is mentioned, in how many articles, and when first and last.
+// Under which names each entity is mentioned, in how many articles besides reference data, and when first and last.
 // $ids: string[]
 // => id: string
 // => names: string[]
@@ -12,6 +12,6 @@ WITH id, article, statement.name AS name
 ORDER BY name
 RETURN id,
   collect(DISTINCT name) AS names,
-  count(DISTINCT article) AS articles,
+  count(DISTINCT CASE WHEN NOT ({{reference-data article}}) THEN article END) AS articles,
   min(article.publishedAt) AS firstCited,
   max(article.publishedAt) AS lastCited

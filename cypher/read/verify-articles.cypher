@@ -2,13 +2,14 @@
 // $after: string
 // $limit: number
 // => id: string
+// => isReferenceData: boolean
 // => contentHash: string
 // => retracted: boolean
 // => statements: StoredStatement[]
 MATCH (a:Article)
 WHERE a.id > $after
 WITH a ORDER BY a.id LIMIT $limit
-RETURN a.id AS id, a.contentHash AS contentHash, coalesce(a.retracted, false) AS retracted,
+RETURN a.id AS id, {{reference-data a}} AS isReferenceData, a.contentHash AS contentHash, coalesce(a.retracted, false) AS retracted,
   COLLECT {
     MATCH (s:Statement)-[:STATED_IN]->(a)
     RETURN s {

@@ -38,6 +38,11 @@ export type KeptArticle = z.infer<typeof articleSchema>;
 export type KeptNode = z.infer<typeof keptSchema>;
 export type BackupEnd = z.infer<typeof endSchema>["end"];
 
+/** What is in a backup, the files of reference data told from the articles. */
+export interface BackupContents extends Omit<BackupEnd, "sha256"> {
+  readonly referenceFiles: number;
+}
+
 /** `undefined` when it is no line of a backup. */
 export function parseBackupLine(text: string): BackupLine | undefined {
   try {

@@ -5,7 +5,7 @@ import { settle } from "../ingest/settle/settle.ts";
 import { type Judgement, parseJudgement } from "../record/judgement.ts";
 import type { SeedIndex } from "../resolution/seed-index.ts";
 import { InputError, UsageError } from "../std/errors.ts";
-import type { BackupEnd, KeptArticle, KeptNode } from "./backup-line.ts";
+import type { BackupContents, KeptArticle, KeptNode } from "./backup-line.ts";
 import { checkBackup, readBackup } from "./read-backup.ts";
 
 const ARTICLES_AT_ONCE = 50;
@@ -22,8 +22,8 @@ export interface Restore {
  * Makes the graph what a backup kept, and settles it. The file is read to its end first.
  * @throws InputError when it cannot be trusted; UsageError when the graph has something that would be lost
  */
-export async function restore(graph: GraphSession, { file, seeds, force }: Restore): Promise<BackupEnd> {
-  const { schema, end } = await checkBackup(file);
+export async function restore(graph: GraphSession, { file, seeds, force }: Restore): Promise<BackupContents> {
+  const { schema, contents } = await checkBackup(file);
   refuseNewer(graph, schema, file);
   await migrate(graph);
   if (force) await removeEverything(graph);
@@ -40,7 +40,7 @@ export async function restore(graph: GraphSession, { file, seeds, force }: Resto
   await writeKept(graph, batch);
   await judge(graph, judgements, seeds);
   await settle(graph, seeds);
-  return end;
+  return contents;
 }
 
 function refuseNewer(graph: GraphSession, schema: readonly string[], file: string): void {

@@ -7,7 +7,7 @@ import type { ArticleRow, BodyRow, MentionLinkRow, PositionRow, StatementRow } f
 export interface ReadStatements {
   /** Whether the database answers. */
   "alive": { params: Record<string, never>; row: { one: number } };
-  /** Articles, in the order asked for. */
+  /** Articles, in the order asked for; files of reference data only where that source is. */
   "all-articles": { params: { from: string | null; to: string | null; source: string | null; sort: string; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<ArticleNode>[]; total: number | null } };
   /** Bodies, in the order asked for. */
   "all-bodies": { params: { kind: string | null; area: string | null; sort: string; knownAt: string | null; minConfidence: number | null; withTotal: boolean; after: Keyset | null; before: Keyset | null; descending: boolean; fromEnd: boolean; limit: number }; row: { edges: EdgeRow<BodyNode>[]; total: number | null } };
@@ -49,7 +49,7 @@ export interface ReadStatements {
   "entities-by-id": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode } };
   /** The entities that a judgement keeps apart from each of these, or that one made the same until it was undone. */
   "entities-judged-apart": { params: { ids: string[] }; row: { id: string; other: { kind: EntityLabel; node: EntityNode } } };
-  /** Under which names each entity is mentioned, in how many articles, and when first and last. */
+  /** Under which names each entity is mentioned, in how many articles besides reference data, and when first and last. */
   "entity-citations": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; names: string[]; articles: number; firstCited: string | null; lastCited: string | null } };
   /** The ids of entities in their order, of one kind or all; of a window those that a relation of that time joins, and the bodies of such positions. */
   "entity-ids": { params: { after: string; label: EntityLabel | null; limit: number; from: string | null; to: string | null }; row: { id: string } };
@@ -87,8 +87,8 @@ export interface ReadStatements {
   "known-extractions": { params: { rows: { id: string; key: string }[] }; row: { key: string } };
   /** Where articles' lists of attendees name each person, at meetings of a chair and a kind when these are given. */
   "listed-places": { params: { ids: string[]; chair: string | null; kind: string | null; knownAt: string | null; minConfidence: number | null; from: string | null; to: string | null }; row: { id: string; meetingId: string; date: string | null; order: number; listLength: number } };
-  /** How far the graph has come: its revision, what is in it, and what is written but not yet linked. */
-  "load-progress": { params: Record<string, never>; row: { revision: number; articles: number; statements: number; pending: number } };
+  /** How far the graph has come: its revision, what is in it, reference data counted by itself, and what is written but not yet linked. */
+  "load-progress": { params: Record<string, never>; row: { revision: number; articles: number; statements: number; referenceFiles: number; referenceStatements: number; pending: number } };
   /** Every report of a meeting in these resolution blocks, and which one it now means. */
   "meeting-mentions": { params: { keys: string[] }; row: { mention: StoredMeetingMention } };
   /** What each article says of each meeting by itself, oldest article first. */
@@ -170,7 +170,7 @@ export interface ReadStatements {
   /** What articles state, also what does not count; the values are in the order of the names. */
   "told-statements": { params: { ids: string[]; names: string[] }; row: { id: string; articleId: string; subjectId: string | null; objectId: string | null; withdrawn: boolean; values: ExportedValue[] } };
   /** Articles in the order of their ids, each with its mark and all that it states. */
-  "verify-articles": { params: { after: string; limit: number }; row: { id: string; contentHash: string; retracted: boolean; statements: StoredStatement[] } };
+  "verify-articles": { params: { after: string; limit: number }; row: { id: string; isReferenceData: boolean; contentHash: string; retracted: boolean; statements: StoredStatement[] } };
   /** Resolution blocks in their order, of so many mentions. */
   "verify-blocks": { params: { after: string; limit: number }; row: { id: string } };
   /** Claims in their order, each with its statements that count. */

@@ -1,6 +1,7 @@
 import { contentHash } from "../record/content-hash.ts";
 import type { ExtractionRecord } from "../record/extraction-record.ts";
 import { parseRecord } from "../record/parse-record.ts";
+import { REFERENCE_SOURCE, referenceFileId } from "../record/reference-data.ts";
 import type { BodySeed, PositionSeed, SeedRow, Seeds } from "../seeds/seed.ts";
 import type { LoadItem } from "./load-item.ts";
 
@@ -18,8 +19,9 @@ function recordOf(file: string, text: string, seeds: Seeds): ExtractionRecord {
   const bodies = seeds.bodies.filter((body) => body.file === file);
   const positions = seeds.positions.filter((position) => position.file === file);
   const nameOf = new Map(seeds.bodies.map((body) => [body.id, body.name]));
+  const id = referenceFileId(file);
   return parseRecord({
-    article: { id: `seeds/${file}`, title: `seeds/${file}`, source: "seeds", contentHash: contentHash(text) },
+    article: { id, title: id, source: REFERENCE_SOURCE, contentHash: contentHash(text) },
     extractor: SEED_EXTRACTOR,
     bodies: [...bodyIdsIn(bodies, positions)].map((id) => ({ id, seed: id, name: nameOf.get(id)! })),
     positions: positions.map(positionEntry),

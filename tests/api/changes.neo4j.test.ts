@@ -62,3 +62,20 @@ test("the progress of a load can be polled", async () => {
     loadProgress: { revision: 3, articles: 1, statements: 1, pending: 1 },
   });
 });
+
+test("files of reference data are counted by themselves, and listed where they are asked for alone", async () => {
+  await server.clean.cypher(`
+    CREATE (:Article {id: 'seeds/bodies.tsv', title: 'seeds/bodies.tsv', source: 'seeds', contentHash: ''})
+      <-[:STATED_IN]-(:Statement {id: 's1'})
+    CREATE (:Article {id: 'seeds/of-a-garden', title: 'Vườn', source: 'Báo Vườn', contentHash: ''})`);
+  const query = `{
+    loadProgress { articles statements referenceFiles referenceStatements }
+    articles { totalCount nodes { key } }
+    reference: articles(filter: { source: "seeds" }) { totalCount nodes { key } }
+  }`;
+  expect((await server.post({ query })).data).toEqual({
+    loadProgress: { articles: 2, statements: 1, referenceFiles: 1, referenceStatements: 1 },
+    articles: { totalCount: 2, nodes: [{ key: "a" }, { key: "seeds/of-a-garden" }] },
+    reference: { totalCount: 1, nodes: [{ key: "seeds/bodies.tsv" }] },
+  });
+});

@@ -57,7 +57,9 @@ const cli = (...args: string[]) => runCli(args, { env });
 describe("backup and restore", () => {
   test("a backup is one file, its owner's alone, that says what it holds", async () => {
     const { code, stdout } = await cli("backup", file);
-    expect(stdout).toMatch(/: \d+ articles, \d+ statements, 3 judgements; SHA-256 [0-9a-f]{64}\n$/);
+    expect(stdout).toMatch(
+      /: 5 articles and 0 files of reference data, \d+ statements, 3 judgements; SHA-256 [0-9a-f]{64}\n$/,
+    );
     expect(code).toBe(0);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(await cli("backup", file)).toMatchObject({

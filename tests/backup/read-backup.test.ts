@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -28,4 +29,24 @@ test("a backup that is cut is told from one that is something else", async () =>
   await expect(checkBackup(file)).rejects.toThrow(
     /cut\.jsonl\.gz: cannot be read \(incorrect header check\)/,
   );
+});
+
+test("the files of reference data in a backup are no articles", async () => {
+  const file = join(folder, "reference.jsonl.gz");
+  const kept = (id: string, source: string | null) => ({ article: { id, source }, mentions: [], facts: [] });
+  const lines = [
+    { backup: 1, made: "2026-01-01", schema: [] },
+    kept("a1", "Báo Vườn"),
+    kept("seeds/a-garden", null),
+    kept("seeds/bodies.tsv", "seeds"),
+  ].map((line) => `${JSON.stringify(line)}\n`);
+  const sha256 = createHash("sha256").update(lines.join("")).digest("hex");
+  const end = { articles: 3, statements: 0, judgements: 0, sha256 };
+  writeFileSync(file, gzipSync(`${lines.join("")}${JSON.stringify({ end })}\n`));
+  expect((await checkBackup(file)).contents).toEqual({
+    articles: 2,
+    referenceFiles: 1,
+    statements: 0,
+    judgements: 0,
+  });
 });

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { load } from "../../src/ingest/load.ts";
 import { loadSeeds } from "../../src/ingest/load-seeds.ts";
 import { seedRecords } from "../../src/ingest/seed-records.ts";
+import { nothingChecked } from "../../src/ingest/verify/drift.ts";
+import { verify } from "../../src/ingest/verify/verify.ts";
 import { SeedIndex } from "../../src/resolution/seed-index.ts";
 import { readSeeds } from "../../src/seeds/read-seeds.ts";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
@@ -45,6 +47,18 @@ test("a seeded relation quotes its row, with the source in it", async () => {
   expect(row).toMatchObject({ extractor: "seed", article: "seeds/bodies.tsv" });
   expect(row!.quote).toBe(row!.row);
   expect(row!.quote).toMatch(/^ban-to-chuc-trung-uong\t.*https?:/);
+});
+
+test("its files are no articles to `verify` and to whoever counts what speaks of a body", async () => {
+  const checked = nothingChecked();
+  for await (const drift of verify(clean.graph, index, checked)) expect(drift).toBeUndefined();
+  expect(checked).toMatchObject({ articles: 0, referenceFiles: seeds.files.size });
+  const [cited] = await clean.graph.read("entity-citations", {
+    ids: ["ban-to-chuc-trung-uong"],
+    knownAt: null,
+    minConfidence: null,
+  });
+  expect(cited).toMatchObject({ names: ["Ban Tổ chức Trung ương"], articles: 0 });
 });
 
 test("loading them again writes nothing", async () => {

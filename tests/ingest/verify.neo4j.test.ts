@@ -73,7 +73,7 @@ describe("a graph that nobody touched", () => {
       await clean.cypher(`RETURN COUNT { (:Article) } AS articles, COUNT { (:Statement) } AS statements,
       COUNT { (:Entity) } AS entities, COUNT { ()-[r]->() WHERE r.claim IS NOT NULL } AS relations,
       COUNT { (s:Statement) WHERE s.quote IS NOT NULL } AS quotes`);
-    expect(checked).toEqual({ ...counts, withoutText: 0, judgements: 5, elsewhere: 0 });
+    expect(checked).toEqual({ ...counts, referenceFiles: 0, withoutText: 0, judgements: 5, elsewhere: 0 });
   });
 
   test("may hold judgements on what is not loaded yet, and articles without a text: they are counted", async () => {

@@ -85,7 +85,11 @@ class DocumentFilter extends Filter {
 
 @InputType({ description: "Which articles; every part that is given must hold." })
 class ArticleFilter extends Filter {
-  @Field(() => String, { nullable: true, description: "The paper, as in `Article.source`." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The paper, as in `Article.source`; `seeds` for the files of reference data, which stand in no list otherwise.",
+  })
   source?: string | null;
 
   params() {

@@ -4,7 +4,8 @@ import { Node } from "./node.type.ts";
 
 @ObjectType({
   implements: Node,
-  description: "A news article, or a file of seeds: where statements come from.",
+  description:
+    "A news article, or a file of reference data (`source` is `seeds`): where statements come from.",
 })
 export class Article extends Node {
   @Field(() => ID, { name: "id", description: "Opaque, and unique among nodes of all types." })

@@ -42,11 +42,19 @@ export class LoadProgress {
   @Field(() => Int, { description: "Grows with every change of the graph." })
   revision!: number;
 
-  @Field(() => Int, { description: "Articles written, files of seeds included." })
+  @Field(() => Int, { description: "Articles written, without reference data." })
   articles!: number;
 
-  @Field(() => Int, { description: "Statements written." })
+  @Field(() => Int, { description: "Statements of articles written." })
   statements!: number;
+
+  @Field(() => Int, {
+    description: "Files of reference data: bodies, provinces and positions that are known beforehand.",
+  })
+  referenceFiles!: number;
+
+  @Field(() => Int, { description: "Statements of reference data." })
+  referenceStatements!: number;
 
   @Field(() => Int, {
     description: "Statements written but not yet linked to entities; 0 when a load is through.",

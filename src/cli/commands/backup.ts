@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { checkBackup } from "../../backup/read-backup.ts";
 import { writeBackup } from "../../backup/write-backup.ts";
 import { UsageError } from "../../std/errors.ts";
+import { backupInWords } from "../backup-in-words.ts";
 import { readConfig } from "../config.ts";
 import { dumpHome, isDump } from "../database-files.ts";
 import { examples } from "../examples.ts";
@@ -25,9 +26,7 @@ export function addBackup(program: Command): void {
         throw new UsageError(`${file} is there already; give another name, or --force`);
       if (isDump(file)) return print(await dumpHome(config, file));
       await withGraph(config, "officials-graph backup", (graph) => writeBackup(graph, file));
-      const { end } = await checkBackup(file);
-      await print(
-        `${file}: ${end.articles} articles, ${end.statements} statements, ${end.judgements} judgements; SHA-256 ${end.sha256}`,
-      );
+      const { contents, sha256 } = await checkBackup(file);
+      await print(`${file}: ${backupInWords(contents)}; SHA-256 ${sha256}`);
     });
 }

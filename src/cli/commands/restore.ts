@@ -6,6 +6,7 @@ import { verify } from "../../ingest/verify/verify.ts";
 import { SeedIndex } from "../../resolution/seed-index.ts";
 import { readSeeds } from "../../seeds/read-seeds.ts";
 import { audited } from "../audited.ts";
+import { backupInWords } from "../backup-in-words.ts";
 import { type Config, readConfig } from "../config.ts";
 import { isDump, loadHome } from "../database-files.ts";
 import { examples } from "../examples.ts";
@@ -45,10 +46,8 @@ async function restored(config: Config, file: string, force: boolean): Promise<n
     return withGraph(config, LABEL, (graph) => countDrift(graph, seeds));
   }
   return withGraph(config, LABEL, async (graph) => {
-    const { articles, statements, judgements } = await restore(graph, { file, seeds, force });
-    say(
-      `${articles} articles, ${statements} statements, ${judgements} judgements are back; reading them again`,
-    );
+    const contents = await restore(graph, { file, seeds, force });
+    say(`${backupInWords(contents)} are back; reading them again`);
     return countDrift(graph, seeds);
   });
 }

@@ -56,10 +56,20 @@ function shortened(value: unknown): string {
 }
 
 function summary(drift: number, checked: Checked): string {
-  const { articles, withoutText, statements, quotes, relations, entities, judgements, elsewhere } = checked;
+  const {
+    articles,
+    referenceFiles,
+    withoutText,
+    statements,
+    quotes,
+    relations,
+    entities,
+    judgements,
+    elsewhere,
+  } = checked;
   return [
     drift === 0 ? "No drift in" : `${drift} differences in`,
-    `${articles} articles (${withoutText} without their text),`,
+    `${articles} articles (${withoutText} without their text), ${referenceFiles} files of reference data,`,
     `${statements} statements, ${quotes} quotes, ${relations} relations, ${entities} entities`,
     `and ${judgements} judgements (${elsewhere} on what is not in the graph).`,
   ].join(" ");

@@ -19,7 +19,8 @@ export async function* articleDrift(
     const texts = new Map(kept.map(({ id, text }) => [id, text]));
     for (const article of articles) {
       const text = texts.get(article.id) ?? null;
-      checked.articles++;
+      if (article.isReferenceData) checked.referenceFiles++;
+      else checked.articles++;
       checked.statements += article.statements.length;
       if (text === null) checked.withoutText++;
       else {

@@ -30,6 +30,8 @@ export type DriftCheck =
 /** How much was looked at. */
 export interface Checked {
   articles: number;
+  /** Files of reference data, which are no articles that somebody gave. */
+  referenceFiles: number;
   /** Articles whose text is not kept, so that their quotes cannot be read again. */
   withoutText: number;
   statements: number;
@@ -44,6 +46,7 @@ export interface Checked {
 export function nothingChecked(): Checked {
   return {
     articles: 0,
+    referenceFiles: 0,
     withoutText: 0,
     statements: 0,
     quotes: 0,

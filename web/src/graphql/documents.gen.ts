@@ -409,7 +409,7 @@ export type LoadArticleMutation = { loadArticle: { written: boolean, statements:
 export type ProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgressQuery = { loadProgress: { articles: number, statements: number, pending: number, revision: number }, articles: { nodes: Array<{ id: string, key: string, title: string, publishedAt: string | null, source: string | null, url: string | null }> } };
+export type ProgressQuery = { loadProgress: { articles: number, statements: number, referenceStatements: number, pending: number, revision: number }, articles: { nodes: Array<{ id: string, key: string, title: string, publishedAt: string | null, source: string | null, url: string | null }> } };
 
 export type PutNodeQueryVariables = Exact<{
   id: string;
@@ -467,7 +467,7 @@ export type UndoMutation = { undo: { id: string } };
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { loadProgress: { articles: number, statements: number }, persons: { totalCount: number, nodes: Array<{ __typename: 'Person', name: string, id: string }> }, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', name: string, kind: string | null, date: string | null, place: string | null, id: string }> }, bodies: { totalCount: number, nodes: Array<{ __typename: 'Body', name: string, kind: string | null, id: string }> } };
+export type StartQuery = { loadProgress: { articles: number, statements: number, referenceFiles: number, referenceStatements: number }, persons: { totalCount: number, nodes: Array<{ __typename: 'Person', name: string, id: string }> }, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', name: string, kind: string | null, date: string | null, place: string | null, id: string }> }, bodies: { totalCount: number, nodes: Array<{ __typename: 'Body', name: string, kind: string | null, id: string }> } };
 
 export type ArticleHeadFragment = { id: string, key: string, title: string, publishedAt: string | null, source: string | null, url: string | null };
 
@@ -2043,6 +2043,7 @@ export const ProgressDocument = new TypedDocumentString(`
   loadProgress {
     articles
     statements
+    referenceStatements
     pending
     revision
   }
@@ -2138,6 +2139,8 @@ export const StartDocument = new TypedDocumentString(`
   loadProgress {
     articles
     statements
+    referenceFiles
+    referenceStatements
   }
   persons(sort: MEETINGS, first: 6) {
     totalCount

@@ -37,7 +37,7 @@ export default function ProgressView() {
         {({ loadProgress, articles }) => (
           <>
             <dl className="figures">
-              {(["articles", "statements", "pending"] as const).map((each) => (
+              {(["articles", "statements", "referenceStatements", "pending"] as const).map((each) => (
                 <div key={each}>
                   <dt>{progress[each]}</dt>
                   <dd>{number.format(loadProgress[each])}</dd>

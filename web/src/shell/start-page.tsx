@@ -31,7 +31,12 @@ export function StartPage() {
               </div>
               <div className="counts">
                 <WindowForm />
-                {words.start.counts(loadProgress.articles, loadProgress.statements)}
+                <span>
+                  {words.start.counts(loadProgress.articles, loadProgress.statements)}{" "}
+                  <small>
+                    {words.start.reference(loadProgress.referenceFiles, loadProgress.referenceStatements)}
+                  </small>
+                </span>
               </div>
             </>
           )

@@ -85,6 +85,8 @@ export const en = {
       "The graph is empty. Load articles first: npm run -s cli -- load articles.jsonl, or try one under “Try an article”.",
     counts: (articles: number, statements: number) =>
       `${count(articles, "article", "articles")}, ${count(statements, "statement", "statements")}`,
+    reference: (files: number, statements: number) =>
+      `Reference data: ${count(files, "file", "files")}, ${count(statements, "statement", "statements")}`,
   },
   tools: {
     label: "Canvas tools",
@@ -320,6 +322,7 @@ export const en = {
     text: "While a load runs, what has been written so far can be searched already.",
     articles: "Articles",
     statements: "Statements",
+    referenceStatements: "Statements of reference data",
     pending: "Waiting to be linked",
     settled: "Everything that was loaded is linked.",
     settling: "Linking people, bodies and meetings …",

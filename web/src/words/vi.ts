@@ -85,6 +85,8 @@ export const vi: Words = {
     empty:
       "Đồ thị còn trống. Hãy nạp bài báo trước: npm run -s cli -- load articles.jsonl, hoặc thử một bài ở mục “Thử một bài báo”.",
     counts: (articles, statements) => `${count(articles, "bài báo")}, ${count(statements, "mệnh đề")}`,
+    reference: (files, statements) =>
+      `Dữ liệu tham chiếu: ${count(files, "tệp")}, ${count(statements, "mệnh đề")}`,
   },
   tools: {
     label: "Công cụ",
@@ -312,6 +314,7 @@ export const vi: Words = {
     text: "Trong khi nạp, những gì đã ghi đều tìm được ngay.",
     articles: "Bài báo",
     statements: "Mệnh đề",
+    referenceStatements: "Mệnh đề của dữ liệu tham chiếu",
     pending: "Chờ liên kết",
     settled: "Mọi thứ đã nạp đều đã liên kết.",
     settling: "Đang liên kết người, cơ quan và cuộc họp …",
