@@ -44,6 +44,7 @@ export async function loadFiles(files: readonly string[], flags: LoadFlags, conf
   let summary: LoadSummary;
   try {
     summary = await withGraph(config, "officials-graph load", async (graph) => {
+      progress.doing("Bringing schema and reference data up to date");
       const knowledge = await prepareGraph(graph, config);
       // Until here Ctrl-C ends the process, and an owned Neo4j stops with its owner.
       void untilInterrupted().then(() => {
@@ -55,6 +56,7 @@ export async function loadFiles(files: readonly string[], flags: LoadFlags, conf
         graph,
         ...knowledge,
         onProgress: progress.onSummary,
+        onSettling: () => progress.doing("Settling who is who, and what they are said to do"),
         onRefused: async (input) => {
           progress.onRefused(input.error);
           // One that was refused before stays in the quarantine: its disk may come back.

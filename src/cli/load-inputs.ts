@@ -14,12 +14,13 @@ const THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
 export interface LoadInputs extends Knowledge, ExtractItems {
   readonly graph: GraphSession;
   readonly onProgress?: (summary: Readonly<LoadSummary>) => void;
+  readonly onSettling?: () => void;
 }
 
 /** Extracts what is not extracted yet and writes everything; what is refused is told, and the rest goes on. */
 export async function loadInputs(
   inputs: AsyncIterable<Input>,
-  { onProgress, ...options }: LoadInputs,
+  { onProgress, onSettling, ...options }: LoadInputs,
 ): Promise<LoadSummary> {
   const { graph, seeds } = options;
   let known = 0;
@@ -40,5 +41,7 @@ export async function loadInputs(
   const fingerprint = extractionFingerprint(seeds.fingerprint, options.lexicon.language);
   const unknown = withoutKnown(inputs, graph, fingerprint);
   const items = extractedItems(unknown, { ...options, threads: THREADS, fingerprint, onKnown });
-  return withKnown(await load(graph, items, seeds, { onProgress: tell }));
+  return withKnown(
+    await load(graph, items, seeds, { onProgress: tell, ...(onSettling ? { onSettling } : {}) }),
+  );
 }

@@ -2,42 +2,57 @@ import { MultiBar, type SingleBar } from "cli-progress";
 import { type LoadSummary, NOTHING_LOADED } from "../ingest/load-summary.ts";
 import { findFiles } from "../sources/files/find-files.ts";
 import { InputError } from "../std/errors.ts";
-import { say } from "./terminal.ts";
+import { PATIENCE, say } from "./terminal.ts";
+import { timeLeft } from "./time-left.ts";
 
-/** Milliseconds between lines where there is no bar. */
-const PATIENCE = 10_000;
 const BAR =
   "{bar} {percentage} % | {read} articles, {rate}/s | {written} written, {unchanged} unchanged, {refused} refused | {eta_formatted} left";
 
-/** How far a load is: a bar on a terminal where the end is known, else a line now and then. */
+/** How far a load is: a bar on a terminal where the end is known, else a line now and then, and never a long silence. */
 export class LoadProgress {
   /** How many inputs were refused. */
   refused = 0;
   private started = performance.now();
-  private lastLine = this.started;
+  /** What goes on where nothing is read. */
+  private step: { readonly message: string; readonly since: number } | undefined;
   private bytes = 0;
+  private total = 0;
   private summary = NOTHING_LOADED;
   private bars: MultiBar | undefined;
   private bar: SingleBar | undefined;
+  private readonly timer: NodeJS.Timeout;
+
+  /** @param patience milliseconds between lines where there is no bar */
+  constructor(
+    patience = PATIENCE,
+    private readonly line = say,
+  ) {
+    this.timer = setInterval(() => this.tell(), patience).unref();
+  }
+
+  /** What goes on from now, which is said when it takes long. */
+  readonly doing = (message: string): void => {
+    this.step = { message, since: performance.now() };
+  };
 
   /** @param files what will be read, so that the end is known */
   async start(files: readonly string[]): Promise<void> {
+    this.step = undefined;
     this.started = performance.now();
-    this.lastLine = this.started;
-    const total = process.stderr.isTTY && !files.includes("-") ? await sizeOf(files) : 0;
-    if (total === 0) return;
+    this.total = files.includes("-") ? 0 : await sizeOf(files);
+    if (this.total === 0 || !process.stderr.isTTY) return;
     this.bars = new MultiBar({ format: BAR, stream: process.stderr, barsize: 20, hideCursor: true });
-    this.bar = this.bars.create(total, 0, this.counts());
+    this.bar = this.bars.create(this.total, 0, this.counts());
   }
 
   readonly onBytes = (count: number): void => {
     this.bytes += count;
-    this.show();
+    this.bar?.update(this.bytes, this.counts());
   };
 
   readonly onSummary = (summary: Readonly<LoadSummary>): void => {
     this.summary = { ...summary };
-    this.show();
+    this.bar?.update(this.bytes, this.counts());
   };
 
   onRefused({ message }: InputError): void {
@@ -48,10 +63,11 @@ export class LoadProgress {
   /** Says it above the bar. */
   say(message: string): void {
     if (this.bars) this.bars.log(`${message}\n`);
-    else say(message);
+    else this.line(message);
   }
 
   end(): void {
+    clearInterval(this.timer);
     this.bars?.stop();
     this.bars = undefined;
     this.bar = undefined;
@@ -62,16 +78,23 @@ export class LoadProgress {
     return this.summary.articles;
   }
 
-  private show(): void {
-    this.bar?.update(this.bytes, this.counts());
-    const now = performance.now();
-    if (this.bar || now - this.lastLine < PATIENCE) return;
-    this.lastLine = now;
+  private tell(): void {
+    if (this.step) {
+      const seconds = Math.round((performance.now() - this.step.since) / 1000);
+      this.say(`${this.step.message} (${seconds} s)`);
+    } else if (!this.bar) this.line(this.inWords());
+  }
+
+  private inWords(): string {
     const { read, rate, written, unchanged, refused } = this.counts();
-    const megabytes = (this.bytes / 1e6).toFixed(1);
-    say(
-      `${read} articles (${megabytes} MB), ${rate}/s: ${written} written, ${unchanged} unchanged, ${refused} refused`,
-    );
+    const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+    const size =
+      this.total > 0 ? `${megabytes(this.bytes)} of ${megabytes(this.total)}` : megabytes(this.bytes);
+    const left = timeLeft(this.bytes, this.total, performance.now() - this.started);
+    return [
+      `${read} articles (${size} MB), ${rate}/s${left === null ? "" : `, about ${left} left`}:`,
+      `${written} written (${this.summary.statements} statements), ${unchanged} unchanged, ${refused} refused`,
+    ].join(" ");
   }
 
   private counts() {

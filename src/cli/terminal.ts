@@ -1,5 +1,8 @@
 import { SingleBar } from "cli-progress";
 
+/** Milliseconds that a person waits before asking whether a program is still alive. */
+export const PATIENCE = 4000;
+
 /** What people read while a command runs; data goes to standard output instead. */
 export function say(message: string): void {
   process.stderr.write(`${message}\n`);
@@ -26,25 +29,39 @@ export interface ProgressStep {
   readonly message: string;
 }
 
-/** A bar on a terminal, and elsewhere one line a step. */
+/** A bar on a terminal, and elsewhere a line a step, and now and then one of a step that takes long. */
 export class ProgressLine {
+  readonly #patience: number;
+  readonly #line: (message: string) => void;
   #step = "";
+  #said = 0;
   #bar: SingleBar | undefined;
+
+  constructor(patience = PATIENCE, line = say) {
+    this.#patience = patience;
+    this.#line = line;
+  }
 
   update({ step, done, total, message }: ProgressStep): void {
     if (step !== this.#step) {
       this.end();
       this.#step = step;
       if (total > 0 && process.stderr.isTTY) this.#start(total, done, message);
-      else say(message);
-    }
-    this.#bar?.update(done, { message });
+      else this.#say(message);
+    } else if (this.#bar) this.#bar.update(done, { message });
+    else if (performance.now() - this.#said >= this.#patience)
+      this.#say(total > 0 ? `${message} (${done} of ${total})` : message);
   }
 
   end(): void {
     this.#bar?.stop();
     this.#bar = undefined;
     this.#step = "";
+  }
+
+  #say(message: string): void {
+    this.#said = performance.now();
+    this.#line(message);
   }
 
   #start(total: number, done: number, message: string): void {

@@ -11,6 +11,8 @@ export interface LoadOptions {
   /** Articles a transaction. */
   readonly batchSize?: number;
   readonly onProgress?: (summary: Readonly<LoadSummary>) => void;
+  /** Everything is written, and its settling begins. */
+  readonly onSettling?: () => void;
 }
 
 const BATCH_SIZE = 100;
@@ -22,7 +24,7 @@ export async function load(
   graph: GraphSession,
   items: Iterable<LoadItem> | AsyncIterable<LoadItem>,
   seeds: SeedIndex,
-  { batchSize = BATCH_SIZE, onProgress }: LoadOptions = {},
+  { batchSize = BATCH_SIZE, onProgress, onSettling }: LoadOptions = {},
 ): Promise<LoadSummary> {
   const summary = { ...NOTHING_LOADED };
   const write = async (batch: readonly LoadItem[]) => {
@@ -40,6 +42,7 @@ export async function load(
   } finally {
     await lanes.end();
   }
+  onSettling?.();
   await settle(graph, seeds);
   return summary;
 }

@@ -37,7 +37,9 @@ describe("with NEO4J_URI", () => {
   test("a start that fails says why and ends", async () => {
     const elsewhere = { HOST: "192.0.2.1", OFFICIALS_GRAPH_OIDC_ISSUER: "https://issuer.example" };
     const { code, stderr } = await runCli(["start", "--no-samples"], { env: { ...env, ...elsewhere } });
-    expect(stderr).toMatch(/^Loading the seeds\nCannot listen on 192\.0\.2\.1:24300 .*\n$/);
+    expect(stderr).toMatch(
+      /^Loading the reference data\n(?:Loading .*\n)*The graph has \d+ articles .*\nCannot listen on 192\.0\.2\.1:24300 .*\n$/,
+    );
     expect(code).toBe(3);
   });
 

@@ -93,7 +93,7 @@ describe("load", { timeout: 180_000 }, () => {
       code: 1,
       stdout: expect.stringMatching(/^1 articles written .* 1 refused\n$/),
     });
-    expect(retried.stderr).toMatch(/^stdin:2 text: is missing.*\nWhat is still refused stays in /);
+    expect(retried.stderr).toMatch(/^stdin:2 text: is missing(?:.*\n)+What is still refused stays in /m);
     expect(await loaded("q")).toEqual(["qm"]);
 
     entries[1].record = article("qn");

@@ -71,6 +71,7 @@ describe("officials-graph start", () => {
     expect(said).toContain(`Port ${env.PORT} is taken; GraphQL is served on ${new URL(url).port}.`);
     expect(said).toContain(`password in ${join(realpathSync(home), "neo4j-password")}`);
     expect(said).toContain("Who chaired the conference");
+    expect(said).toMatch(/^The graph has 16 articles .*, and reference data \(5 files, \d+ statements\)\.$/m);
     const { meetings } = await ask(url, firstQuery);
     expect(meetings.nodes).toEqual([JSON.parse(block("json"))]);
     counts = await ask(url, COUNTS);

@@ -28,8 +28,8 @@ const blocks = [...page.matchAll(/^```(\w+)(.*)\n([\s\S]*?)^```$/gm)].map(
   }),
 );
 
-/** On a busy machine it is said now and then how far a load is. */
-const PROGRESS = /^\d+ articles \(\S+ MB\).*\n/gm;
+/** On a busy machine it is said now and then what goes on, and how far a load is. */
+const PROGRESS = /^(?:\d+ articles \(.* MB\)|Bringing schema|Settling who is who).*\n/gm;
 
 const folder = mkdtempSync(join(tmpdir(), "loading "));
 let clean: CleanGraph;

@@ -11,6 +11,7 @@ import { examples } from "../examples.ts";
 import { untilInterrupted } from "../interruption.ts";
 import { type Knowledge, prepareGraph } from "../knowledge.ts";
 import { loadInputs } from "../load-inputs.ts";
+import { LoadProgress } from "../load-progress.ts";
 import { startLocal } from "../local-graph.ts";
 import { LocalWorkshop } from "../local-workshop.ts";
 import { print, say } from "../terminal.ts";
@@ -53,16 +54,34 @@ async function startOwn(config: Config): Promise<LocalNeo4j> {
 }
 
 async function loadAll(graph: GraphSession, config: Config, samples: boolean): Promise<Knowledge> {
-  say("Loading the seeds");
-  const knowledge = await prepareGraph(graph, config);
-  if (!samples) return knowledge;
-  say("Loading the sample articles");
-  await loadInputs(readInputs([packagePath("seeds/articles.jsonl")], process.stdin), {
-    graph,
-    ...knowledge,
-    onRefused: ({ error }) => say(error.message),
-  });
-  return knowledge;
+  const progress = new LoadProgress();
+  try {
+    say("Loading the reference data");
+    progress.doing("Loading the reference data");
+    const knowledge = await prepareGraph(graph, config);
+    if (samples) {
+      say("Loading the sample articles");
+      progress.doing("Loading the sample articles");
+      await loadInputs(readInputs([packagePath("seeds/articles.jsonl")], process.stdin), {
+        graph,
+        ...knowledge,
+        onRefused: ({ error }) => say(error.message),
+      });
+    }
+    say(await contents(graph));
+    return knowledge;
+  } finally {
+    progress.end();
+  }
+}
+
+async function contents(graph: GraphSession): Promise<string> {
+  const [has] = await graph.read("load-progress", {});
+  const { articles, statements, referenceFiles, referenceStatements } = has!;
+  return [
+    `The graph has ${articles} articles (${statements} statements),`,
+    `and reference data (${referenceFiles} files, ${referenceStatements} statements).`,
+  ].join(" ");
 }
 
 async function serve(
