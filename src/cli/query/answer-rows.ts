@@ -1,12 +1,21 @@
 /** One row of a table: column → text. */
 export type Row = Readonly<Record<string, string>>;
 
+/** A value that is no object, with its path of fields, in which `edges`, `nodes` and `node` say nothing. */
+type Leaf = readonly [path: string, value: unknown];
+
 /**
- * A GraphQL answer as rows: those of its first list, whatever stands above it; without a list, one row. Columns are paths
- * of fields, in which `edges`, `nodes` and `node` say nothing; a list inside a row is one text, its items parted by `; `.
+ * A GraphQL answer as rows: those of its first list, whatever stands above it; without a list, one row. Of the first list
+ * of objects within a row each has a row of its own, beside which the others repeat, and so on within that; every other list
+ * is one text, its items parted by `; `. Columns are paths.
  */
 export function answerRows(data: unknown): Row[] {
-  return (firstList(data) ?? [data]).map((item) => Object.fromEntries(cells(item, "")));
+  let rows = (firstList(data) ?? [data]).map((item) => [...leaves(item, "")]);
+  for (let path = listWithin(rows, ""); path !== undefined; path = listWithin(rows, path)) {
+    const spreading = path;
+    rows = rows.flatMap((row) => spread(row, spreading));
+  }
+  return rows.map((row) => Object.fromEntries(row.map(([path, value]) => [path || "value", text(value)])));
 }
 
 function firstList(data: unknown): readonly unknown[] | null {
@@ -19,15 +28,37 @@ function firstList(data: unknown): readonly unknown[] | null {
   return null;
 }
 
-function* cells(value: unknown, path: string): Iterable<[column: string, text: string]> {
+/** The first, in the order of the query, that has objects in any row. */
+function listWithin(rows: readonly (readonly Leaf[])[], within: string): string | undefined {
+  const hasObjects = new Set<string>();
+  const paths = new Set<string>();
+  for (const [path, value] of rows.flat()) {
+    paths.add(path);
+    if (Array.isArray(value) && value.some(isObject)) hasObjects.add(path);
+  }
+  const isWithin = (path: string) => within === "" || path === within || path.startsWith(`${within}.`);
+  return [...paths].find((path) => hasObjects.has(path) && isWithin(path));
+}
+
+/** A row for each item of the list at the path; one where there is none. */
+function spread(row: readonly Leaf[], path: string): Leaf[][] {
+  const at = row.findIndex(([each]) => each === path);
+  if (at < 0) return [[...row]];
+  const around = (inner: Iterable<Leaf>) => [...row.slice(0, at), ...inner, ...row.slice(at + 1)];
+  const list = row[at]![1];
+  if (!Array.isArray(list) || list.length === 0) return [around([])];
+  return list.map((item) => around(leaves(item, path)));
+}
+
+function* leaves(value: unknown, path: string): Iterable<Leaf> {
   if (!isObject(value)) {
-    yield [path || "value", text(value)];
+    yield [path, value];
     return;
   }
   for (const [field, inner] of Object.entries(value)) {
     const name = SILENT.has(field) ? path : path ? `${path}.${field}` : field;
-    if (isObject(inner)) yield* cells(inner, name);
-    else yield [name, text(inner)];
+    if (isObject(inner)) yield* leaves(inner, name);
+    else yield [name, inner];
   }
 }
 
@@ -37,7 +68,7 @@ function text(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(text).join("; ");
   if (!isObject(value)) return String(value);
-  return [...cells(value, "")].flatMap(([, cell]) => cell || []).join(", ");
+  return [...leaves(value, "")].flatMap(([, inner]) => text(inner) || []).join(", ");
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import type { AnswerFormat } from "./answer-formats.ts";
 import { answerRows, type Row } from "./answer-rows.ts";
 
-/** The answer as it is printed; JSON is the whole of it, a table or CSV its first list (see `answerRows`). */
+/** The answer as it is printed; JSON is the whole of it, a table or CSV its first lists (see `answerRows`). */
 export function formatAnswer(result: { readonly data?: unknown }, format: AnswerFormat): string {
   if (format === "json") return JSON.stringify(result, null, 2);
   const rows = answerRows(result.data);

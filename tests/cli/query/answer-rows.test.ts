@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answerRows } from "../../../src/cli/query/answer-rows.ts";
 
-test("rows are those of the first list, their columns paths without edges and nodes", () => {
+test("rows are those of the first list and of the one within it, their columns paths without edges and nodes", () => {
   const data = {
     meetingsTogether: {
       totalCount: 1,
@@ -16,8 +16,41 @@ test("rows are those of the first list, their columns paths without edges and no
       ],
     },
   };
+  const meeting = { name: "Hội nghị", date: "2020-11-30" };
   expect(answerRows(data)).toEqual([
-    { name: "Hội nghị", date: "2020-11-30", presences: "A, true, SPOKE; OPENED; B, false" },
+    {
+      ...meeting,
+      "presences.person.name": "A",
+      "presences.chaired": "true",
+      "presences.roles": "SPOKE; OPENED",
+    },
+    { ...meeting, "presences.person.name": "B", "presences.chaired": "false", "presences.roles": "" },
+  ]);
+});
+
+test("of lists within lists each innermost item has a row; a list beside the first shares one cell", () => {
+  const chair = (name: string, ...quotes: string[]) => ({
+    node: { name },
+    evidence: { nodes: quotes.map((quote) => ({ quote })) },
+  });
+  const data = {
+    meetings: {
+      nodes: [
+        { name: "None chaired", chairs: { edges: [] }, documents: { nodes: [{ name: "D" }] } },
+        {
+          name: "Two did",
+          chairs: { edges: [chair("A", "a1", "a2"), chair("B")] },
+          documents: { nodes: [{ name: "D" }, { name: "E" }] },
+        },
+      ],
+    },
+  };
+  const two = { name: "Two did", documents: "D; E" };
+  expect(answerRows(data)).toEqual([
+    { name: "None chaired", documents: "D" },
+    { ...two, "chairs.name": "A", "chairs.evidence.quote": "a1" },
+    { ...two, "chairs.name": "A", "chairs.evidence.quote": "a2" },
+    { ...two, "chairs.name": "B" },
   ]);
 });
 
