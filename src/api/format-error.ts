@@ -4,13 +4,14 @@ import type { GraphQLFormattedError } from "graphql";
 import { TimedOutError } from "../graph/timed-out.ts";
 import { InputError, UnavailableError } from "../std/errors.ts";
 import { badUserInput, databaseUnavailable, queryTimedOut } from "./error-codes.ts";
+import { logUnavailable } from "./log-unavailable.ts";
 
 /** What the client sees of an error: our words for what it can act on, nothing of our insides. */
 export function formatError(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof UnavailableError) {
-      log.error({ err: cause }, "Neo4j does not answer");
+      logUnavailable(log, cause);
       const { message, extensions } = databaseUnavailable(cause);
       return { ...formatted, message, extensions };
     }

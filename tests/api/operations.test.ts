@@ -2,6 +2,7 @@ import pino from "pino";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/api/server.ts";
 import type { GraphState } from "../../src/graph/heartbeat.ts";
+import { UnavailableError } from "../../src/std/errors.ts";
 
 const refuse = () => Promise.reject(new Error("the graph was asked"));
 const graph = { read: refuse, entities: refuse };
@@ -103,4 +104,21 @@ test("a server that closes lets what is under way finish", async () => {
   finish();
   expect(await (await answer).text()).toBe("done");
   await closing;
+});
+
+test("a Neo4j that does not answer is a warning in the log, not an error with a stack", async () => {
+  const lines: string[] = [];
+  const logger = pino({ level: "warn" }, { write: (line: string) => void lines.push(line) });
+  const away = () => Promise.reject(new UnavailableError("No Neo4j answers at bolt://127.0.0.1:1"));
+  const app = await createApp({ read: away, entities: away }, logger);
+  const query = "{ loadProgress { articles } }";
+  const { statusCode } = await app.inject({ method: "POST", url: "/graphql", payload: { query } });
+  expect(statusCode).toBe(503);
+  expect((await app.inject("/reconcile/suggest/entity?prefix=an")).statusCode).toBe(503);
+  const logged = lines.map((line) => JSON.parse(line));
+  expect(logged).toHaveLength(2);
+  for (const { level, msg, err } of logged) {
+    expect({ level, err }).toEqual({ level: 40, err: undefined });
+    expect(msg).toMatch(/^Neo4j does not answer, .*: No Neo4j answers at bolt/);
+  }
 });

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import pino from "pino";
 import type { GraphAddress } from "../../graph/graph-address.ts";
 import { GraphSession } from "../../graph/session.ts";
 import type { LocalNeo4j } from "../../neo4j-local/start-neo4j.ts";
@@ -14,6 +13,7 @@ import { loadInputs } from "../load-inputs.ts";
 import { LoadProgress } from "../load-progress.ts";
 import { startLocal } from "../local-graph.ts";
 import { LocalWorkshop } from "../local-workshop.ts";
+import { serverLog } from "../server-log.ts";
 import { print, say } from "../terminal.ts";
 import { welcome } from "../welcome.ts";
 import { configuredAddress, withSession } from "../with-graph.ts";
@@ -91,7 +91,7 @@ async function serve(
   local: LocalNeo4j | null,
   config: Config,
 ): Promise<void> {
-  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
+  const logger = serverLog(config.LOG_LEVEL);
   const { startServer } = await import("../../api/server.ts");
   const { HOST: host, PORT: port } = config;
   const workshop = new LocalWorkshop(graph, knowledge, config);
