@@ -18,12 +18,24 @@ const ARTICLE = {
 const input = `${JSON.stringify(ARTICLE)}\n{"id":"x"}\n${JSON.stringify({ ...ARTICLE, text: "Khác." })}\n`;
 
 describe("load --dry-run", () => {
-  test("prints in numbers and rows what would be written, and asks no database", async () => {
+  test("prints in numbers and sentences what would be written, and asks no database", async () => {
     const { code, stdout, stderr } = await runCli(["load", "--dry-run"], { input, env });
     expect(stdout).toMatch(/^1 articles with 6 statements would be written, .*; 2 are refused\.\n/);
     expect(stdout).toMatch(/^ {2}person +1$/m);
     expect(stdout).toMatch(/^ {2}CHAIRED +1$/m);
-    expect(stdout).toMatch(/^ {2}HOLDS {2}\{.*"title":"Trưởng Ban Tổ chức Trung ương".*\}$/m);
+    const samples = stdout.split("whole):\n")[1]!.replace(/ {2,}/g, "  ");
+    const quote = `“${ARTICLE.text}”`;
+    expect(samples.trim().split("\n  ")).toEqual([
+      "article  “Họp” (2020-03-02, id a1)",
+      "person  Lương Đình Khải",
+      "meeting  Hội nghị (2020-03-02)",
+      "body  Ban Tổ chức Trung ương",
+      "position  Trưởng Ban Tổ chức Trung ương",
+      "HOLDS  Lương Đình Khải holds Trưởng Ban Tổ chức Trung ương (current)",
+      quote,
+      "CHAIRED  Lương Đình Khải chaired Hội nghị (2020-03-02)",
+      quote,
+    ]);
     expect(stderr).toMatch(/^stdin:2 text: is missing.*\nstdin:3: “a1” came before with another text; .*\n$/);
     expect(code).toBe(1);
   });
