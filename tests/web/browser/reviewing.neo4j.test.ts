@@ -26,16 +26,17 @@ describe.skipIf(!hasChromium)("reviewing, in Chromium", () => {
 
   const lastJudgement = () => JSON.parse(explorer.served.judgements().at(-1)!);
 
-  test("a rejected sentence takes its line off the canvas, and stays to be taken back", async () => {
+  test("a rejected sentence takes its line off the canvas, and stays to be taken back; its id is the one to reject it by", async () => {
     const page = await reviewing("lam chi duc");
     const before = await shown(page);
     const line = page.getByRole("button", { name: /^Lâm Chí Đức chaired/ });
     await line.click();
+    const reject = await page.locator(".statement code").innerText();
     await page.getByLabel("Reason, for the log").fill("another paper says otherwise");
     await page.getByRole("button", { name: "Reject" }).click();
     await line.waitFor({ state: "detached" });
     await page.getByText("Rejected by a reviewer").waitFor();
-    expect(lastJudgement()).toMatchObject({ by: "lan", why: "another paper says otherwise" });
+    expect(lastJudgement()).toMatchObject({ by: "lan", reject, why: "another paper says otherwise" });
     await takeBack(page);
     await expect.poll(() => shown(page)).toEqual(before);
 

@@ -42,6 +42,12 @@ export function StatementCard({ statement }: { statement: StatementSheet }) {
               </div>
             ),
         )}
+        <div>
+          <dt>{words.evidence.id}</dt>
+          <dd>
+            <code>{statement.key}</code>
+          </dd>
+        </div>
       </dl>
       {link && (
         <a href={link} target="_blank" rel="noreferrer noopener">

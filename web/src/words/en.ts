@@ -197,6 +197,7 @@ export const en = {
     original: "At the publisher",
     disagree: (n: number) => count(n, "statement disagrees", "statements disagree"),
     agree: (n: number) => `${count(n, "other article says", "other articles say")} the same.`,
+    id: "Statement id",
     confirmed: "Confirmed by a reviewer",
     rejected: "Rejected by a reviewer: it carries no relation any more",
     seen: "Click for evidence",

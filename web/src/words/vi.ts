@@ -194,6 +194,7 @@ export const vi: Words = {
     original: "Trang gốc",
     disagree: (n) => count(n, "mệnh đề nói khác"),
     agree: (n) => `${count(n, "bài khác")} nói như vậy.`,
+    id: "Mã mệnh đề",
     confirmed: "Người duyệt đã xác nhận",
     rejected: "Người duyệt đã bác bỏ: không còn làm chứng cho quan hệ nào",
     seen: "Bấm để xem câu văn làm chứng",
