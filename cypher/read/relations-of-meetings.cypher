@@ -2,11 +2,13 @@
 // $ids: string[]
 // $names: string[]
 // => source: string
+// => sourceName: string
 // => type: string
 // => target: string
+// => targetName: string
 // => date: string | null
 // => values: ExportedValue[]
 UNWIND $ids AS id
 MATCH (source:Entity)-[r:CHAIRED|ATTENDED|ORGANISED]->(m:Meeting {id: id})
 WITH id, source, r, m, properties(r) AS told
-RETURN source.id AS source, type(r) AS type, id AS target, m.date AS date, [name IN $names | told[name]] AS values
+RETURN source.id AS source, source.name AS sourceName, type(r) AS type, id AS target, m.name AS targetName, m.date AS date, [name IN $names | told[name]] AS values

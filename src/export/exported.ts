@@ -42,7 +42,10 @@ export interface ExportedRelation {
   readonly id: string;
   readonly type: string;
   readonly source: string;
+  readonly sourceName: string;
   readonly target: string;
+  /** The title, where it is an article. */
+  readonly targetName: string;
   /** A partial date: that of the meeting at one of its ends. */
   readonly date: string | null;
   readonly properties: StoredProperties;

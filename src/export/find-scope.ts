@@ -10,6 +10,8 @@ export interface ScopeRequest {
   readonly hops?: number;
   /** Exactly these entities, and the relations between them. */
   readonly entities?: readonly string[];
+  /** Only what an article speaks of, and the bodies of such positions; reference data alone stays out. */
+  readonly reported?: boolean;
   /** First and last day, both or none: meetings by their date, all else by the articles that cite it. */
   readonly from?: string;
   readonly to?: string;
@@ -17,10 +19,10 @@ export interface ScopeRequest {
 
 /** Finds out what belongs to a part of the graph. Holds its ids, and nothing else of it, in memory. */
 export async function findScope(graph: GraphReader, request: ScopeRequest): Promise<ExportScope> {
-  const { from = null, to = null } = request;
+  const { reported = false, from = null, to = null } = request;
   const entities = await entitiesOf(graph, request);
-  if (entities === null) return { entities, articles: null, from, to };
-  const scope = { entities: [...entities].sort(), articles: null, from, to };
+  if (entities === null) return { entities, articles: null, reported, from, to };
+  const scope = { entities: [...entities].sort(), articles: null, reported, from, to };
   const articles = new Set<string>();
   for await (const relations of relationPages(graph, scope, { withStatements: true }))
     for (const { type, target, statements } of relations) {
@@ -31,13 +33,16 @@ export async function findScope(graph: GraphReader, request: ScopeRequest): Prom
 }
 
 async function entitiesOf(graph: GraphReader, request: ScopeRequest): Promise<Set<string> | null> {
-  const { around, hops = 1, from = null, to = null } = request;
-  if (around) return neighbourhood(graph, around, hops, { from, to });
-  if (request.entities) return new Set(request.entities);
-  if (from === null) return null;
-  const ids = new Set<string>();
-  for await (const page of entityIdPages(graph, { entities: null, from, to }))
-    for (const id of page) ids.add(id);
+  const { around, hops = 1, reported = false, from = null, to = null } = request;
+  const named = around ? await neighbourhood(graph, around, hops, { from, to }) : request.entities;
+  if (named && !reported) return new Set(named);
+  // What is named was asked for with its time already.
+  const window = named ? { from: null, to: null } : { from, to };
+  if (!reported && window.from === null) return null;
+  const isNamed = named && new Set(named);
+  const ids = new Set<string>(around);
+  for await (const page of entityIdPages(graph, { entities: null, reported, ...window }))
+    for (const id of page) if (!isNamed || isNamed.has(id)) ids.add(id);
   return ids;
 }
 

@@ -8,11 +8,11 @@ const PAGE = 1000;
 /** @param label of one kind, as far as the kinds of a scope's entities are not unknown; of all when left out */
 export function entityIdPages(
   graph: GraphReader,
-  { entities, from, to }: Omit<ExportScope, "articles">,
+  { entities, reported, from, to }: Omit<ExportScope, "articles">,
   label: EntityLabel | null = null,
 ): AsyncGenerator<string[]> {
   if (entities) return pagesOf(entities);
-  return pagesAfter((after) => graph.read("entity-ids", { after, label, limit: PAGE, from, to }));
+  return pagesAfter((after) => graph.read("entity-ids", { after, label, limit: PAGE, reported, from, to }));
 }
 
 export function articleIdPages(

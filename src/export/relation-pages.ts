@@ -21,9 +21,9 @@ export function relationPages(
   scope: Omit<ExportScope, "articles">,
   { types, withStatements }: RelationOptions,
 ): AsyncGenerator<ExportedRelation[]> {
-  const { from, to } = scope;
+  const { reported, from, to } = scope;
   const isInside = scope.entities ? insideOf(new Set(scope.entities)) : () => true;
-  const asked = { names: RELATION_NAMES, types: types ? [...types] : null, from, to };
+  const asked = { names: RELATION_NAMES, types: types ? [...types] : null, reported, from, to };
   return mapAhead(entityIdPages(graph, scope), async (ids) => {
     const rows = await graph.read("stored-relations", { ids, ...asked });
     return exportedRelations(graph, rows.filter(isInside), withStatements);
@@ -45,7 +45,9 @@ export async function exportedRelations(
 interface RelationRow {
   readonly type: string;
   readonly source: string;
+  readonly sourceName: string;
   readonly target: string;
+  readonly targetName: string;
   readonly date: string | null;
   /** In the order of `RELATION_NAMES`. */
   readonly values: readonly ExportedValue[];
@@ -53,11 +55,12 @@ interface RelationRow {
 
 const NONE: readonly Evidence[] = [];
 
-function relationOf({ type, source, target, date, values }: RelationRow): ExportedRelation {
+function relationOf(row: RelationRow): ExportedRelation {
+  const { type, source, sourceName, target, targetName, date, values } = row;
   const properties = namedValues(RELATION_NAMES, values);
   const { claim } = properties;
   const id = typeof claim === "string" ? claim : `${type}:${source}>${target}`;
-  return { id, type, source, target, date, properties, statements: NONE };
+  return { id, type, source, sourceName, target, targetName, date, properties, statements: NONE };
 }
 
 function insideOf(entities: ReadonlySet<string>) {

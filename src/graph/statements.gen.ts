@@ -51,8 +51,8 @@ export interface ReadStatements {
   "entities-judged-apart": { params: { ids: string[] }; row: { id: string; other: { kind: EntityLabel; node: EntityNode } } };
   /** Under which names each entity is mentioned, in how many articles besides reference data, and when first and last. */
   "entity-citations": { params: { ids: string[]; knownAt: string | null; minConfidence: number | null }; row: { id: string; names: string[]; articles: number; firstCited: string | null; lastCited: string | null } };
-  /** The ids of entities in their order, of one kind or all; of a window those that a relation of that time joins, and the bodies of such positions. */
-  "entity-ids": { params: { after: string; label: EntityLabel | null; limit: number; from: string | null; to: string | null }; row: { id: string } };
+  /** The ids of entities in their order, of one kind or all; of a window those that a relation of that time joins, of what is reported those that articles speak of, and the bodies of such positions. */
+  "entity-ids": { params: { after: string; label: EntityLabel | null; limit: number; reported: boolean; from: string | null; to: string | null }; row: { id: string } };
   /** The statements that carry each claim, of the newest article first. */
   "evidence-of-claims": { params: { ids: string[]; withTotal: boolean; knownAt: string | null; minConfidence: number | null; after: Keyset | null; before: Keyset | null; fromEnd: boolean; limit: number }; row: { id: string; edges: EdgeRow<StatementNode>[]; total: number | null } };
   /** Who says that relations are, by their claims: the articles, and the words; the values are in the order of the names. */
@@ -132,7 +132,7 @@ export interface ReadStatements {
   /** The relations of each entity, of some types, through meetings that are not too large. */
   "relations-of-entities": { params: { ids: string[]; types: string[]; maxMeetingSize: number; limit: number; knownAt: string | null; minConfidence: number | null }; row: { id: string; relation: StoredRelation } };
   /** Who chaired, attended or organised meetings, with the statements' claims; the values are in the order of the names. */
-  "relations-of-meetings": { params: { ids: string[]; names: string[] }; row: { source: string; type: string; target: string; date: string | null; values: ExportedValue[] } };
+  "relations-of-meetings": { params: { ids: string[]; names: string[] }; row: { source: string; sourceName: string; type: string; target: string; targetName: string; date: string | null; values: ExportedValue[] } };
   /** Articles that are retracted, or are to be: whether they are marked, with all that they state. */
   "retracted-articles": { params: { ids: string[] }; row: { id: string; retracted: boolean } };
   /** The nodes that full-text indexes find: by relevance, then by how many articles mention them. Keys of hits with typos are negative. */
@@ -163,8 +163,8 @@ export interface ReadStatements {
   "stored-articles": { params: { ids: string[]; withText: boolean }; row: { id: string; properties: StoredProperties } };
   /** Entities by id, their values in the order of the names; the whole of those that the graph keeps more of. */
   "stored-entities": { params: { ids: string[]; names: string[] }; row: { label: EntityLabel; values: ExportedValue[]; whole: StoredProperties | null } };
-  /** The relations that go out from entities, of some types or all, of a window only those of that time; the date is the meeting's, the values are in the order of the names. */
-  "stored-relations": { params: { ids: string[]; names: string[]; types: string[] | null; from: string | null; to: string | null }; row: { source: string; type: string; target: string; date: string | null; values: ExportedValue[] } };
+  /** The relations that go out from entities, of some types or all, of a window only those of that time, of what is reported none that leads to reference data; the date is the meeting's, the values are in the order of the names. */
+  "stored-relations": { params: { ids: string[]; names: string[]; types: string[] | null; reported: boolean; from: string | null; to: string | null }; row: { source: string; sourceName: string; type: string; target: string; targetName: string; date: string | null; values: ExportedValue[] } };
   /** What tells entities of one name apart: how many articles speak of them, the positions they hold, and the bodies these, or they themselves, are in. */
   "told-apart": { params: { ids: string[] }; row: { id: string; kind: EntityLabel; node: EntityNode; articles: number; positions: string[]; bodies: string[] } };
   /** What articles state, also what does not count; the values are in the order of the names. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { worldGraph } from "../export/export-world.ts";
+import { UNSPOKEN_OF, worldGraph } from "../export/export-world.ts";
 import type { CleanGraph } from "../support/clean-graph.ts";
 import { runCli } from "../support/run-cli.ts";
 import { testNeo4j } from "../support/test-neo4j.ts";
@@ -59,6 +59,15 @@ describe("export", () => {
     expect(
       entities.filter(({ schema }) => schema === "Person").map(({ properties }) => properties.name),
     ).toEqual([[top!.name]]);
+  });
+
+  test("of what is reported leaves out the bodies that reference data alone knows", async () => {
+    await clean.cypher(UNSPOKEN_OF);
+    const { code, stdout } = await exporting("--format", "graphml", "--reported");
+    await clean.cypher("MATCH (b:Body {id: 'unspoken-of'}) DETACH DELETE b");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Ban Tổ chức Trung ương");
+    expect(stdout).not.toContain("Cục Không Ai Nhắc");
   });
 
   test.each([

@@ -27,6 +27,12 @@ export async function worldGraph(): Promise<CleanGraph> {
   return clean;
 }
 
+/** Cypher for a body of the seeds of which no article speaks; the world has none. */
+export const UNSPOKEN_OF = `
+  MATCH (a:Article {source: 'seeds'}), (parent:Body {id: 'ban-to-chuc'})
+  CREATE (b:Entity:Body {id: 'unspoken-of', name: 'Cục Không Ai Nhắc'})-[:MENTIONED_IN {articles: 1}]->(a)
+  CREATE (b)-[:PART_OF {claim: 'unspoken', articles: 1}]->(parent)`;
+
 export const HOAX = judgementOf({ retract: RETRACTED, by: "the test", at: "2026-01-01T00:00:00Z" });
 
 /** Exports into a new folder. @returns the path of the file, or of the folder where the format makes one */

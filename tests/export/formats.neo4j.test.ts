@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXPORT_FORMATS, type ExportFormatName } from "../../src/export/export-formats.ts";
 import type { CleanGraph } from "../support/clean-graph.ts";
-import { exported, worldGraph } from "./export-world.ts";
+import { exported, UNSPOKEN_OF, worldGraph } from "./export-world.ts";
 
 let clean: CleanGraph;
 beforeAll(async () => {
@@ -57,6 +57,24 @@ describe("csv", () => {
     expect(
       tables.statements!.filter(({ withdrawn }) => withdrawn === "true").map(({ articleId }) => articleId),
     ).toContain("hoax");
+  });
+
+  test("names both ends of a relation beside their ids", async () => {
+    const tables = await tablesOf(await exported(clean.graph, "csv"));
+    const names = new Map(
+      [...tables.persons!, ...tables.positions!, ...tables.bodies!, ...tables.meetings!].map(
+        ({ id, name }) => [id, name],
+      ),
+    );
+    const titles = new Map(tables.articles!.map(({ id, title }) => [id, title]));
+    const named = (relation: Row) => [relation.sourceName, relation.targetName];
+    for (const table of ["chaired", "attended", "holds", "in"]) {
+      expect(tables[table]!.length).toBeGreaterThan(0);
+      for (const relation of tables[table]!)
+        expect(named(relation)).toEqual([names.get(relation.source), names.get(relation.target)]);
+    }
+    const mention = tables["mentioned-in"]!.find(({ source }) => names.has(source))!;
+    expect(named(mention)).toEqual([names.get(mention.source), titles.get(mention.target)]);
   });
 
   test("is in Windows line ends with a byte order mark, as spreadsheets want it", async () => {
@@ -118,6 +136,29 @@ describe("a part of the graph", () => {
         expect(ids.has(source!) && ids.has(target!)).toBe(true);
     const articles = new Set(tables.articles!.map(({ id }) => id));
     expect(tables.statements!.filter(({ articleId }) => !articles.has(articleId))).toEqual([]);
+  });
+
+  test("of what is reported has what articles speak of, and nothing that reference data alone knows", async () => {
+    await clean.cypher(UNSPOKEN_OF);
+    const tables = await tablesOf(await exported(clean.graph, "csv", { reported: true }));
+    const found = ["persons", "bodies", "documents", "positions", "meetings"].flatMap((name) =>
+      tables[name]!.map(({ id }) => id!),
+    );
+    const expected = await clean.cypher(`
+      MATCH (n:Entity)-[:MENTIONED_IN]->(a:Article) WHERE a.source <> 'seeds' OR a.source IS NULL
+      RETURN n.id AS id
+      UNION
+      MATCH (n:Entity)<-[:IN]-(:Position)-[:MENTIONED_IN]->(a:Article) WHERE a.source <> 'seeds' OR a.source IS NULL
+      RETURN n.id AS id`);
+    expect(found.sort()).toEqual(expected.map(({ id }) => id).sort());
+    expect(await count("(:Entity)")).toBe(found.length + 1);
+    expect(tables["mentioned-in"]!.filter(({ target }) => target!.startsWith("seeds/"))).toEqual([]);
+    const around = await tablesOf(
+      await exported(clean.graph, "csv", { around: [found[0]!], hops: 8, reported: true }),
+    );
+    expect(around.bodies!.length).toBeGreaterThan(0);
+    expect(around.bodies!.filter(({ id }) => !found.includes(id!))).toEqual([]);
+    await clean.cypher("MATCH (b:Body {id: 'unspoken-of'}) DETACH DELETE b");
   });
 
   test("in a window holds the meetings of that time, those known by their month when it may have been then", async () => {

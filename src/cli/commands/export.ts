@@ -38,6 +38,7 @@ export function addExport(program: Command): void {
       ).conflicts("around"),
     )
     .option("--var <name=value>", "a variable of the query; repeatable", collectVariable)
+    .option("--reported", "only what an article speaks of, not what reference data alone knows")
     .option("--from <date>", "only what was from this day on: 2020, 2020-11 or 2020-11-30")
     .option("--to <date>", "only what was up to this day")
     .option("--with-text", "with the articles' texts (jsonl), which others may hold the rights in")
@@ -45,14 +46,14 @@ export function addExport(program: Command): void {
       new Option(
         "--for-import <folder>",
         "all of it as files for `neo4j import` (`neo4j-admin database import full`), statements and texts included",
-      ).conflicts(["format", "out", "around", "query", "from", "to", "withText"]),
+      ).conflicts(["format", "out", "around", "query", "reported", "from", "to", "withText"]),
     )
     .option("--gzip", "with --for-import: pack the files")
     .addHelpText("after", FORMATS)
     .addHelpText(
       "after",
       examples(
-        "export --format gexf --out graph.gexf",
+        "export --format gexf --reported --out graph.gexf",
         "export --format csv --out tables --from 2020 --to 2020-06",
         "export --format graphml --around ID --hops 2 > around.graphml",
         "export --for-import files --gzip",

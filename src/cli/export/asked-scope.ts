@@ -13,15 +13,15 @@ import type { ExportFlags } from "./export-flags.ts";
  * @throws UsageError where an id is nobody's, a date is none, or the query is refused
  */
 export async function askedScope(graph: GraphReader & ListReader, flags: ExportFlags): Promise<ScopeRequest> {
-  const { around, hops = 1, query, var: variables = {} } = flags;
-  const window = windowOf(flags);
-  if (around) return { around: await knownIds(graph, around), hops, ...window };
-  if (query === undefined) return window;
+  const { around, hops = 1, query, var: variables = {}, reported = false } = flags;
+  const within = { reported, ...windowOf(flags) };
+  if (around) return { around: await knownIds(graph, around), hops, ...within };
+  if (query === undefined) return within;
   const source = documentOf(query);
   checkVariables(source, variables);
   const { entities, errors } = await entitiesOfAnswer(graph, source, variables);
   if (errors.length > 0) throw new UsageError(`--query ${query}: ${errors.join("; ")}`);
-  return { entities, ...window };
+  return { entities, ...within };
 }
 
 /** As they are now: an id that a merge has swallowed leads on. */

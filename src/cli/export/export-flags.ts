@@ -5,6 +5,7 @@ export interface ExportFlags {
   readonly out?: string;
   readonly around?: readonly string[];
   readonly hops?: number;
+  readonly reported?: boolean;
   readonly query?: string;
   readonly var?: Readonly<Record<string, unknown>>;
   readonly from?: string;

@@ -19,7 +19,14 @@ export async function* writeJsonl(
   for await (const page of source.relations({ withStatements: false }))
     yield chunk(
       "relation",
-      page.map(({ statements: _, ...relation }) => relation),
+      page.map(({ id, type, source, target, date, properties }) => ({
+        id,
+        type,
+        source,
+        target,
+        date,
+        properties,
+      })),
     );
   for await (const page of source.statedArticles(withText))
     yield chunk(

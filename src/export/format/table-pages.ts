@@ -14,9 +14,9 @@ export async function* tablePages(source: ExportSource): AsyncGenerator<TableRow
   for await (const page of source.articles())
     yield page.map(({ id, properties }) => ({ table: "Article", values: { ...properties, id } }));
   for await (const page of source.relations({ withStatements: false }))
-    yield page.map(({ type, source, target, properties }) => ({
+    yield page.map(({ type, source, sourceName, target, targetName, properties }) => ({
       table: type,
-      values: { ...properties, source, target },
+      values: { ...properties, source, sourceName, target, targetName },
     }));
   for await (const page of source.statements())
     yield page.map(({ properties, ...statement }) => ({

@@ -27,7 +27,10 @@ const tables = new Map<string, Table>([
   ["Article", { name: "articles", columns: [id, ...ARTICLE_FIELDS] }],
   ...Object.entries(RELATION_FIELDS).map(([type, fields]): [string, Table] => [
     type,
-    { name: type.toLowerCase().replaceAll("_", "-"), columns: [text("source"), text("target"), ...fields] },
+    {
+      name: type.toLowerCase().replaceAll("_", "-"),
+      columns: [...["source", "sourceName", "target", "targetName"].map(text), ...fields],
+    },
   ]),
   [
     "Statement",
