@@ -1,6 +1,7 @@
 import type { StatementRule } from "./rule.ts";
 import { absent } from "./statements/attended/absent.ts";
 import { atMeeting } from "./statements/attended/at-meeting.ts";
+import { conferred } from "./statements/attended/conferred.ts";
 import { floor } from "./statements/attended/floor.ts";
 import { hasMeeting } from "./statements/attended/has-meeting.ts";
 import { heard } from "./statements/attended/heard.ts";
@@ -61,6 +62,7 @@ export const PIPELINE: readonly StatementRule[] = Object.freeze([
   otherSide,
   heard,
   received,
+  conferred,
   ledBy,
   absent,
   floor, // last of ATTENDED: a guess for who is in no frame

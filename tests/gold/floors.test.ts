@@ -49,6 +49,10 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-eighth", floors.unseenEighth],
     ["unseen-ninth", floors.unseenNinth],
     ["unseen-tenth", floors.unseenTenth],
+    ["unseen-eleventh", floors.unseenEleventh],
+    ["unseen-more", floors.unseenMore],
+    ["unseen-twelfth", floors.unseenTwelfth],
+    ["unseen-thirteenth", floors.unseenThirteenth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {

@@ -58,8 +58,7 @@ export function impliedMarks(around: Surroundings, days: DaysBySentence, words: 
     .ofSense("verb", "confer")
     .filter(({ from }) => daysOf(around.text, days, from).length > 0);
   return [
-    // `Vinhomes dưới sự điều hành của ông A` runs a company.
-    ...marks.ofSense("verb", "chair-under").filter(({ entry }) => entry.form.includes("chủ")),
+    ...marks.ofSense("verb", "chair-under"),
     ...marks.ofSense("verb", "discuss").filter((verb) => isSession(around, verb, days)),
     ...conferred,
     ...[...marks.of("body-head"), ...marks.of("body")].filter((body) => sitsOnDay(around, body, days)),

@@ -26,6 +26,8 @@ const MEETING_VERBS = new Set(["meet", "receive"]);
 const SIDES = new Set(["talks", "reception", ...MEETING_VERBS]);
 /** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
 const NO_MEETINGS = new Set(["festival", "venue"]);
+/** Behind `tiếp xúc cử tri` in a sentence, what voters are met before or after. */
+const SITTINGS = new Set(["sitting", "session", "plenum"]);
 /** Words for meetings that are too common to be one without a description. */
 const NEEDS_DESCRIPTION = new Set(["programme", "visit"]);
 
@@ -51,12 +53,16 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   let end = 0;
   let about = 0;
   let described = 0;
+  let metVotersIn = -1;
   for (const mark of all) {
     // `phiên toàn thể hội nghị`: one meeting, named by its part and its whole.
     if (mark.from < end || (mark.from === end && end > 0) || around.inside[mark.from]) continue;
     if (NO_MEETINGS.has(mark.entry.sense) || isRoom(around.text, mark)) continue;
     const isInName = mark.from < about || (mark.from < described && isPrepared(around.text, mark.from));
     if (isInName && !SIDES.has(mark.entry.sense)) continue;
+    const sentence = around.text.sentenceOf[mark.from]!;
+    if (SITTINGS.has(mark.entry.sense) && sentence === metVotersIn) continue;
+    if (mark.entry.sense === "voters") metVotersIn = sentence;
     const mention = meetingAt(around, mark, days);
     if (!mention) continue;
     found.push(

@@ -38,6 +38,6 @@ export function compatibleClasses(a: string, b: string): boolean {
 }
 
 /** What is told to the press behind a sitting is another occasion of the same day. */
-export function isToldBehind(press: string, classes: ReadonlySet<string>): boolean {
-  return press === "press" && !classes.has("press") && [...classes].some((c) => BEHIND_DOORS.has(c));
+export function isToldBehind(kind: string, classes: ReadonlySet<string>): boolean {
+  return kind === "press" && !classes.has("press") && [...classes].some((c) => BEHIND_DOORS.has(c));
 }

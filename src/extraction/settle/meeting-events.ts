@@ -91,6 +91,13 @@ export class MeetingEvents {
       this.current = event;
   }
 
+  /** `hội nghị tổng kết năm học`, later `lễ tổng kết năm học`; not `lễ đón` and `họp báo` with one guest. */
+  private isCeremonyOf({ classes }: MeetingEvent, { class: kind }: MeetingMention): boolean {
+    return (
+      (kind === "ceremony" && classes.has("conference")) || (kind === "conference" && classes.has("ceremony"))
+    );
+  }
+
   /** `Kỳ họp thứ 9 diễn ra từ ngày 10 đến 12/7`, told behind what was done there on the 11th. */
   private isSittingOf({ date, class: kind }: MeetingMention, { said, classes }: MeetingEvent): boolean {
     if (date?.endDay === undefined || said?.day === undefined || !classes.has(kind)) return false;
@@ -105,8 +112,9 @@ export class MeetingEvents {
     const held = this.all.filter(({ isPlanned }) => !isPlanned);
     const only = held.length === 1 ? held[0]! : null;
     const opening = only && only.date === null && only.said === null ? openingDay(this.article) : null;
-    if (!only || !opening || only.mentions.some((m) => m.isIndefinite || m.isShifted || this.saysMonth(m)))
-      return;
+    const isOther = (m: MeetingMention) =>
+      m.isIndefinite || m.isShifted || this.saysMonth(m) || !this.isAside(m);
+    if (!only || !opening || only.mentions.some(isOther)) return;
     only.date = this.dateOf(opening);
     only.said = opening;
   }
@@ -153,10 +161,9 @@ export class MeetingEvents {
         return this.current;
       return sameClass ?? recent.find(fits) ?? null;
     }
-    // `hội nghị tổng kết năm học`, later `lễ tổng kết năm học`: what says the same is one, whatever its word.
     const alike = this.alike(
       mention,
-      recent.filter((event) => !this.isOtherSitting(event, mention)),
+      recent.filter((event) => fits(event) || this.isCeremonyOf(event, mention)),
     );
     if (alike) return alike;
     return needed ? (sameClass ?? (this.isAside(mention) ? (recent.find(fits) ?? null) : null)) : null;

@@ -57,10 +57,10 @@ function isOwnMonth(article: AnnotatedArticle, month: DateMention, day: DateMent
 
 /** `họp báo Chính phủ thường kỳ tháng 9/2018 diễn ra hôm nay (1/10)`: what a month is looked back on is held in it or in the next. */
 function periodYears(article: AnnotatedArticle, date: DateMention): number[] {
-  const { meetingsOf, sentenceOf, dates } = article;
+  const { meetingsOf, sentenceOf, datesWithin } = article;
   return meetingsOf[sentenceOf[date.from]!]!.flatMap((meeting) => {
     if (meeting.date !== date || meeting.isPlanned) return [];
-    const month = dates.find((d) => d.from >= meeting.kindTo && d.from < meeting.to && isMonth(d));
+    const month = datesWithin(meeting.kindTo, meeting.to).find(isMonth);
     return month && (month.month! % 12) + 1 === date.month
       ? [month.month === 12 ? month.year! + 1 : month.year!]
       : [];

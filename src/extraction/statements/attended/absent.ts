@@ -22,7 +22,9 @@ export const absent: StatementRule<AttendedFinding> = {
         decline({ from: verb.from, to: verb.to }, refused ?? because);
         return [];
       }
-      return attends(article, group.officials, meeting, "ABSENT", 0.85);
+      // A bare title may be another's: `Tổng thống Philippines, người không dự tiệc`.
+      const named = group.officials.filter(({ naming }) => naming !== "title");
+      return attends(article, named, meeting, "ABSENT", 0.85);
     });
   },
 };

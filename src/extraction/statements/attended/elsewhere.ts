@@ -43,7 +43,7 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number): string |
   if (kind !== "body" && kind !== "list" && kind !== "lead") return `it is a ${kind}`;
   const opening = article.marks.at(from, "word", "shift");
   if (opening) return `“${opening.entry.form}” opens another occasion`;
-  const opens = (d: DateMention) => d.from - from < 4 && (isDay(d) || isMonth(d));
+  const opens = (d: DateMention) => d.from - from < 4 && (isDay(d) || saysMonthAndYear(d));
   if (!isQuoteStart(article, from) && article.datesWithin(from, to).some(opens))
     return "the sentence opens with a day or month of its own";
   for (let at = from; at < to; at++) {
@@ -61,6 +61,6 @@ function isQuoteStart({ tokens }: AnnotatedArticle, at: number): boolean {
 }
 
 /** `Cuối tháng 4/2019, ông A khẳng định`. */
-function isMonth({ month, year }: DateMention): boolean {
+function saysMonthAndYear({ month, year }: DateMention): boolean {
   return month !== undefined && year !== undefined;
 }

@@ -13,6 +13,7 @@ import { talksBefore } from "./talks-before.ts";
 const LONGEST_REMARK = 32;
 /** In tokens, of what a picture's line says behind the name. */
 const LONGEST_LABEL = 6;
+/** In tokens, of a rank before a picture's name: `Thiếu tướng`. */
 const LONGEST_RANK = 2;
 const SAYINGS = new Set(["cho biết", "cho hay", "nói", "khẳng định", "tuyên bố"]);
 /** In tokens, of somebody and a verb: `Cùng băn khoăn, …` has nobody. */

@@ -4,6 +4,7 @@ import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { officialBehindComma } from "../official-behind-comma.ts";
 import { type SubjectSearch, subjectBefore } from "../subject.ts";
 import { attends } from "./attends.ts";
+import { isCalledOff } from "./called-off.ts";
 
 /** Meetings that people “have” with each other. */
 const HAD = new Set(["talks", "reception", "working", "meeting", "voters", "dialogue", "press"]);
@@ -11,8 +12,8 @@ const HAD = new Set(["talks", "reception", "working", "meeting", "voters", "dial
 const HOSTED = new Set(["press", "meeting"]);
 /** Meetings whose word is a verb, too: `A đã tiếp xúc cử tri quận X`. */
 const DONE = new Set(["tiếp xúc cử tri"]);
-/** Of `đi`, `lần`, `lịch`, `hoạt động`, `hội nghị`, `gặp gỡ`, `để`: a noun before it, or an end that it is done for. */
-const NOUNS = /^(?:đi|lần|lịch|động|nghị|gỡ|để|qua|từ|sau|việc|thông|nguồn|kênh|hoạch|đợt)$/i;
+/** In tokens, of a day before it: `A sáng 8/3 tiếp xúc cử tri`. */
+const LONGEST_DAY = 8;
 /** `mong muốn có cuộc gặp`, `sau khi có`, `từ chối có`: not told as held. */
 const WISHES = /^(?:muốn|mong|thể|cần|phải|nên|xin|hẹn|nghị|chối|hy|trước|từng|nếu)$/i;
 
@@ -23,8 +24,9 @@ export const hasMeeting: StatementRule<AttendedFinding> = {
     return article.meetings.flatMap((meeting) => {
       const have = meeting.isVerb ? null : (doneAt(article, meeting) ?? haveBefore(article, meeting));
       if (have === null || meeting.isPlanned) return [];
-      if (article.tokens.isWord(have - 1) && WISHES.test(article.tokens.word(have - 1))) {
-        decline({ from: have, to: meeting.kindTo }, "it is only wished for");
+      const refused = notHeldBecause(article, meeting, have);
+      if (refused) {
+        decline({ from: have, to: meeting.kindTo }, refused);
         return [];
       }
       const { group, because } = holderOf(article, meeting, have);
@@ -37,12 +39,25 @@ export const hasMeeting: StatementRule<AttendedFinding> = {
   },
 };
 
-/** `A đã tiếp xúc cử tri`; not `tại buổi tiếp xúc`, `kế hoạch tiếp xúc cử tri`. */
-function doneAt({ marks, tokens }: AnnotatedArticle, { from, kind }: MeetingMention): number | null {
-  if (!DONE.has(kind) || !tokens.isWord(from - 1)) return null;
-  const before = marks.at(from - 1, "word");
-  const isNoun = before !== undefined && before.entry.sense !== "aux" && before.entry.sense !== "when";
-  return isNoun || marks.at(from - 1, "verb") || NOUNS.test(tokens.word(from - 1)) ? null : from;
+function notHeldBecause(article: AnnotatedArticle, meeting: MeetingMention, have: number): string | null {
+  const { tokens } = article;
+  if (tokens.isWord(have - 1) && WISHES.test(tokens.word(have - 1))) return "it is only wished for";
+  return isCalledOff(article, meeting, have) ? "it was called off" : null;
+}
+
+/** `A đã tiếp xúc cử tri`, `khi tiếp xúc cử tri`; not `tại buổi tiếp xúc`, `nói về tiếp xúc cử tri`. */
+function doneAt(article: AnnotatedArticle, { from, kind }: MeetingMention): number | null {
+  if (!DONE.has(kind)) return null;
+  const { marks, officialsOf, bodiesOf, sentenceOf, datesWithin } = article;
+  const sentence = sentenceOf[from]!;
+  const word = marks.at(from - 1, "word")?.entry.sense;
+  const isDone =
+    word === "aux" ||
+    word === "when" ||
+    officialsOf[sentence]!.some(({ to }) => to === from) ||
+    bodiesOf[sentence]!.some(({ to }) => to === from) ||
+    datesWithin(from - LONGEST_DAY, from).some(({ to }) => to === from);
+  return isDone ? from : null;
 }
 
 /** Who is named before it; `khi tiếp xúc cử tri, ông A …` names him behind. */

@@ -22,13 +22,12 @@ export const ledBy: StatementRule<AttendedFinding> = {
   },
 };
 
-/** A verb of meeting that follows the one of leading. */
-function meetingDone({ meetingsOf, sentenceOf }: AnnotatedArticle, at: number) {
-  return (
-    meetingsOf[sentenceOf[at - 1]!]!.find(
-      (m) => m.isVerb && m.from >= at && m.from - at <= FARTHEST_MEETING,
-    ) ?? null
+/** A verb of meeting that follows the one of leading, not denied. */
+function meetingDone({ marks, meetingsOf, sentenceOf }: AnnotatedArticle, at: number) {
+  const done = meetingsOf[sentenceOf[at - 1]!]!.find(
+    (m) => m.isVerb && m.from >= at && m.from - at <= FARTHEST_MEETING,
   );
+  return done && !marks.at(done.from - 1, "word", "not") ? done : null;
 }
 
 /** `Giao lưu do A làm trưởng đoàn`, told to the press or planned: the meeting that the text is about is another. */

@@ -4,6 +4,7 @@ import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { groupStartingWith, officialAt } from "../officials-group.ts";
 import { attends } from "./attends.ts";
+import { isCalledOff } from "./called-off.ts";
 
 /** Meetings of one side with another. */
 const HAVE_SIDES = new Set(["talks", "reception"]);
@@ -28,7 +29,8 @@ export const otherSide: StatementRule<AttendedFinding> = {
   says: "Whom a meeting was “với”, “giữa” or “của” is a side of it and was there; so is who is named behind “cùng”.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
-      if (meeting.isPlanned || isAhead(article, meeting)) return [];
+      if (meeting.isPlanned || isAhead(article, meeting) || isCalledOff(article, meeting, meeting.from))
+        return [];
       const link =
         withBehind(article, meeting.kindTo, meeting.to) ??
         togetherBehind(article, meeting.to) ??

@@ -12,6 +12,7 @@ const LONGEST_REMARK = 32;
 /** What begins a clause: what stands behind it is no remark on the speaker any more. */
 const CLAUSE = /^(?:về|như|mà|để|vì|nếu|rằng|nhằm|người|được|bị)$/i;
 const PAPERWORK = new Set(["ký", "gửi", "ban hành", "phê duyệt"]);
+const ASSENTS = new Set(["đồng ý", "nhất trí"]);
 const NOUNS = new Set(["yêu cầu", "đề nghị", "kiến nghị", "thông tin", "báo cáo", "đánh giá"]);
 /** What somebody may be told not to have done. */
 const SILENCES = /^(?:bình luận|trả lời|tiết lộ|phát biểu|nói gì|lên tiếng)$/i;
@@ -41,6 +42,7 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (isNoun(article, verb)) continue;
     if (isSilent(article, at)) return false;
     if (verb?.entry.sense === "speak" && (saysItsDay(article, verb) || isOnce(article, verb))) return false;
+    if (verb && ASSENTS.has(verb.entry.form) && (isPast(article, at) || isDenied(article, at))) return false;
     if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
       return (
         article.datesWithin(start, verb.to + 1).length === 0 && !article.marks.at(verb.to, "word", "recent")
@@ -128,6 +130,10 @@ function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
   if (!tokens.isMark(at, "(")) return at;
   for (let i = at + 1; i < at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
   return at;
+}
+
+function isDenied({ marks }: AnnotatedArticle, verb: number): boolean {
+  return marks.at(verb - 1, "word", "not") !== undefined;
 }
 
 /** `từng phát biểu`: at some other time. */

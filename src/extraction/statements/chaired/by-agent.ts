@@ -5,6 +5,8 @@ import { meetingBefore } from "../meeting-near.ts";
 import { subjectBefore } from "../subject.ts";
 import { chairs, chairVerbs, noChairBecause, plannedBecause } from "./chair-verb.ts";
 
+const LONGEST_TITLE = 16;
+
 export const byAgent: StatementRule<ChairedFinding> = {
   id: "chaired/by-agent",
   says: "A meeting “do” somebody “chủ trì” was chaired by those named between the two words.",
@@ -37,7 +39,9 @@ function agentBefore(article: AnnotatedArticle, verb: Mark): Mark | null {
 }
 
 /** `do chủ tịch UBND tỉnh, ông A chủ trì`: a title that a comma parts from its name. */
-function titleStart({ tokens, titles }: AnnotatedArticle, group: number): number {
+function titleStart({ tokens, titleStarting }: AnnotatedArticle, group: number): number {
   if (!tokens.isMark(group - 1, ",")) return group;
-  return titles.find(({ end }) => end === group - 1)?.start ?? group;
+  for (let at = group - 2; at >= group - LONGEST_TITLE; at--)
+    if (titleStarting.get(at)?.end === group - 1) return at;
+  return group;
 }

@@ -9,21 +9,31 @@ export const underChair: StatementRule<ChairedFinding> = {
   id: "chaired/under-chair",
   says: "A meeting “dưới sự chủ trì của” somebody was chaired by those named behind these words.",
   find(article, decline) {
-    return article.marks.ofSense("verb", "chair-under").flatMap((phrase) => {
-      const refused = noChairBecause(article, phrase) ?? plannedBecause(article, phrase);
+    const implied = new Map(article.meetings.filter((m) => m.isImplicit).map((m) => [m.from, m]));
+    return article.marks.ofSense("verb", "chair-under", "chair-run").flatMap((phrase) => {
+      const refused =
+        noChairBecause(article, phrase) ?? plannedBecause(article, phrase) ?? runsBecause(article, phrase);
       const official = officialAt(article, phrase.to);
       if (refused || !official) {
         decline({ from: phrase.from, to: phrase.to }, refused ?? "nobody is named behind it");
         return [];
       }
       const group = groupStartingWith(article, official);
-      const implied = article.meetings.find(({ from, isImplicit }) => isImplicit && from === phrase.from);
       const meeting =
-        meetingBefore(article, phrase.from) ?? meetingAfter(article, phrase, group.to) ?? implied ?? null;
+        meetingBefore(article, phrase.from) ??
+        meetingAfter(article, phrase, group.to) ??
+        implied.get(phrase.from) ??
+        null;
       return chairs(article, phrase, group, meeting, 0.97);
     });
   },
 };
+
+/** `Công ty Sao Mai dưới sự điều hành của ông A`: without a meeting in the sentence it is a firm that is run. */
+function runsBecause({ meetingsOf, sentenceOf }: AnnotatedArticle, { from, entry }: Mark): string | null {
+  const isRun = entry.sense === "chair-run" && meetingsOf[sentenceOf[from]!]!.length === 0;
+  return isRun ? "no meeting is named that is run" : null;
+}
 
 function meetingAfter(article: AnnotatedArticle, phrase: Mark, from: number) {
   return article.meetingsOf[article.sentenceOf[phrase.from]!]!.find((m) => m.from >= from) ?? null;
