@@ -6,7 +6,7 @@ MATCH (s:Mention {block: key})-[:STATED_IN]->(a:Article)
 USING INDEX SEEK s:Mention(block)
 RETURN s {
   .id, .block, .reference, .name, .meetingKind, .mode, .status, .date, .endDate, .timeOfDay, .place, .years,
-  .with, .bodies,
+  .with, .bodies, .areas, .topics,
   title: a.title,
   currentId: head([(s)-[:SUBJECT]->(e) | e.id]),
   pending: s:PendingMention,

@@ -62,7 +62,7 @@ export const EVIDENCE = ["confidence", "start", "end", "quote", "extractor", "ex
 export const STORED_STATEMENT = [
   "id",
   ...TOLD_STATEMENT,
-  ..."kind mentions decidedBy decision reference objectReference entityId block years places bodies with birthYear".split(
+  ..."kind mentions decidedBy decision reference objectReference entityId block years places bodies areas topics with birthYear".split(
     " ",
   ),
   ..."displayName bodyKind area abbreviations aliases from until positionRole level bodyId seats documentKind number".split(

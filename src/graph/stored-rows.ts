@@ -42,6 +42,9 @@ export interface StoredMeetingMention extends StoredMention, Omit<MeetingNode, "
   readonly title: string;
   readonly with: readonly string[];
   readonly bodies: readonly string[];
+  /** Both null in what was loaded before they were kept. */
+  readonly areas: readonly string[] | null;
+  readonly topics: readonly string[] | null;
   /** Who chaired, attended or organised it, by reference. */
   readonly facts: readonly { readonly type: string; readonly reference: string }[];
 }

@@ -2,6 +2,7 @@ import type { ExtractionRecord } from "../record/extraction-record.ts";
 import type { MeetingMention } from "../resolution/meeting-mention.ts";
 import { nameKey } from "../resolution/name-key.ts";
 import { statedYears } from "../resolution/stated-years.ts";
+import { topicWords } from "../resolution/topic-words.ts";
 import { groupBy } from "../std/group-by.ts";
 import type { EntityBook } from "./entity-book.ts";
 import type { Properties } from "./prepared-article.ts";
@@ -12,7 +13,9 @@ export function meetingMentions(record: ExtractionRecord, book: EntityBook): Mee
   const about = groupBy(record.statements, ({ object }) => object);
   const persons = sortedSet(keyOf.values());
   const bodies = book.toldBodies();
+  const areas = book.places();
   const years = statedYears(record);
+  const topics = topicWords(record);
   return record.meetings.map((meeting) => {
     const said = about.get(meeting.id) ?? [];
     const subjects = (type: string) => said.filter((s) => s.type === type).map((s) => s.subject);
@@ -31,15 +34,19 @@ export function meetingMentions(record: ExtractionRecord, book: EntityBook): Mee
       organisers: sortedSet(subjects("ORGANISED").map((id) => book.bodyId(id))),
       with: persons,
       bodies,
+      areas,
       years,
+      topics,
     };
   });
 }
 
 /** What the graph keeps of it; title and people are with the article and the facts. */
 export function meetingFeatures(mention: MeetingMention): Properties {
-  const {
-    kind: meetingKind,
+  const { kind: meetingKind, status, date, endDate, timeOfDay, place } = mention;
+  const { years, bodies, areas, topics, with: company } = mention;
+  return {
+    meetingKind,
     status,
     date,
     endDate,
@@ -47,9 +54,10 @@ export function meetingFeatures(mention: MeetingMention): Properties {
     place,
     years,
     bodies,
+    areas,
+    topics,
     with: company,
-  } = mention;
-  return { meetingKind, status, date, endDate, timeOfDay, place, years, bodies, with: company };
+  };
 }
 
 function sortedSet(values: Iterable<string>): string[] {

@@ -20,6 +20,10 @@ export interface MeetingMention {
   /** `nameKey`s of all persons, and ids of the told bodies, whom the article names. */
   readonly with: readonly string[];
   readonly bodies: readonly string[];
+  /** `areaKey`s of the provinces and other places whose bodies the article names. */
+  readonly areas: readonly string[];
   /** Years that the article itself speaks of. */
   readonly years: readonly number[];
+  /** Syllables that tell what the article is about. */
+  readonly topics: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { type AreaOutcome, compareAreas } from "./compare/meeting-areas.ts";
 import { type ArticleOutcome, compareArticles } from "./compare/meeting-articles.ts";
 import { compareDates, type DateOutcome } from "./compare/meeting-dates.ts";
 import { compareKinds, type KindOutcome } from "./compare/meeting-kinds.ts";
@@ -10,6 +11,7 @@ import {
   compareMeetingPlaces,
   compareOrganisers,
 } from "./compare/meeting-settings.ts";
+import { compareTopics, type TopicOutcome } from "./compare/meeting-topics.ts";
 import { meet } from "./compare/sets.ts";
 import { type Comparison, weighed } from "./comparison.ts";
 import type { MeetingProfile } from "./meeting-profile.ts";
@@ -35,7 +37,7 @@ const MEETING_WEIGHTS = {
     "same chair": 2.5,
     "one in common": 1.5,
     "people unknown": 0,
-    "none in common": -0.8,
+    "none in common": -1.3,
     "other counterpart": -2.5,
   },
   name: { "same words": 3, "half of the words": 1.5, "some words": 0.5, "few words": 0, "other words": -1 },
@@ -46,7 +48,16 @@ const MEETING_WEIGHTS = {
     "few words": 0,
     "other words": -0.5,
   },
-  article: { "much in common": 2.5, "some in common": 1.2, "little in common": 0, "nothing in common": -1 },
+  article: { "much in common": 2, "some in common": 1, "little in common": 0, "nothing in common": -1.3 },
+  topic: {
+    "same topic": 2.4,
+    "topics alike": 1.4,
+    "some of the topic": 0.6,
+    "little of the topic": -0.5,
+    "other topic": -1.2,
+    "topic unknown": 0,
+  },
+  area: { "same province": 0.5, "province unknown": 0, "other provinces": -2.5 },
   series: {
     "same number": 1.5,
     "number unknown": 0,
@@ -55,7 +66,7 @@ const MEETING_WEIGHTS = {
   },
   organiser: { same: 2, unknown: 0, other: -1.5 },
   place: { same: 1, unknown: 0, other: -0.7 },
-  hour: { same: 0.5, unknown: 0, other: -0.7 },
+  hour: { same: 0.5, unknown: 0, other: -1.2 },
 } as const satisfies {
   date: Record<DateOutcome, number>;
   kind: Record<KindOutcome, number>;
@@ -63,6 +74,8 @@ const MEETING_WEIGHTS = {
   name: Record<WordsOutcome, number>;
   title: Record<WordsOutcome, number>;
   article: Record<ArticleOutcome, number>;
+  topic: Record<TopicOutcome, number>;
+  area: Record<AreaOutcome, number>;
   series: Record<SeriesOutcome, number>;
   organiser: Record<Agreement, number>;
   place: Record<Agreement, number>;
@@ -81,6 +94,8 @@ export function compareMeetings(a: MeetingProfile, b: MeetingProfile): Compariso
     name: compareMeetingNames(a, b),
     title: compareTitles(a, b),
     article: compareArticles(a, b),
+    topic: compareTopics(a, b),
+    area: compareAreas(a, b),
     series: compareSeries(a, b, organiser.outcome),
     organiser,
     place: compareMeetingPlaces(a, b),

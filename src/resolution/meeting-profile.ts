@@ -30,6 +30,8 @@ export class MeetingProfile {
   /** Of the articles, with the number of reports. */
   readonly company = new Map<string, number>();
   readonly surroundings = new Map<string, number>();
+  readonly areas = new Map<string, number>();
+  readonly topics = new Map<string, number>();
   /** By label: `ordinal`, `khóa`, `tháng`, `year`. */
   readonly numbers = new Map<string, Set<number>>();
   /** The latest years that the articles speak of, with the number of reports. */
@@ -52,6 +54,8 @@ export class MeetingProfile {
     for (const [word, weight] of tellingWords(mention.title)) this.titleWords.set(word, weight);
     for (const person of mention.with) this.company.set(person, 1);
     for (const body of mention.bodies) if (!NAMED_EVERYWHERE.has(body)) this.surroundings.set(body, 1);
+    for (const area of mention.areas) this.areas.set(area, 1);
+    for (const topic of mention.topics) this.topics.set(topic, 1);
     for (const [label, number] of seriesNumbers(mention.name)) this.numbers.set(label, new Set([number]));
     if (mention.years.length > 0) this.latestYears.set(Math.max(...mention.years), 1);
   }
@@ -71,7 +75,7 @@ export class MeetingProfile {
   }
 }
 
-const COUNTS = ["people", "company", "surroundings", "latestYears"] as const;
+const COUNTS = ["people", "company", "surroundings", "areas", "topics", "latestYears"] as const;
 const SETS = [
   "articles",
   "kinds",

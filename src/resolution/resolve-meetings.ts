@@ -58,7 +58,9 @@ function joined(said: readonly MeetingMention[]): MeetingMention {
     organisers: all(({ organisers }) => organisers),
     with: all((mention) => mention.with),
     bodies: all(({ bodies }) => bodies),
+    areas: all(({ areas }) => areas),
     years: all(({ years }) => years),
+    topics: all(({ topics }) => topics),
   };
 }
 

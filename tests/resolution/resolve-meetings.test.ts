@@ -31,6 +31,13 @@ describe("two reports of a day are of one meeting", () => {
     oneMeeting({ ...session, name: "Kỳ họp bất thường" }, { ...session, name: "Kỳ họp bất thường của HĐND" });
     twoMeetings({ ...session, name: "Kỳ họp" }, { ...session, name: "Kỳ họp của HĐND" });
   });
+  test("that are worded in other ways, in articles of one matter", () => {
+    const pipes = { date: "--11-30", topics: ["cống", "kênh", "lụt", "mương", "triều"] };
+    const about = (name: string, topics: readonly string[]) => ({ ...pipes, name, kind: "cuộc họp", topics });
+    const hasty = about("Cuộc họp khẩn", pipes.topics);
+    oneMeeting({ ...hasty, chairs: ["lê thị hoa"] }, about("Cuộc họp chống ngập", pipes.topics));
+    twoMeetings({ ...hasty, chairs: ["lê thị hoa"] }, about("Cuộc họp chống ngập", []));
+  });
   test("of the same session, however its number is written", () =>
     oneMeeting(
       { name: "Kỳ họp thứ sáu HĐND tỉnh Hà Nam", kind: "kỳ họp", organisers: ["hdnd-ha-nam"] },
@@ -55,6 +62,11 @@ describe("two reports of a day are of two meetings", () => {
       },
       { name: "Hội nghị hiệp thương lần ba", kind: "hội nghị hiệp thương", organisers: ["mt-thai-binh"] },
     ));
+  test("of one number in the councils of two provinces", () => {
+    const session: Partial<MeetingMention> = { name: "Kỳ họp thứ 9 HĐND", kind: "kỳ họp", areas: ["hà nam"] };
+    oneMeeting(session, { ...session, date: "--11-30" });
+    twoMeetings(session, { ...session, date: "--11-30", areas: ["nghệ an"] });
+  });
   test("where one is the press conference after the other", () =>
     twoMeetings(bridge, { ...bridge, name: "Cuộc họp báo về cầu Rồng", kind: "họp báo" }));
   test("where one host talks with others", () =>

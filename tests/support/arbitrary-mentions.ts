@@ -48,6 +48,8 @@ export const meetings: fc.Arbitrary<MeetingMention[]> = fc
       bodies: some("so-y-te", "hiep-hoi-a", "hiep-hoi-b"),
       title: fc.constantFrom("", "Họp về cầu Rồng", "Xây cầu Rồng"),
       years: some(2018, 2020),
+      areas: some("hà nam", "hà nội"),
+      topics: some("heo", "sán", "rồng", "vịnh", "kênh"),
     }),
     { maxLength: 14 },
   )

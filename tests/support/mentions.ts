@@ -50,6 +50,8 @@ export function report(reference: string, said: Partial<MeetingMention> = {}): M
     with: [],
     bodies: [],
     years: [],
+    areas: [],
+    topics: [],
     ...said,
   };
 }

@@ -39,6 +39,8 @@ export function meetingMention(stored: StoredMeetingMention): MeetingMention {
     place,
     years,
     bodies,
+    areas,
+    topics,
     facts,
     title,
   } = stored;
@@ -56,6 +58,8 @@ export function meetingMention(stored: StoredMeetingMention): MeetingMention {
     status: stored.status ?? "held",
     years,
     bodies,
+    areas: areas ?? [],
+    topics: topics ?? [],
     with: stored.with,
     chairs: whoever("CHAIRED"),
     attendees: whoever("ATTENDED"),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compareAreas } from "../../../src/resolution/compare/meeting-areas.ts";
 import { compareArticles } from "../../../src/resolution/compare/meeting-articles.ts";
 import { compareDates } from "../../../src/resolution/compare/meeting-dates.ts";
 import { compareKinds } from "../../../src/resolution/compare/meeting-kinds.ts";
@@ -6,6 +7,7 @@ import { compareMeetingNames } from "../../../src/resolution/compare/meeting-nam
 import { comparePeople } from "../../../src/resolution/compare/meeting-people.ts";
 import { compareSeries } from "../../../src/resolution/compare/meeting-series.ts";
 import { compareMeetingPlaces } from "../../../src/resolution/compare/meeting-settings.ts";
+import { compareTopics } from "../../../src/resolution/compare/meeting-topics.ts";
 import type { MeetingMention } from "../../../src/resolution/meeting-mention.ts";
 import { MeetingProfile } from "../../../src/resolution/meeting-profile.ts";
 import { report } from "../../support/mentions.ts";
@@ -98,6 +100,38 @@ test.each<[outcome: string, string, string]>([
   ["few words", "Hội nghị cầu Rồng", "Hội nghị"],
 ])("names have: %s (%s, %s)", (outcome, one, other) => {
   expectOutcome(compareMeetingNames, profile({ name: one }), profile({ name: other }), outcome);
+});
+
+describe("topics", () => {
+  const words = (count: number, ...first: string[]): Said => ({
+    topics: [...first, ...Array.from({ length: count - first.length }, (_, i) => `${first[0]}${i}`)],
+  });
+
+  test.each<[outcome: string, Said, Said]>([
+    ["same topic", words(9, "a", "heo", "sán", "kênh"), words(9, "b", "heo", "sán", "kênh")],
+    ["topics alike", words(9, "a", "heo", "sán"), words(9, "b", "heo", "sán")],
+    ["some of the topic", words(14, "a", "heo", "sán"), words(14, "b", "heo", "sán")],
+    ["little of the topic", words(10, "a", "heo"), words(10, "b", "heo")],
+    ["other topic", words(20, "a", "heo"), words(20, "b", "heo")],
+    ["topic unknown", words(4, "a", "heo", "sán"), words(20, "a", "heo", "sán")],
+  ])("are: %s", (outcome, a, b) => {
+    expectOutcome(compareTopics, profile(a), profile(b), outcome);
+  });
+
+  test("of many reports are those that most of them speak of", () => {
+    const stray = words(8, "b");
+    const reports = [words(8, "a"), words(8, "a"), words(8, "a"), stray];
+    expectOutcome(compareTopics, profile(...reports), profile(words(8, "a")), "same topic");
+    expectOutcome(compareTopics, profile(...reports, words(8, "a")), profile(stray), "topics alike");
+  });
+});
+
+test.each<[outcome: string, string[], string[]]>([
+  ["same province", ["hà nam", "hà nội"], ["hà nam"]],
+  ["other provinces", ["hà nam"], ["nghệ an", "hà nội"]],
+  ["province unknown", ["hà nam"], []],
+])("bodies are of: %s", (outcome, one, other) => {
+  expectOutcome(compareAreas, profile({ areas: one }), profile({ areas: other }), outcome);
 });
 
 describe("numbers in a series", () => {
