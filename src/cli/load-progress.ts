@@ -12,7 +12,8 @@ const BAR =
 export class LoadProgress {
   /** How many inputs were refused. */
   refused = 0;
-  private started = performance.now();
+  /** When reading began; undefined while Neo4j is still started, which says so itself. */
+  private started: number | undefined;
   /** What goes on where nothing is read. */
   private step: { readonly message: string; readonly since: number } | undefined;
   private bytes = 0;
@@ -82,15 +83,15 @@ export class LoadProgress {
     if (this.step) {
       const seconds = Math.round((performance.now() - this.step.since) / 1000);
       this.say(`${this.step.message} (${seconds} s)`);
-    } else if (!this.bar) this.line(this.inWords());
+    } else if (!this.bar && this.started !== undefined) this.line(this.inWords(this.started));
   }
 
-  private inWords(): string {
+  private inWords(started: number): string {
     const { read, rate, written, unchanged, refused } = this.counts();
     const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
     const size =
       this.total > 0 ? `${megabytes(this.bytes)} of ${megabytes(this.total)}` : megabytes(this.bytes);
-    const left = timeLeft(this.bytes, this.total, performance.now() - this.started);
+    const left = timeLeft(this.bytes, this.total, performance.now() - started);
     return [
       `${read} articles (${size} MB), ${rate}/s${left === null ? "" : `, about ${left} left`}:`,
       `${written} written (${this.summary.statements} statements), ${unchanged} unchanged, ${refused} refused`,
@@ -99,8 +100,14 @@ export class LoadProgress {
 
   private counts() {
     const { articles: read, written, unchanged } = this.summary;
-    const seconds = (performance.now() - this.started) / 1000;
-    return { read, rate: Math.round(read / seconds), written, unchanged, refused: this.refused };
+    const seconds = (performance.now() - (this.started ?? performance.now())) / 1000;
+    return {
+      read,
+      rate: seconds > 0 ? Math.round(read / seconds) : 0,
+      written,
+      unchanged,
+      refused: this.refused,
+    };
   }
 }
 

@@ -34,8 +34,14 @@ export function sentenceOfFact(fact: PreparedFact, { mentions }: PreparedArticle
   const what = type === "HOLDS" ? String(properties.title) : nameOf(told(object));
   const date = properties.date ?? told(object).date ?? told(subject).date;
   const { status, event, role, at, quote } = properties;
-  const sentence = `${nameOf(told(subject))} ${VERBS[type]} ${what}${details([status, event, role, at, date])}`;
+  const sentence = `${nameOf(told(subject))} ${verbOf(type, properties)} ${what}${details([status, event, role, at, date])}`;
   return quote ? `${sentence}\n“${inLine(String(quote))}”` : sentence;
+}
+
+/** `was reported absent from`, `held`: a role or a status may turn the verb round. */
+function verbOf(type: StatementType, { role, status }: Properties): string {
+  if (type === "ATTENDED" && role === "ABSENT") return "was reported absent from";
+  return type === "HOLDS" && status === "former" ? "held" : VERBS[type];
 }
 
 function nameOf({ name, displayName }: Properties): string {

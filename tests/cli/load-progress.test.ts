@@ -15,6 +15,13 @@ function listened() {
 }
 
 describe("the progress of a load, without a terminal", () => {
+  test("before anything goes on it says nothing: starting Neo4j speaks for itself", async () => {
+    const { said, progress } = listened();
+    await new Promise((done) => setTimeout(done, 40));
+    progress.end();
+    expect(said).toEqual([]);
+  });
+
   test("what goes on before the first article is said while it lasts, with its seconds", async () => {
     const { said, progress } = listened();
     progress.doing("Bringing the schema up to date");

@@ -88,7 +88,7 @@ class ArticleFilter extends Filter {
   @Field(() => String, {
     nullable: true,
     description:
-      "The paper, as in `Article.source`; `seeds` for the files of reference data, which stand in no list otherwise.",
+      "The paper, as in `Article.source`; `seeds` for the files of reference data, which this list leaves out otherwise.",
   })
   source?: string | null;
 
