@@ -13,7 +13,8 @@ export function answerRows(data: unknown): Row[] {
   let rows = (firstList(data) ?? [data]).map((item) => [...leaves(item, "")]);
   for (let path = listWithin(rows, ""); path !== undefined; path = listWithin(rows, path)) {
     const spreading = path;
-    rows = rows.flatMap((row) => spread(row, spreading));
+    const columns = columnsOf(rows, spreading);
+    rows = rows.flatMap((row) => spread(row, spreading, columns));
   }
   return rows.map((row) => Object.fromEntries(row.map(([path, value]) => [path || "value", text(value)])));
 }
@@ -40,13 +41,22 @@ function listWithin(rows: readonly (readonly Leaf[])[], within: string): string 
   return [...paths].find((path) => hasObjects.has(path) && isWithin(path));
 }
 
-/** A row for each item of the list at the path; one where there is none. */
-function spread(row: readonly Leaf[], path: string): Leaf[][] {
+/** The columns of the items that the lists at a path have in any row, so that a table's head does not hang on which row is first. */
+function columnsOf(rows: readonly (readonly Leaf[])[], path: string): readonly string[] {
+  const columns = new Set<string>();
+  for (const [at, list] of rows.flat())
+    if (at === path && Array.isArray(list))
+      for (const item of list) for (const [column] of leaves(item, path)) columns.add(column);
+  return [...columns];
+}
+
+/** A row for each item of the list at the path; one with empty cells where there is none. */
+function spread(row: readonly Leaf[], path: string, columns: readonly string[]): Leaf[][] {
   const at = row.findIndex(([each]) => each === path);
   if (at < 0) return [[...row]];
   const around = (inner: Iterable<Leaf>) => [...row.slice(0, at), ...inner, ...row.slice(at + 1)];
   const list = row[at]![1];
-  if (!Array.isArray(list) || list.length === 0) return [around([])];
+  if (!Array.isArray(list) || list.length === 0) return [around(columns.map((column) => [column, null]))];
   return list.map((item) => around(leaves(item, path)));
 }
 

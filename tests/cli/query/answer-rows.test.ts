@@ -47,11 +47,14 @@ test("of lists within lists each innermost item has a row; a list beside the fir
   };
   const two = { name: "Two did", documents: "D; E" };
   expect(answerRows(data)).toEqual([
-    { name: "None chaired", documents: "D" },
+    { name: "None chaired", documents: "D", "chairs.name": "", "chairs.evidence.quote": "" },
     { ...two, "chairs.name": "A", "chairs.evidence.quote": "a1" },
     { ...two, "chairs.name": "A", "chairs.evidence.quote": "a2" },
-    { ...two, "chairs.name": "B" },
+    { ...two, "chairs.name": "B", "chairs.evidence.quote": "" },
   ]);
+  const columns = ["name", "chairs.name", "chairs.evidence.quote", "documents"];
+  for (const row of answerRows(data))
+    expect(Object.keys(row), "the order of the query, whichever row is first").toEqual(columns);
 });
 
 test("an answer without a list is one row, what is null an empty cell", () => {
