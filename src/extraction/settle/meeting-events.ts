@@ -1,30 +1,23 @@
 import type { PartialDate } from "../../record/partial-date.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
-import { type DateMention, isDay } from "../mentions/date-mention.ts";
+import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
-import { resolveDate } from "../mentions/resolve-date.ts";
 import type { SegmentKind } from "../segment/segment-kinds.ts";
 import { compatibleClasses, isToldBehind } from "./meeting-class.ts";
+import { isUnresolved, MeetingDays } from "./meeting-days.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { MeetingLikeness } from "./meeting-likeness.ts";
 import { sessionNumber } from "./session-number.ts";
-import { statedYear } from "./stated-year.ts";
-import { openingDay, todayOf } from "./today.ts";
+import { openingDay } from "./today.ts";
 
-const MOST_SENTENCES_CARRIED = 3;
 /** Pictures and their captions may come before the report. */
 const OPENING_SENTENCES = 6;
 /** A day said so early in a sentence is the day of what follows, too. */
 const EARLY = 4;
 /** Mentions of an event that a new one is compared with. */
 const MOST_TELLING = 12;
-const MOST_DATES = 200;
-/** In tokens: so far back `cùng ngày` looks for its day. */
-const FARTHEST_SAME_DAY = 2000;
 /** In tokens, from what somebody says to the meeting within it. */
 const FARTHEST_SAYING = 16;
-/** In tokens: so far behind its meeting a month may be told. */
-const FARTHEST_MONTH = 6;
 /** Events looked back at; no article reports more. */
 const MOST_EVENTS = 24;
 
@@ -36,16 +29,12 @@ export class MeetingEvents {
   readonly all: MeetingEvent[] = [];
   private readonly eventOf = new Map<MeetingMention, MeetingEvent>();
   private current: MeetingEvent | null = null;
-  private years: Map<string, number> | null = null;
-
-  /** What `hôm nay` means in an article that nobody dated. */
-  private readonly today: DateMention | null;
-
   private readonly likeness: MeetingLikeness;
+  private readonly days: MeetingDays;
 
   constructor(private readonly article: AnnotatedArticle) {
     this.likeness = new MeetingLikeness(article);
-    this.today = todayOf(article);
+    this.days = new MeetingDays(article, this.all);
   }
 
   /** The event of a mention; null for the meeting that the text is about here. */
@@ -65,7 +54,7 @@ export class MeetingEvents {
   read(mention: MeetingMention, need: Need): void {
     const needed = need !== "none";
     if (!needed && this.isOfMany(mention)) return;
-    const date = this.dateOf(mention.date);
+    const date = this.days.dateOf(mention.date);
     const known = this.existing(mention, date, needed);
     if (!known && !needed && date === null && !mention.isHeld) return;
     if (!known && mention.class === "talks" && !needed) return;
@@ -113,9 +102,9 @@ export class MeetingEvents {
     const only = held.length === 1 ? held[0]! : null;
     const opening = only && only.date === null && only.said === null ? openingDay(this.article) : null;
     const isOther = (m: MeetingMention) =>
-      m.isIndefinite || m.isShifted || this.saysMonth(m) || !this.isAside(m);
+      m.isIndefinite || m.isShifted || this.days.saysMonth(m) || !this.isAside(m);
     if (!only || !opening || only.mentions.some(isOther)) return;
-    only.date = this.dateOf(opening);
+    only.date = this.days.dateOf(opening);
     only.said = opening;
   }
 
@@ -148,7 +137,7 @@ export class MeetingEvents {
       return undated && !mention.isShifted ? undated : null;
     }
     if (mention.isShifted && !mention.isBare) return null;
-    if (this.saysMonth(mention))
+    if (this.days.saysMonth(mention))
       return recent.find((event) => event.telling.some((m) => this.likeness.isSame(m, mention))) ?? null;
     if (mention.isIndefinite) return this.alike(mention, recent.filter(fits));
     const sameClass = recent.find((event) => event.classes.has(mention.class) && fits(event));
@@ -206,7 +195,7 @@ export class MeetingEvents {
   /** `hội thảo`, later `hội nghị`, of one day that only the first was said with. */
   private sameDayAsCarried(mention: MeetingMention, date: PartialDate | null): MeetingEvent | null {
     const carried =
-      date === null && !isUnresolved(mention.date) ? this.dateOf(this.carriedDate(mention)) : null;
+      date === null && !isUnresolved(mention.date) ? this.days.dateOf(this.days.carriedDate(mention)) : null;
     if (carried === null) return null;
     const sameDay = this.all.slice(-MOST_EVENTS).filter((event) => event.date === carried);
     return (
@@ -215,90 +204,17 @@ export class MeetingEvents {
   }
 
   private open(mention: MeetingMention, date: PartialDate | null): MeetingEvent {
-    const carried = date === null && !isUnresolved(mention.date) ? this.carriedDate(mention) : null;
+    const carried = date === null && !isUnresolved(mention.date) ? this.days.carriedDate(mention) : null;
     const event: MeetingEvent = {
       mentions: [],
       telling: [],
       classes: new Set(),
-      date: date ?? (carried ? this.dateOf(carried) : null),
+      date: date ?? (carried ? this.days.dateOf(carried) : null),
       said: carried ?? mention.date,
       isPlanned: mention.isPlanned,
     };
     this.all.push(event);
     return event;
-  }
-
-  /** The day that the sentences before were about; not behind `Sau đó`, not where a month is said. */
-  private carriedDate(mention: MeetingMention): DateMention | null {
-    if (mention.isShifted || mention.isIndefinite || this.saysMonth(mention)) return null;
-    const { sentences, sentenceOf } = this.article;
-    const sentence = sentenceOf[mention.from]!;
-    for (let i = sentence; i >= Math.max(0, sentence - MOST_SENTENCES_CARRIED); i--) {
-      const { from, to } = sentences[i]!;
-      const opening = this.article.datesWithin(from, to).find((d) => d.from - from <= EARLY && !d.isLimit);
-      if (opening && isDay(opening)) return opening;
-      if (this.article.marks.at(from, "word", "shift")) return null;
-    }
-    return null;
-  }
-
-  /** `Cùng ngày`: the day that a sentence last opened with, else that of the last meeting, else the last one said. */
-  private dayBefore({ from: token }: DateMention): DateMention | null {
-    const { sentences, sentenceOf, segments } = this.article;
-    const told = this.article
-      .datesWithin(Math.max(0, token - FARTHEST_SAME_DAY), token)
-      .filter((d) => isDay(d) && !d.isSameDay && !d.isLimit && segments[sentenceOf[d.from]!] !== "caption");
-    const opened = told.findLast(
-      (d) => d.relative !== undefined || d.from - sentences[sentenceOf[d.from]!]!.from <= EARLY,
-    );
-    const met = this.all
-      .slice(-MOST_EVENTS)
-      .findLast(({ said }) => said !== null && !said.isSameDay && said.from < token)?.said;
-    return opened ?? met ?? told.at(-1) ?? null;
-  }
-
-  private dateOf(date: DateMention | null): PartialDate | null {
-    if (date === null) return null;
-    if (date.isSameDay) return this.dateOf(this.dayBefore(date));
-    const { publishedAt } = this.article.article;
-    if (publishedAt) return resolveDate(date, publishedAt, null);
-    const said = date.relative === 0 && isUnresolved(date) ? (this.today ?? date) : date;
-    return resolveDate(said, null, this.yearOf(said));
-  }
-
-  /** One day has one year, wherever in the article that is stated. */
-  private yearOf(date: DateMention): number | null {
-    if (this.years === null) {
-      this.years = new Map();
-      for (const said of this.article.dates.slice(0, MOST_DATES)) {
-        const year = said.day === undefined ? null : statedYear(this.article, said);
-        if (year !== null) this.years.set(`${said.month}-${said.day}`, year);
-      }
-    }
-    return this.years.get(`${date.month}-${date.day}`) ?? null;
-  }
-
-  /** `phiên họp Chính phủ tháng 7/2018`, `Tháng 12/2017, hội nghị …`: no day is said, and it is another occasion. */
-  private saysMonth(mention: MeetingMention): boolean {
-    const { from } = this.article.sentences[this.article.sentenceOf[mention.from]!]!;
-    const end = Math.min(mention.to + FARTHEST_MONTH, this.article.tokens.count);
-    const near = [
-      ...this.article.datesWithin(from, Math.min(from + EARLY, mention.from)),
-      ...this.article.datesWithin(Math.max(from, mention.from - EARLY), mention.from),
-      ...this.article.datesWithin(mention.kindTo, end),
-    ];
-    return near.some(
-      (d) =>
-        d.day === undefined && d.relative === undefined && (d.year !== undefined || this.isWithinMonth(d)),
-    );
-  }
-
-  /** `buổi đối thoại hồi tháng 6`, `đầu tháng 6`; `phiên họp tháng 6` is called by its month. */
-  private isWithinMonth({ from, month }: DateMention): boolean {
-    const { tokens } = this.article;
-    return (
-      month !== undefined && tokens.isWord(from - 1) && /^(?:hồi|đầu|giữa|cuối)$/i.test(tokens.word(from - 1))
-    );
   }
 
   /** Named in the lead, or by nothing but its kind before any day was said: its day may still come. */
@@ -353,9 +269,4 @@ export class MeetingEvents {
 
 function isWithin(day: number, { day: first, month, endDay, endMonth = month }: DateMention): boolean {
   return endMonth === month && first! <= day && day <= endDay!;
-}
-
-/** `hôm nay` in an article that nobody dated: a day, but which cannot be said; no other is its. */
-function isUnresolved(date: DateMention | null): boolean {
-  return date?.relative !== undefined && date.day === undefined;
 }
