@@ -34,7 +34,7 @@ export async function neo4jAdmin(
   for (const folder of ["keeper", join("neo4j", "conf")]) await makeFolder(resolve(home, folder), 0o700);
   const layout = homeLayout(home);
   // Without it an import would write a store of other habits than the server's.
-  const conf = neo4jConf({ boltPort: 7687, pageCacheMb: 128, transactionTimeoutS: 120 });
+  const conf = neo4jConf({ boltPort: 7687, pageCacheMb: 128, transactionTimeoutS: 120, shortLived: false });
   const path = join(layout.conf, "neo4j.conf");
   if (!existsSync(path)) await writeFile(path, conf, { mode: 0o600 });
   return adminTool({ layout, java: tools.java, javaVersion, lib, heapMb }, args);

@@ -4,10 +4,15 @@ export interface Neo4jConf {
   readonly pageCacheMb: number;
   /** The longest a transaction may take, in seconds. */
   readonly transactionTimeoutS: number;
+  readonly shortLived: boolean;
 }
 
+/** Otherwise a statement is planned anew once its graph has changed size, which takes far longer than it runs on a small one. */
+const PLANS_ARE_KEPT = "dbms.cypher.min_replan_interval=1h\n";
+
 /** The text of `neo4j.conf`: reachable from this machine only, with a password, and by Bolt alone. */
-export function neo4jConf({ boltPort, pageCacheMb, transactionTimeoutS }: Neo4jConf): string {
+export function neo4jConf(conf: Neo4jConf): string {
+  const { boltPort, pageCacheMb, transactionTimeoutS, shortLived } = conf;
   const address = `127.0.0.1:${boltPort}`;
   return `# Written anew at each start by officials-graph; changes here are lost.
 server.default_listen_address=127.0.0.1
@@ -30,5 +35,5 @@ db.tx_log.rotation.size=32m
 db.tx_log.rotation.retention_policy=1 days 512M
 # Otherwise it idles for ten seconds after the store is closed.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-`;
+${shortLived ? PLANS_ARE_KEPT : ""}`;
 }

@@ -32,7 +32,7 @@ export interface StartNeo4j {
   readonly pageCacheMb?: number;
   /** The longest a transaction may take. */
   readonly transactionTimeoutS?: number;
-  /** For tests and single commands: takes half the time to start, and runs slower under load. */
+  /** For tests and single commands: starts in half the time, keeps its plans as the graph grows, and is slower under load. */
   readonly shortLived?: boolean;
   readonly onProgress?: OnProgress;
 }

@@ -69,6 +69,7 @@ async function temporaryNeo4j(worker: number): Promise<StartedNeo4j> {
     tools: neo4jTools(process.env),
     mode: "owned",
     label: "the test run",
+    shortLived: true,
     boltPort: FIRST_PORT + worker * PORTS_EACH,
   });
   const stop = async () => {
