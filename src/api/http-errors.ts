@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 import { Refused } from "../access/refused.ts";
 import { UnavailableError } from "../std/errors.ts";
-import { REFUSAL_STATUS } from "./error-codes.ts";
+import { databaseUnavailable, REFUSAL_STATUS } from "./error-codes.ts";
 import { logUnavailable } from "./log-unavailable.ts";
 
 /** Faults before GraphQL sees the request get GraphQL's error form too. */
@@ -13,10 +13,16 @@ export function answerHttpErrors(app: FastifyInstance): void {
       if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
       return reply.status(REFUSAL_STATUS[code]).send({ errors: [{ message, extensions: { code } }] });
     }
-    const isAway = error instanceof UnavailableError;
-    const status = isAway ? 503 : (error.statusCode ?? 500);
-    if (isAway) logUnavailable(request.log, error);
-    else if (status >= 500) request.log.error({ err: error }, "a request failed");
+    if (error instanceof UnavailableError) {
+      logUnavailable(request.log, error);
+      const { message, extensions } = databaseUnavailable(error);
+      return reply
+        .status(503)
+        .header("retry-after", 1)
+        .send({ errors: [{ message, extensions }] });
+    }
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, "a request failed");
     const message = status >= 500 ? "Something failed inside the server; its log says more." : error.message;
     const code = status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";
     return reply.status(status).send({ errors: [{ message, extensions: { code } }] });

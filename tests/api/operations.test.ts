@@ -114,7 +114,11 @@ test("a Neo4j that does not answer is a warning in the log, not an error with a 
   const query = "{ loadProgress { articles } }";
   const { statusCode } = await app.inject({ method: "POST", url: "/graphql", payload: { query } });
   expect(statusCode).toBe(503);
-  expect((await app.inject("/reconcile/suggest/entity?prefix=an")).statusCode).toBe(503);
+  const suggested = await app.inject("/reconcile/suggest/entity?prefix=an");
+  expect({ status: suggested.statusCode, code: suggested.json().errors[0].extensions.code }).toEqual({
+    status: 503,
+    code: "DATABASE_UNAVAILABLE",
+  });
   const logged = lines.map((line) => JSON.parse(line));
   expect(logged).toHaveLength(2);
   for (const { level, msg, err } of logged) {
