@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import neo4j from "neo4j-driver";
+import { awaitIndexes } from "../../src/graph/await-indexes.ts";
 import type { GraphAddress } from "../../src/graph/graph-address.ts";
 import { migrate } from "../../src/graph/migrate.ts";
 import { GraphSession } from "../../src/graph/session.ts";
@@ -71,7 +72,7 @@ async function fill(address: GraphAddress, scale: number): Promise<Sizes> {
     disableLosslessIntegers: true,
   });
   const sizes = await fillGraph(driver, scale);
-  await graph.each("await-indexes", { seconds: 300 }, () => {});
+  await awaitIndexes(graph);
   await graph.close();
   await driver.close();
   return sizes;

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { Neo4jError } from "neo4j-driver";
 import pRetry from "p-retry";
 import { UnavailableError } from "../std/errors.ts";
+import { awaitIndexes } from "./await-indexes.ts";
 import type { GraphSession } from "./session.ts";
 import type { StatementFile } from "./statement-file.ts";
 
-const PATIENCE_S = 3600;
 const OTHERS_AT_ONCE = 8;
 const MADE_MEANWHILE = /\.Schema\.\w*AlreadyExists$/;
 
@@ -35,8 +35,7 @@ export async function migrate(graph: GraphSession, carried: readonly Migration[]
   }
   const rows = pending.map((migration) => ({ name: migration.name, checksum: checksumOf(migration) }));
   await graph.transaction((tx) => tx.write("record-migrations", { rows }));
-  // `each` may take its time, and so do the indexes of a large graph that was just imported.
-  await graph.each("await-indexes", { seconds: PATIENCE_S }, () => {});
+  await awaitIndexes(graph);
   return pending.map((migration) => migration.name);
 }
 

@@ -31,8 +31,6 @@ export interface ReadStatements {
   "article-texts": { params: { ids: string[] }; row: { id: string; text: string | null } };
   /** Articles by id, without their text. */
   "articles-by-id": { params: { ids: string[] }; row: { id: string; node: ArticleNode } };
-  /** Waits until every index answers. */
-  "await-indexes": { params: { seconds: number }; row: Record<string, never> };
   /** Resolution blocks of persons, or of meetings, in order. */
   "blocks-of-kind": { params: { kind: 'person' | 'meeting'; after: string; limit: number }; row: { key: string } };
   /** Which bodies organised the meetings of a window, and of which those reported there are said to hold a post in the same article. */
@@ -183,6 +181,8 @@ export interface ReadStatements {
   "verify-nodes": { params: { ids: string[] }; row: { id: string; label: EntityLabel; properties: StoredProperties; bodyIds: string[]; expectedBodyIds: string[] } };
   /** The relations of claims, with all that they tell, and the day of the meeting that they lead to. */
   "verify-relations": { params: { rows: { claim: string; subjectId: string; objectId: string }[] }; row: { claim: string; relation: StoredProperties; date: string | null } };
+  /** The indexes that do not answer yet, or never will. */
+  "waiting-indexes": { params: Record<string, never>; row: { name: string; state: string } };
   /** What articles say of entities that are told by their names, each wording with the number of articles. */
   "wordings": { params: { ids: string[] }; row: { wording: EntityWording } };
 }

@@ -25,7 +25,7 @@ export function serverArguments(given: ServerArguments): string[] {
   return [
     "-Xms64m",
     `-Xmx${heapMb}m`,
-    ...(shortLived ? ["-XX:TieredStopAtLevel=1"] : []),
+    ...(shortLived ? ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"] : []),
     // A server that ran out of memory is of no more use; its keeper starts another.
     "-XX:+ExitOnOutOfMemoryError",
     homeMark(homeId),

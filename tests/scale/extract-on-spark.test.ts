@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packagePath } from "../../src/std/package-root.ts";
+import { childEnv } from "../support/child-env.ts";
 import { runCli } from "../support/run-cli.ts";
 import { unusedPort } from "../support/unused-port.ts";
 
@@ -32,12 +33,7 @@ async function startCluster(): Promise<void> {
   sparkHome = execFileSync(PYTHON, ["-c", "import os, pyspark; print(os.path.dirname(pyspark.__file__))"], {
     encoding: "utf8",
   }).trim();
-  env = {
-    PATH: process.env.PATH!,
-    HOME: process.env.HOME!,
-    SPARK_LOCAL_IP: "127.0.0.1",
-    PYSPARK_PYTHON: PYTHON,
-  };
+  env = childEnv({ SPARK_LOCAL_IP: "127.0.0.1", PYSPARK_PYTHON: PYTHON });
   const port = await unusedPort();
   master = `spark://127.0.0.1:${port}`;
   const host = ["--host", "127.0.0.1", "--webui-port", "0"];

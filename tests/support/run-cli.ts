@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { packagePath } from "../../src/std/package-root.ts";
+import { childEnv } from "./child-env.ts";
 
 export interface CliRun {
   readonly code: number | null;
@@ -17,7 +18,7 @@ export function spawnCli(args: readonly string[], env: Readonly<Record<string, s
   const main = packagePath("src/cli/main.ts");
   return spawn(process.execPath, ["--import", "tsx", main, ...args], {
     cwd: packagePath(),
-    env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+    env: childEnv(env),
   });
 }
 

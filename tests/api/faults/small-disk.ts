@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { packagePath } from "../../../src/std/package-root.ts";
+import { childEnv } from "../../support/child-env.ts";
 import { fillDisk } from "../../support/fill-disk.ts";
 import type { CliRun } from "../../support/run-cli.ts";
 
@@ -27,7 +28,7 @@ export class SmallDisk {
       ["-m", "sh", "-c", mount, "sh", `${this.megabytes}m`, this.folder, ...program],
       {
         cwd: packagePath(),
-        env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+        env: childEnv(env),
       },
     );
     return this.#first;
@@ -39,7 +40,7 @@ export class SmallDisk {
     // Entering the namespace leads to its root.
     const inside = ["sh", "-c", 'cd "$1" && shift && exec "$@"', "sh", packagePath(), ...program];
     const child = spawn("nsenter", ["-m", "-t", String(this.#first!.pid), ...inside], {
-      env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+      env: childEnv(env),
     });
     let stdout = "";
     let stderr = "";

@@ -1,3 +1,0 @@
-// Waits until every index answers.
-// $seconds: number
-CALL db.awaitIndexes($seconds)
