@@ -8,12 +8,12 @@
  * other. Builds the program first; extracts the corpus once for the parts that need records. The whole takes hours; small
  * sizes and `--page` (where to write instead of docs/) are for trying it out. `docs/benchmarks.jsonl` keeps the figures.
  */
-import { spawnSync } from "node:child_process";
-import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { packagePath } from "../src/std/package-root.ts";
+import { buildProgram, extractRecords, runToEnd } from "./extract/built-program.ts";
 import { benchmarksPage } from "./figures/benchmarks-page.ts";
 import { readFigures } from "./figures/figure.ts";
 import { surroundings } from "./figures/surroundings.ts";
@@ -54,8 +54,8 @@ const unknown = parts.filter((part) => !(part in PARTS));
 if (unknown.length > 0) throw new Error(`${unknown} is no part; there are ${Object.keys(PARTS).join(", ")}`);
 try {
   const around = surroundings();
-  run("npm", ["run", "-s", "build"]);
-  if (parts.some((part) => part !== "extract")) extractRecords();
+  buildProgram();
+  if (parts.some((part) => part !== "extract")) extractRecords(corpus, records);
   for (const part of parts) PARTS[part]!();
   const { markdown, pictures } = benchmarksPage(around, readFigures(figures));
   mkdirSync(join(values.page, "images"), { recursive: true });
@@ -68,20 +68,5 @@ try {
 
 function bench(name: string, options: readonly string[]): void {
   const main = packagePath("bench/main.ts");
-  run(process.execPath, ["--import", "tsx", main, name, ...options, "--figures", figures]);
-}
-
-function extractRecords(): void {
-  const out = openSync(records, "w");
-  run(process.execPath, [packagePath("dist/cli/main.js"), "extract", "--with-text", corpus], out);
-  closeSync(out);
-}
-
-function run(command: string, args: readonly string[], stdout: number | "inherit" = "inherit"): void {
-  const { status, error } = spawnSync(command, args, {
-    cwd: packagePath(),
-    stdio: ["ignore", stdout, "inherit"],
-  });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}`);
+  runToEnd(process.execPath, ["--import", "tsx", main, name, ...options, "--figures", figures]);
 }

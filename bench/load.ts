@@ -1,14 +1,15 @@
 /**
  * How fast ready records are loaded, beside a bare driver that merges the same nodes and relations in batches.
  *
- *     npm run -s build && npm run -s bench -- load [--articles N] [--records FILE] [--rounds N] [--corpus FILE] [--scale N] [--figures FILE]
+ *     npm run -s bench -- load [--articles N] [--records FILE] [--rounds N] [--corpus FILE] [--scale N] [--figures FILE]
  *
  * Then the whole corpus end to end, by the built command in a process of its own, into a new graph and again, and the bulk
  * path beside it; with `--scale 10` also ten times the corpus with changed ids. At the end, the table of what is wanted and
- * what was reached; `--figures` adds that to a file. Records come from `extract --with-text` over the shared corpus. Both write into one Neo4j, the given one of NEO4J_URI or
- * one of its own, with the same constraints and indexes; the graph is wiped in between.
+ * what was reached; `--figures` adds that to a file. Records are those of `--records`, or else the program is built and
+ * extracts the corpus. Both write into one Neo4j of its own, with the same constraints and indexes; the graph is wiped in
+ * between.
  */
-import { createReadStream, mkdtempSync } from "node:fs";
+import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -25,6 +26,7 @@ import { SeedIndex } from "../src/resolution/seed-index.ts";
 import { readSeeds } from "../src/seeds/read-seeds.ts";
 import { packagePath } from "../src/std/package-root.ts";
 import { wipeGraph } from "../tests/support/wipe-graph.ts";
+import { buildProgram, extractRecords } from "./extract/built-program.ts";
 import { type Figure, keepFigures, median, type Wanted } from "./figures/figure.ts";
 import { dump, inOrder, mergeAll } from "./load/bare-driver.ts";
 import { wholeCorpus } from "./load/whole-corpus.ts";
@@ -32,7 +34,7 @@ import { wholeCorpus } from "./load/whole-corpus.ts";
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "2000" },
-    records: { type: "string", default: "/tmp/records.jsonl" },
+    records: { type: "string" },
     rounds: { type: "string", default: "3" },
     corpus: { type: "string", default: packagePath("../shared/corpus/politics.jsonl.gz") },
     scale: { type: "string" },
@@ -49,7 +51,13 @@ interface Round {
 
 const GROUP = "Loading";
 const figures: Figure[] = [];
-const home = mkdtempSync(join(tmpdir(), "officials-bench-"));
+const folder = mkdtempSync(join(tmpdir(), "officials-bench-"));
+const home = join(folder, "home");
+const recordsFile = values.records ?? join(folder, "records.jsonl");
+if (values.records === undefined) {
+  buildProgram();
+  extractRecords(values.corpus, recordsFile);
+}
 const local = await startLocal(readConfig({ OFFICIALS_GRAPH_HOME: home }), "owned", "bench load");
 const driver = neo4j.driver(local.uri, neo4j.auth.basic(local.user, local.password), {
   disableLosslessIntegers: true,
@@ -79,6 +87,7 @@ try {
   await graph.close();
   await driver.close();
   await local.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
 
 const once = await wholeCorpus(values.corpus, 1);
@@ -152,7 +161,7 @@ async function round(seeds: SeedIndex): Promise<Round> {
 
 async function* records(count: number): AsyncGenerator<LoadItem> {
   let n = 0;
-  for await (const line of createInterface({ input: createReadStream(values.records) })) {
+  for await (const line of createInterface({ input: createReadStream(recordsFile) })) {
     if (n++ >= count) return;
     const record = parseRecord(JSON.parse(line));
     yield { record, text: (record.article as { text?: string }).text ?? null };
