@@ -69,16 +69,16 @@ export function placeTail(context: NameContext, from: number): number {
     tokens.gaps[at]! <= 1
   )
     at++;
-  return at;
+  // `phường Bình Trị Đông A`
+  const isLetter =
+    kind !== undefined && at > start && /^[A-E]$/.test(tokens.word(at)) && tokens.gaps[at] === 1;
+  return isLetter && !personStarts[at] ? at + 1 : at;
 }
 
 /** `xã Tam Anh Nguyễn …` may end before somebody; in `xã Tam Anh Nam` the syllable addresses nobody. */
 function isAddress({ text, personStarts }: NameContext, at: number): boolean {
   const honorific = text.marks.at(at, "honorific");
-  return (
-    honorific !== undefined &&
-    (personStarts[honorific.to] === 1 || !isCapital(text.words.shapes[at + 1] ?? 0))
-  );
+  return honorific !== undefined && personStarts[honorific.to] === 1;
 }
 
 /** `quận 7`, `tỉnh Nghệ An Việt Nam`: nothing but a country follows a place inside a name. */
@@ -135,7 +135,9 @@ export function freeTail(
       continue;
     }
     if (inner && (isCapital(words.shapes[at]!) || inner.to - inner.from > 1)) {
-      return Math.max(end, bodyEnd(context, at, depth + 1) ?? inner.to);
+      const to = Math.max(end, bodyEnd(context, at, depth + 1) ?? inner.to);
+      // `Cục Phòng vệ thương mại` has no `Phòng`.
+      if (to > at + 1 || !isLower(text, to)) return to;
     }
     if (!tokens.isWord(at)) {
       if (tokens.isNumber(at) && at === end && tokens.gaps[at] === 1 && !marks.at(at + 1, "body-head")) {
@@ -183,6 +185,8 @@ function jointEnd({ marks, tokens, words }: ReadText, at: number): number | null
   if (marks.at(at + 1, "title") || marks.at(at + 1, "honorific") || marks.at(at + 1, "body-head"))
     return null;
   if (marks.at(at + 1, "field")) return at + 1;
+  // `Bệnh viện Mắt và các cá nhân`
+  if (marks.at(at + 1, "word", "plural")) return null;
   const word = marks.at(at, "word", "and") !== undefined || isAmpersand(tokens, at);
   // `Công chức – Viên chức`: with a longer dash, spaces on both sides join as well.
   const tight = tokens.gaps[at] === 0 || (tokens.isMark(at, "–") && !marks.at(at + 1, "honorific"));
@@ -234,6 +238,10 @@ function stopsName({ marks }: ReadText, at: number): boolean {
   if (marks.at(at + 1, "word", "when") || marks.at(at + 1, "verb", "be")) return true;
   const word = marks.at(at, "word");
   return word !== undefined && !INSIDE_NAMES.has(word.entry.form);
+}
+
+function isLower({ tokens, words, marks }: ReadText, at: number): boolean {
+  return tokens.isWord(at) && tokens.gaps[at] === 1 && !isCapital(words.shapes[at]!) && !marks.at(at, "verb");
 }
 
 function isCapital(shape: number): boolean {

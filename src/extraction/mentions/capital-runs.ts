@@ -114,7 +114,9 @@ function isSpacedHyphen({ tokens, words }: ReadText, from: number, at: number): 
   if (at - from >= 2 && /^[AE]l$/.test(tokens.word(at - 1)) && isNamePart(words.shapes[at + 1]!)) return true;
   if (at - from < 2) return false;
   const next = tokens.word(at + 1);
-  if (!/^[A-Za-z]{2,5}$/.test(next) || SMALL_WORD.test(next)) return false;
+  // `Prayut Chan - o - cha`
+  const isLink = /^[A-Za-z]$/.test(next) && tokens.isMark(at + 2, "-") && tokens.isWord(at + 3);
+  if (!(isLink || /^[A-Za-z]{2,5}$/.test(next)) || SMALL_WORD.test(next)) return false;
   if (!/^[A-Za-z]+$/.test(tokens.word(at - 1))) return false;
   let isForeign = false;
   for (let i = Math.max(from, at - 3); i < at; i++)

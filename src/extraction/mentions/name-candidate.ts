@@ -83,6 +83,7 @@ function phraseEndOver({ marks }: ReadText, run: CapitalRun): number {
 function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Array): number {
   const { marks, lexicon, words } = text;
   if (isBorrowed(evidence[at]!)) return borrowedEnd(text, at, limit);
+  if (isKorean(text, at, limit)) return at;
   const family = lexicon.familyName(words.ids[at]!);
   const place = marks.at(at, "place");
   const lookalike = marks.at(at, "lookalike", "name");
@@ -122,6 +123,11 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
   if (field && !family && !(evidence[at]! & (Evidence.Honorific | Evidence.Rank)))
     return Math.min(field.to, limit);
   return at;
+}
+
+/** `Ban Ki-moon` is no `Ban`. */
+function isKorean({ tokens }: ReadText, at: number, limit: number): boolean {
+  return KOREAN.test(tokens.word(at)) && tokens.isMark(at + 2, "-") && at + 3 < limit;
 }
 
 /** `tướng Mỹ Douglas`, `Tổng thống Hàn Moon`: the nation, then its general's name. */

@@ -53,7 +53,9 @@ export function evidenceColumn(text: ReadText): Uint8Array {
     if (mark.entry.sense !== "country") continue;
     const carried = column[mark.from]! & (Evidence.Title | Evidence.Rank);
     // `lãnh đạo Triều Tiên …`: alone the word stands before companies and cities, too.
-    column[mark.to]! |= carried | (leaderBefore(text, mark.from) ? Evidence.Rank : 0);
+    // `Chủ tịch Quốc hội Hàn Quốc Moon …`
+    const isTitled = KOREAN.test(tokens.word(mark.to)) && titleNearBefore(text, mark.from);
+    column[mark.to]! |= carried | (isTitled || leaderBefore(text, mark.from) ? Evidence.Rank : 0);
   }
   return column;
 }

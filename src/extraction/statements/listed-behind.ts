@@ -6,21 +6,43 @@ import type { Official } from "../mentions/official.ts";
 const MOST_ITEMS = 200;
 /** In tokens, of `1. Đồng chí`. */
 const LONGEST_OPENING = 4;
+/** In tokens, of `các ông, bà`. */
+const LONGEST_ADDRESS = 6;
+const POINTING = /^(?:này|trên|khác|mới)$/i;
 
 /**
- * The colon that opens a list behind a token: `các Ủy viên:`, `6 Ủy viên Bộ Chính trị, gồm:`; in `3 thành viên UBND tỉnh gồm
- * ông A` the token before the first name. Null where none does.
+ * The colon that opens a list behind a token: `các Ủy viên:`, `6 Ủy viên Bộ Chính trị, gồm:`, `5 thứ trưởng này, gồm các
+ * ông:`; in `3 thành viên UBND tỉnh gồm ông A` the token before the first name. Null where none does.
  */
 export function listColon(article: AnnotatedArticle, end: number): number | null {
   const { tokens, marks } = article;
-  const have = marks.at(tokens.isMark(end, ",") ? end + 1 : end, "word", "have");
-  const colon = have?.to ?? end;
-  if (tokens.isMark(colon, ":")) return colon;
-  return have && startsAt(article, colon) ? colon - 1 : null;
+  if (tokens.isMark(end, ":")) return end;
+  const behind = tokens.isWord(end) && POINTING.test(tokens.word(end)) ? end + 1 : end;
+  const have = marks.at(tokens.isMark(behind, ",") ? behind + 1 : behind, "word", "have");
+  if (!have) return null;
+  // `gồm các` ends where the address begins.
+  const start = marks.at(have.to - 1, "honorific", "many") ? have.to - 1 : have.to;
+  for (let at = start; at < have.to + LONGEST_ADDRESS; at = addressEnd(article, at)) {
+    if (tokens.isMark(at, ":")) return at;
+    const first = officialOver(article, at);
+    if (first) return first.from - 1;
+    if (addressEnd(article, at) === at) return null;
+  }
+  return null;
 }
 
-function startsAt({ officialsOf, sentenceOf }: AnnotatedArticle, token: number): boolean {
-  return officialsOf[sentenceOf[token] ?? 0]!.some(({ from, naming }) => from === token && naming === "full");
+/** `các ông`, `ông, bà`: where a word of it ends that starts at a token; the token itself where none does. */
+function addressEnd({ marks, tokens }: AnnotatedArticle, at: number): number {
+  const honorific = marks.at(at, "honorific");
+  if (honorific) return honorific.to;
+  const isJoint = tokens.isMark(at, ",") && marks.at(at + 1, "honorific") !== undefined;
+  return marks.at(at, "word", "plural") || isJoint ? at + 1 : at;
+}
+
+/** Who is named in full, and addressed or named at this token. */
+function officialOver({ officialsOf, sentenceOf }: AnnotatedArticle, at: number): Official | undefined {
+  const sentence = officialsOf[sentenceOf[at] ?? 0]!;
+  return sentence.find(({ from, nameFrom, naming }) => from <= at && at <= nameFrom && naming === "full");
 }
 
 /** Who is named in full behind a token of a sentence; where that ends in a colon, also who opens an item of the list below. */

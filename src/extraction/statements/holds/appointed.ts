@@ -147,24 +147,31 @@ function givenTo(article: AnnotatedArticle, end: number): Official | undefined {
   return official?.from === end + 1 ? official : undefined;
 }
 
-/** `Các ông A, B, C được bầu làm …`: those whom the plural lists before the last, who is named right before the verb. */
+/** `Các ông A, B, C được bầu làm …`, `Ông A, ông B và C được bầu làm …`: those who are listed before the one at the verb. */
 function listedWith(article: AnnotatedArticle, person: number, verb: number): number[] {
   const { marks, tokens } = article;
   const before = article.officialsOf[article.sentenceOf[verb]!]!.filter(({ to }) => to <= verb);
   if (before.at(-1)?.person !== person) return [];
   const listed: number[] = [];
+  let endsInAnd = false;
   for (let i = before.length - 1; i >= 0; i--) {
     const { from, nameFrom, person: one } = before[i]!;
     if (one !== person) listed.unshift(one);
     for (let at = from - MOST_HONORIFIC; at < nameFrom; at++)
       if (marks.at(at, "honorific", "many")?.to === nameFrom) return listed;
     const previous = before[i - 1];
-    const and = previous ? marks.at(previous.to, "word", "and") : undefined;
-    const isJoined =
-      previous && (and?.to === from || (tokens.isMark(previous.to, ",") && previous.to + 1 === from));
-    if (!isJoined) return [];
+    const isAnd = previous !== undefined && marks.at(previous.to, "word", "and")?.to === from;
+    const isComma = previous !== undefined && tokens.isMark(previous.to, ",") && previous.to + 1 === from;
+    if (!isAnd && !isComma) return endsInAnd && opensClause(article, from) ? listed : [];
+    endsInAnd ||= isAnd && one === person;
   }
   return [];
+}
+
+function opensClause({ tokens, sentences, sentenceOf }: AnnotatedArticle, at: number): boolean {
+  return (
+    at === sentences[sentenceOf[at]!]!.from || [",", ";", ":"].some((mark) => tokens.isMark(at - 1, mark))
+  );
 }
 
 /** `vừa được Thủ tướng bầu làm`: where the passive's word stands, before the one who does it. */
