@@ -187,6 +187,8 @@ function descriptionEnd({ text, inside, personStarts }: Surroundings, mark: Mark
     const ends =
       verb && ["chair", "take-place", "say", "attend", "speak", "chair-under"].includes(verb.entry.sense);
     if (ends && !isPurpose(verb, mark.to)) break;
+    // `Ban chuẩn bị Đại hội XIII của Đảng tổ chức phiên họp thứ nhất`
+    if (verb?.entry.sense === "organise" && marks.at(verb.to, "meeting")) break;
     if (word?.entry.form === "tại" || word?.entry.form === "do") break;
     at++;
   }

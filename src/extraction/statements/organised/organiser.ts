@@ -32,9 +32,10 @@ export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention
 
 /** The bodies that do it together, in reading order: `Bộ A phối hợp với Bộ B`, `Sở A, Sở B và Hội C`. */
 export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly BodyMention[] {
-  const last = bodyBefore(article, verb);
-  if (!last) return [];
+  const nearest = bodyBefore(article, verb);
+  if (!nearest) return [];
   const bodies = bodiesIn(article, verb);
+  const last = ownedBy(article, nearest, bodies) ?? nearest;
   const group = [last];
   let isJoined = false;
   for (let i = bodies.indexOf(last) - 1; i >= 0 && group.length < MOST_TOGETHER; i--) {
@@ -46,6 +47,16 @@ export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly 
     group.unshift(bodies[i]!);
   }
   return group;
+}
+
+/** `Viện A - Bộ B tổ chức`: behind a dash stands whose the first is. */
+function ownedBy(
+  { tokens }: AnnotatedArticle,
+  { from }: BodyMention,
+  bodies: readonly BodyMention[],
+): BodyMention | undefined {
+  const isDashed = tokens.isMark(from - 1, "-") || tokens.isMark(from - 1, "–");
+  return isDashed ? bodies.find(({ to }) => to === from - 1) : undefined;
 }
 
 /** `giao Sở Xây dựng tổ chức`, `chỉ đạo …`: told to, not done. */
@@ -66,7 +77,7 @@ function bodiesIn({ tokens, bodiesOf, sentenceOf }: AnnotatedArticle, at: number
 function linkBetween(article: AnnotatedArticle, from: number, to: number): "and" | "comma" | "none" {
   const { marks, tokens } = article;
   let link: "and" | "comma" | "none" = "none";
-  for (let at = remarkEnd(article, from); at < to; ) {
+  for (let at = countryEnd(article, remarkEnd(article, from)); at < to; ) {
     const word = marks.at(at, "word");
     const chairs = marks.at(at, "verb", "chair");
     if (word && JOINS.has(word.entry.sense)) {
@@ -100,6 +111,13 @@ function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
   if (!tokens.isMark(at, "(")) return at;
   for (let i = at + 1; i < at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
   return at;
+}
+
+/** `Hội đồng Kinh doanh (BCIU) của Hoa Kỳ`: the country behind a short form. */
+function countryEnd({ marks }: AnnotatedArticle, at: number): number {
+  const of = marks.at(at, "word", "of");
+  const place = of ? marks.at(of.to, "place") : undefined;
+  return place?.entry.sense === "country" ? place.to : at;
 }
 
 /** `tại trụ sở Chính phủ, …`: the body is where it was, not who did it. */
