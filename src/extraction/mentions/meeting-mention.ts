@@ -25,6 +25,8 @@ export interface MeetingMention {
   readonly isShifted: boolean;
   /** `một phiên làm việc`: some meeting, not the one that the text is about. */
   readonly isIndefinite: boolean;
+  /** `các cuộc họp`, `nhiều lần họp`, of no day: no one meeting. */
+  readonly isOfMany: boolean;
   /** The sentence says that it took place or was organised. */
   readonly isHeld: boolean;
   /** `sẽ`, `dự kiến` in its clause. */

@@ -133,6 +133,7 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
     isDateOwn: own !== null,
     isShifted: isOfOtherTime || isShifted(text, mark, to),
     isIndefinite: isIndefinite(text, mark.from),
+    isOfMany: (isOfOtherTime || told === null) && isOfMany(text, mark.from),
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from, isVerb || goesOn(text, mark)),
   };
@@ -153,6 +154,11 @@ function goesOn({ tokens, marks }: ReadText, { from, entry }: Mark): boolean {
 function isIndefinite({ tokens }: ReadText, from: number): boolean {
   const isOne = (at: number) => tokens.isWord(at) && /^một$/i.test(tokens.word(at));
   return isOne(from - 1) || (isOne(from - 2) && /^(?:lần|buổi|số)$/i.test(tokens.word(from - 1)));
+}
+
+function isOfMany({ marks, tokens }: ReadText, from: number): boolean {
+  if (marks.at(from - 1, "word", "plural")) return true;
+  return tokens.isWord(from - 1) && /^nhiều$/i.test(tokens.word(from - 1));
 }
 
 /** `tổ chức gặp mặt`: what is organised is a meeting, though its word is a verb elsewhere. */

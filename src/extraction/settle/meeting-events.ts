@@ -53,7 +53,7 @@ export class MeetingEvents {
 
   read(mention: MeetingMention, need: Need): void {
     const needed = need !== "none";
-    if (!needed && this.isOfMany(mention)) return;
+    if (!needed && mention.isOfMany) return;
     const date = this.days.dateOf(mention.date);
     const known = this.existing(mention, date, needed);
     if (!known && !needed && date === null && !mention.isHeld) return;
@@ -106,12 +106,6 @@ export class MeetingEvents {
     if (!only || !opening || only.mentions.some(isOther)) return;
     only.date = this.days.dateOf(opening);
     only.said = opening;
-  }
-
-  /** `đã tổ chức nhiều cuộc họp`, `các cuộc họp`: no one meeting that the text goes over to. */
-  private isOfMany({ from, date }: MeetingMention): boolean {
-    const { tokens } = this.article;
-    return date === null && tokens.isWord(from - 1) && /^(?:nhiều|các|những)$/i.test(tokens.word(from - 1));
   }
 
   private existing(mention: MeetingMention, date: PartialDate | null, needed: boolean): MeetingEvent | null {

@@ -39,7 +39,7 @@ function notMissedBecause(
   for (let at = verb.from - 1; at >= verb.from - FARTHEST_FUTURE; at--)
     if (marks.at(at, "word", "future")) return "it is only planned";
   if (tokens.isWord(subject - 1) && SUPPOSED.test(tokens.word(subject - 1))) return "it is only supposed";
-  if (meeting && marks.at(meeting.from - 1, "word", "plural")) return "it is of no one meeting";
+  if (meeting?.isOfMany) return "it is of no one meeting";
   return meeting || isTold(article, verb.from) ? null : "no meeting is told of before it";
 }
 

@@ -1,5 +1,3 @@
-import type { AnnotatedArticle } from "../../annotated-article.ts";
-import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { OrganisedFinding, StatementRule } from "../../rule.ts";
 import { meetingBehind } from "../meeting-near.ts";
 import { sentenceOf } from "../sentence-of.ts";
@@ -12,7 +10,7 @@ export const activeOrganiser: StatementRule<OrganisedFinding> = {
     return article.marks.ofSense("verb", "organise").flatMap((verb) => {
       if (article.inside[verb.from]) return [];
       const meeting = meetingBehind(article, verb.to, 3);
-      if (!meeting || isOfMany(article, meeting)) return [];
+      if (!meeting || meeting.isOfMany) return [];
       const bodies = bodiesBefore(article, verb.from);
       const isTold = bodies.some(({ from }) => isTask(article, from));
       if (bodies.length === 0 || meeting.isPlanned || isTold) {
@@ -31,8 +29,3 @@ export const activeOrganiser: StatementRule<OrganisedFinding> = {
     });
   },
 };
-
-/** `đã tổ chức các cuộc họp`: of no one meeting. */
-function isOfMany({ marks }: AnnotatedArticle, { from, date }: MeetingMention): boolean {
-  return date === null && marks.at(from - 1, "word", "plural") !== undefined;
-}
