@@ -24,6 +24,10 @@ const HOSTILE = [
   "hội nghị tháng 3/2018, ",
   "a\u0301\u0301\u0301",
   "Tại hội nghị, ông Trần Văn An nói. ",
+  "3 Phó chủ tịch gồm các ông, bà: ",
+  "Ban Chul - soo Chan - o - cha ",
+  "do Viện A - Bộ Tài chính của Lào và Sở Y tế tổ chức hội nghị ",
+  "ông Trần Văn An và ông Lê Văn Bình được bầu làm Bí thư, ",
   "một hội nghị bàn về rau, ông Trần Văn An dự hội nghị ",
 ];
 

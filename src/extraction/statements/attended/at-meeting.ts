@@ -31,10 +31,17 @@ export const atMeeting: StatementRule<AttendedFinding> = {
         decline({ from: at, to: meeting.kindTo }, "nobody acts there");
         return [];
       }
-      return attends(article, [official], meeting, "SPOKE", 0.85);
+      return attends(article, [official], meeting, isSilent(article, official) ? "PRESENT" : "SPOKE", 0.85);
     });
   },
 };
+
+/** `tại hội nghị, ông A không thể phát biểu`: he was there, all the same. */
+function isSilent({ marks, tokens }: AnnotatedArticle, { to }: Official): boolean {
+  if (!marks.at(to, "word", "not")) return false;
+  const able = tokens.isWord(to + 1) && /^thể$/i.test(tokens.word(to + 1)) ? to + 2 : to + 1;
+  return marks.at(able, "verb", "speak") !== undefined;
+}
 
 /** `tại hội nghị`, `trong một cuộc họp`. */
 function atBefore({ marks }: AnnotatedArticle, meeting: number): Mark | undefined {

@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { meetingBefore } from "../meeting-near.ts";
 import { groupStartingWith, officialAt } from "../officials-group.ts";
@@ -13,8 +14,19 @@ export const presenceOf: StatementRule<AttendedFinding> = {
         decline({ from: phrase.from, to: phrase.to }, "nobody is named behind it");
         return [];
       }
+      if (isDenied(article, phrase.from)) {
+        decline({ from: phrase.from, to: phrase.to }, "“không” denies it");
+        return [];
+      }
       const group = groupStartingWith(article, official, true);
       return attends(article, group.officials, meetingBefore(article, phrase.from), "PRESENT", 0.93);
     });
   },
 };
+
+/** `không có sự tham gia của`, `vắng sự hiện diện của`. */
+function isDenied({ marks, tokens }: AnnotatedArticle, phrase: number): boolean {
+  const have = marks.at(phrase - 1, "word", "have")?.from ?? phrase;
+  if (marks.at(have - 1, "word", "not")) return true;
+  return tokens.isWord(phrase - 1) && /^(?:vắng|thiếu)$/i.test(tokens.word(phrase - 1));
+}
