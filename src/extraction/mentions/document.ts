@@ -85,23 +85,38 @@ function listed(context: NameContext, mark: Mark, first: DocumentNumber): Docume
   return found;
 }
 
-/** `Nghị quyết Trung ương 4 khóa XI, XII` are two. */
+/** `Nghị quyết Trung ương 4 khóa XI, XII` are two, and so are `Nghị quyết Hội nghị Trung ương 6, 7 khóa XII`. */
 function plenumDocuments(context: NameContext, mark: Mark): DocumentMention[] {
   const { tokens, marks } = context.text;
-  if (!tokens.isNumber(mark.to) && !isRoman(tokens.word(mark.to))) return [];
-  const number = tokens.word(mark.to);
-  const open = tokens.isMark(mark.to + 1, "(") ? 1 : 0;
-  const term = marks.at(mark.to + 1 + open, "word", "term");
-  if (!term) return [mention(context, mark, mark.to + 1, null, { written: number, to: mark.to + 1 })];
-  const head = tokens.slice(mark.from, term.to).replace(/\s+/g, " ").replace("(", "");
-  const found: DocumentMention[] = [];
-  let at = term.to;
-  while (at < tokens.count && (isRoman(tokens.word(at)) || tokens.isNumber(at))) {
-    found.push({
-      ...mention(context, mark, at + 1, `${head} ${tokens.word(at)}`, { written: number, to: at + 1 }),
+  const numbers = numbersFrom(context, mark.to);
+  const last = numbers.at(-1);
+  if (last === undefined) return [];
+  const open = tokens.isMark(last + 1, "(") ? 1 : 0;
+  const term = marks.at(last + 1 + open, "word", "term");
+  const terms = term ? numbersFrom(context, term.to) : [];
+  const isOne = numbers.length === 1 && terms.length === 1;
+  // One is called as it is written: `Nghị quyết Trung ương 4 (khóa XII)`.
+  const end = terms.at(-1)! + 1;
+  if (term && isOne)
+    return [mention(context, mark, end + open, null, { written: tokens.word(last), to: end + open })];
+  const head = tokens.slice(mark.from, mark.to).replace(/\s+/g, " ");
+  return numbers.flatMap((number) => {
+    const written = tokens.word(number);
+    const name = `${head} ${written}`;
+    if (!term) return [mention(context, mark, number + 1, name, { written, to: number + 1 })];
+    return terms.map((at) => {
+      const of = tokens.slice(term.from, term.to);
+      return mention(context, mark, at + 1, `${name} ${of} ${tokens.word(at)}`, { written, to: at + 1 });
     });
+  });
+}
+
+/** Where the numbers stand that begin at a token, with commas or “và” between them. */
+function numbersFrom({ text: { tokens, marks } }: NameContext, from: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < tokens.count && (isRoman(tokens.word(at)) || tokens.isNumber(at)); at += 2) {
+    found.push(at);
     if (!tokens.isMark(at + 1, ",") && !marks.at(at + 1, "word", "and")) break;
-    at += 2;
   }
   return found;
 }
