@@ -53,6 +53,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-more", floors.unseenMore],
     ["unseen-twelfth", floors.unseenTwelfth],
     ["unseen-thirteenth", floors.unseenThirteenth],
+    ["unseen-fourteenth", floors.unseenFourteenth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {

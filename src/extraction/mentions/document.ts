@@ -4,6 +4,7 @@ import { bodyEnd, type NameContext } from "./body-phrase.ts";
 import type { DocumentMention } from "./document-mention.ts";
 import { type DocumentNumber, documentNumber, looksLikeCount } from "./document-number.ts";
 import { paperSubject } from "./document-subject.ts";
+import { type ListedLaw, listedLaws } from "./law-list.ts";
 import { lawName } from "./law-name.ts";
 
 /** A list of numbers behind one plural kind is never longer: `các công văn số: …, …, …`. */
@@ -35,7 +36,8 @@ function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
       return plenumDocuments(context, mark);
     case "law": {
       const law = lawName(text, mark);
-      return law ? [mention(context, mark, law.to, law.words, null)] : [];
+      const named = law ? [mention(context, mark, law.to, law.words, null)] : [];
+      return [...named, ...listedLaws(text, mark, law?.to ?? mark.to).map(lawMention(context, mark))];
     }
     case "constitution": {
       const at = text.marks.at(mark.to, "time", "year")?.to ?? mark.to;
@@ -58,6 +60,13 @@ function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
   if (!number) return mark.entry.sense === "both" ? aboutDocument(context, mark) : [];
   if (looksLikeCount(text, mark, number)) return [];
   return [mention(context, mark, number.to, null, number), ...listed(context, mark, number)];
+}
+
+function lawMention(context: NameContext, mark: Mark) {
+  return ({ from, to }: ListedLaw): DocumentMention => {
+    const name = `${mark.entry.form} ${context.text.tokens.slice(from, to).replace(/\s+/g, " ")}`;
+    return { ...mention(context, mark, to, name, null), from };
+  };
 }
 
 /** `các công văn số: 2757/VPCP-KTN ngày …, 2760/VPCP-KTN`: each number is a document. */

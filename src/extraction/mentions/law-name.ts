@@ -86,7 +86,8 @@ function goesOn({ marks, tokens }: ReadText, at: number): boolean {
   return !marks.at(at, "word") && !marks.at(at, "verb") && !marks.at(at, "time") && tokens.gaps[at]! <= 1;
 }
 
-function revisedEnd({ tokens }: ReadText, at: number): number {
+/** Behind `(sửa đổi)`, where it follows; else the token itself. */
+export function revisedEnd({ tokens }: ReadText, at: number): number {
   const revised =
     tokens.isMark(at, "(") && tokens.isMark(at + 3, ")") && AMENDING.test(tokens.slice(at + 1, at + 3));
   return revised ? at + 4 : at;

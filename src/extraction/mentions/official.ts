@@ -341,10 +341,21 @@ class OfficialReading {
   private ageEnd(at: number): number | null {
     const { tokens } = this.text;
     if (tokens.isMark(at, ",") && this.isAge(at + 1)) return at + 3;
+    if (tokens.isMark(at, ",") && this.text.marks.at(at + 1, "word", "born")) return this.bornEnd(at + 1);
     if (!tokens.isMark(at, "(")) return null;
     for (let i = at + 2; i <= at + this.longestRemark(at + 1); i++)
       if (tokens.isMark(i, ",") && this.titleByStart.has(i + 1)) return i;
       else if (tokens.isMark(i, ")")) return null;
+    return null;
+  }
+
+  /** `A, sinh năm 1957, trú tại quận 7, nguyên giám đốc …`: the comma before the first title of the clause. */
+  private bornEnd(at: number): number | null {
+    const { tokens, marks } = this.text;
+    for (let i = at + 1; i <= at + LONGEST_LIFE; i++) {
+      if (tokens.isMark(i, ",") && this.titleByStart.has(i + 1)) return i;
+      if (marks.at(i, "verb") || [";", ":", "(", "."].some((mark) => tokens.isMark(i, mark))) return null;
+    }
     return null;
   }
 

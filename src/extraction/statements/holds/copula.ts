@@ -9,6 +9,8 @@ import { titleList } from "./title-list.ts";
 
 /** In tokens, of what stands between a list of posts and its comma: how long they were held, what was in their charge. */
 const LONGEST_SPAN = 14;
+/** In tokens, of `thành phố Hồ Chí Minh`. */
+const LONGEST_PLACE = 6;
 /** What stands between several and a verb that is said of each. */
 const SHARED = /^(?:cùng |cũng |hiện )?(?:đều|tiếp tục)(?: đang| đã| từng| cùng)?$/i;
 const SENSES = ["be", "was", "hold", "as"] as const;
@@ -81,12 +83,21 @@ function subjectOf(article: AnnotatedArticle, verb: Mark, listEnd: number): numb
 }
 
 /** The comma that closes `Với cương vị Bộ trưởng Tài chính giai đoạn từ tháng 7/2006 đến năm 2011,`; null where none does. */
-function pauseBehind({ tokens, marks, personStarts }: AnnotatedArticle, listEnd: number): number | null {
+function pauseBehind(article: AnnotatedArticle, listEnd: number): number | null {
+  const { tokens, marks, personStarts } = article;
   for (let at = listEnd; at <= listEnd + LONGEST_SPAN; at++) {
-    if (tokens.isMark(at, ",")) return at;
+    if (tokens.isMark(at, ",")) return placeEnd(article, at);
     const isInner = ["/", "-", "–", "(", ")"].some((mark) => tokens.isMark(at, mark));
     if (personStarts[at] || marks.at(at, "verb") || !(tokens.isWord(at) || tokens.isNumber(at) || isInner))
       return null;
   }
   return null;
+}
+
+/** `Trưởng Công an huyện Đồng Xuân, tỉnh Phú Yên, ông A`: the comma behind where the post is; else the first. */
+function placeEnd({ tokens, marks, personStarts }: AnnotatedArticle, comma: number): number {
+  if (!marks.at(comma + 1, "place-type") && !marks.at(comma + 1, "place")) return comma;
+  for (let at = comma + 1; at <= comma + LONGEST_PLACE && tokens.isWord(at) && !personStarts[at]; at++)
+    if (tokens.isMark(at + 1, ",")) return at + 1;
+  return comma;
 }
