@@ -5,8 +5,8 @@
  *
  * Then the whole corpus end to end, by the built command in a process of its own, into a new graph and again, and the bulk
  * path beside it; with `--scale 10` also ten times the corpus with changed ids. At the end, the table of what is wanted and
- * what was reached; `--figures` adds that to a file. Records are those of `--records`, or else the program is built and
- * extracts the corpus. Both write into one Neo4j of its own, with the same constraints and indexes; the graph is wiped in
+ * what was reached; `--figures` adds that to a file. Builds the program first, which extracts the corpus unless `--records`
+ * are given. Both write into one Neo4j of its own, with the same constraints and indexes; the graph is wiped in
  * between.
  */
 import { createReadStream, mkdtempSync, rmSync } from "node:fs";
@@ -54,10 +54,8 @@ const figures: Figure[] = [];
 const folder = mkdtempSync(join(tmpdir(), "officials-bench-"));
 const home = join(folder, "home");
 const recordsFile = values.records ?? join(folder, "records.jsonl");
-if (values.records === undefined) {
-  buildProgram();
-  extractRecords(values.corpus, recordsFile);
-}
+buildProgram();
+if (values.records === undefined) extractRecords(values.corpus, recordsFile);
 const local = await startLocal(readConfig({ OFFICIALS_GRAPH_HOME: home }), "owned", "bench load");
 const driver = neo4j.driver(local.uri, neo4j.auth.basic(local.user, local.password), {
   disableLosslessIntegers: true,

@@ -42,3 +42,9 @@ test("many different names are read to their end", () => {
     1000,
   );
 });
+
+test("a list without end behind one kind of document is read to its end", () => {
+  const numbers = Array.from({ length: 20_000 }, (_, i) => i + 1).join(", ");
+  const text = `Nghị quyết Trung ương ${numbers} khóa ${numbers}.`;
+  expect(extract({ id: "numbers", title: "", text }, lexicon).article.id).toBe("numbers");
+});

@@ -137,7 +137,7 @@ export function freeTail(
     if (inner && (isCapital(words.shapes[at]!) || inner.to - inner.from > 1)) {
       const to = Math.max(end, bodyEnd(context, at, depth + 1) ?? inner.to);
       // `Cục Phòng vệ thương mại` has no `Phòng`.
-      if (to > at + 1 || !isLower(text, to)) return to;
+      if (to > at + 1 || !/^Phòng$/.test(tokens.word(at)) || !isLower(text, to)) return to;
     }
     if (!tokens.isWord(at)) {
       if (tokens.isNumber(at) && at === end && tokens.gaps[at] === 1 && !marks.at(at + 1, "body-head")) {

@@ -9,6 +9,8 @@ import { lawName } from "./law-name.ts";
 
 /** A list of numbers behind one plural kind is never longer: `các công văn số: …, …, …`. */
 const LONGEST_LIST = 12;
+/** Of plenums, or of terms, named together. */
+const LONGEST_PLENUMS = 4;
 const LONGEST_CONGRESS = 8;
 /** What a paper does, where that is its name. */
 const ENACTS =
@@ -97,17 +99,18 @@ function listed(context: NameContext, mark: Mark, first: DocumentNumber): Docume
 /** `Nghị quyết Trung ương 4 khóa XI, XII` are two, and so are `Nghị quyết Hội nghị Trung ương 6, 7 khóa XII`. */
 function plenumDocuments(context: NameContext, mark: Mark): DocumentMention[] {
   const { tokens, marks } = context.text;
-  const numbers = numbersFrom(context, mark.to);
-  const last = numbers.at(-1);
+  const listed = numbersFrom(context, mark.to);
+  const last = listed.at(-1);
   if (last === undefined) return [];
   const open = tokens.isMark(last + 1, "(") ? 1 : 0;
   const term = marks.at(last + 1 + open, "word", "term");
   const terms = term ? numbersFrom(context, term.to) : [];
-  const isOne = numbers.length === 1 && terms.length === 1;
+  // `Nghị quyết Trung ương 4, 11 tập thể …`: without a term the second number is another's.
+  const numbers = term ? listed : listed.slice(0, 1);
+  const end = (terms.at(-1) ?? last) + 1;
   // One is called as it is written: `Nghị quyết Trung ương 4 (khóa XII)`.
-  const end = terms.at(-1)! + 1;
-  if (term && isOne)
-    return [mention(context, mark, end + open, null, { written: tokens.word(last), to: end + open })];
+  if (numbers.length === 1 && terms.length === 1 && open === 1 && tokens.isMark(end, ")"))
+    return [mention(context, mark, end + 1, null, { written: tokens.word(last), to: end + 1 })];
   const head = tokens.slice(mark.from, mark.to).replace(/\s+/g, " ");
   return numbers.flatMap((number) => {
     const written = tokens.word(number);
@@ -125,6 +128,7 @@ function numbersFrom({ text: { tokens, marks } }: NameContext, from: number): nu
   const found: number[] = [];
   for (let at = from; at < tokens.count && (isRoman(tokens.word(at)) || tokens.isNumber(at)); at += 2) {
     found.push(at);
+    if (found.length === LONGEST_PLENUMS) break;
     if (!tokens.isMark(at + 1, ",") && !marks.at(at + 1, "word", "and")) break;
   }
   return found;

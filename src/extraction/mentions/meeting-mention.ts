@@ -25,7 +25,7 @@ export interface MeetingMention {
   readonly isShifted: boolean;
   /** `một phiên làm việc`: some meeting, not the one that the text is about. */
   readonly isIndefinite: boolean;
-  /** `các cuộc họp`, `nhiều lần họp`, of no day: no one meeting. */
+  /** `các cuộc họp`, `nhiều hội nghị`: no one meeting, where no day tells which. */
   readonly isOfMany: boolean;
   /** The sentence says that it took place or was organised. */
   readonly isHeld: boolean;

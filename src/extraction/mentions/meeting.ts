@@ -133,7 +133,7 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
     isDateOwn: own !== null,
     isShifted: isOfOtherTime || isShifted(text, mark, to),
     isIndefinite: isIndefinite(text, mark.from),
-    isOfMany: (isOfOtherTime || told === null) && isOfMany(text, mark.from),
+    isOfMany: isOfMany(text, mark.from),
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from, isVerb || goesOn(text, mark)),
   };
@@ -179,6 +179,7 @@ function isInterview({ marks }: ReadText, mark: Mark): boolean {
 function descriptionEnd({ text, inside, personStarts }: Surroundings, mark: Mark): number {
   const { tokens, marks } = text;
   const limit = Math.min(text.sentences[text.sentenceOf[mark.from]!]!.to, mark.to + LONGEST_DESCRIPTION);
+  const isAimedAt = isPrepared(text, mark.from);
   let at = mark.to;
   while (at < limit) {
     if (tokens.kinds[at] === TokenKind.Mark && (!isInner(text, at) || marks.at(at + 1, "word", "photo")))
@@ -194,7 +195,7 @@ function descriptionEnd({ text, inside, personStarts }: Surroundings, mark: Mark
       verb && ["chair", "take-place", "say", "attend", "speak", "chair-under"].includes(verb.entry.sense);
     if (ends && !isPurpose(verb, mark.to)) break;
     // `Ban chuẩn bị Đại hội XIII của Đảng tổ chức phiên họp thứ nhất`
-    if (verb?.entry.sense === "organise" && marks.at(verb.to, "meeting")) break;
+    if (isAimedAt && verb?.entry.sense === "organise" && marks.at(verb.to, "meeting")) break;
     if (word?.entry.form === "tại" || word?.entry.form === "do") break;
     at++;
   }

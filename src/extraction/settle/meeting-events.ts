@@ -53,7 +53,7 @@ export class MeetingEvents {
 
   read(mention: MeetingMention, need: Need): void {
     const needed = need !== "none";
-    if (!needed && mention.isOfMany) return;
+    if (!needed && mention.isOfMany && mention.date === null) return;
     const date = this.days.dateOf(mention.date);
     const known = this.existing(mention, date, needed);
     if (!known && !needed && date === null && !mention.isHeld) return;

@@ -1,6 +1,7 @@
 import { Gap } from "../../text/tokens.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { Official } from "../mentions/official.ts";
+import { groupStartingWith } from "./officials-group.ts";
 
 /** Of one list; no longer one names officials alone. */
 const MOST_ITEMS = 200;
@@ -53,6 +54,15 @@ export function listedBehind(article: AnnotatedArticle, at: number): Official[] 
   return tokens.isMark(sentences[sentence]!.to - 1, ":")
     ? [...beside, ...listedBelow(article, sentence)]
     : beside;
+}
+
+/** The members of what a plural title tells of: without a colon only those who are joined, `gồm các bà A, B thay ông C`. */
+export function membersBehind(article: AnnotatedArticle, at: number): readonly Official[] {
+  const behind = listedBehind(article, at);
+  const [first] = behind;
+  return first && !article.tokens.isMark(at, ":")
+    ? groupStartingWith(article, first, true).officials
+    : behind;
 }
 
 function listedBelow(article: AnnotatedArticle, head: number): Official[] {

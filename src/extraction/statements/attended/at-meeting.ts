@@ -31,7 +31,9 @@ export const atMeeting: StatementRule<AttendedFinding> = {
         decline({ from: at, to: meeting.kindTo }, "nobody acts there");
         return [];
       }
-      return attends(article, [official], meeting, isSilent(article, official) ? "PRESENT" : "SPOKE", 0.85);
+      if (!isSilent(article, official)) return attends(article, [official], meeting, "SPOKE", 0.85);
+      // `A không thể phát biểu tại hội nghị` may have been elsewhere.
+      return opensSentence(article, meeting) ? attends(article, [official], meeting, "PRESENT", 0.85) : [];
     });
   },
 };

@@ -15,7 +15,7 @@ export const presenceOf: StatementRule<AttendedFinding> = {
         return [];
       }
       if (isDenied(article, phrase.from)) {
-        decline({ from: phrase.from, to: phrase.to }, "“không” denies it");
+        decline({ from: phrase.from, to: phrase.to }, "it is denied");
         return [];
       }
       const group = groupStartingWith(article, official, true);
@@ -28,5 +28,7 @@ export const presenceOf: StatementRule<AttendedFinding> = {
 function isDenied({ marks, tokens }: AnnotatedArticle, phrase: number): boolean {
   const have = marks.at(phrase - 1, "word", "have")?.from ?? phrase;
   if (marks.at(have - 1, "word", "not")) return true;
-  return tokens.isWord(phrase - 1) && /^(?:vắng|thiếu)$/i.test(tokens.word(phrase - 1));
+  const isMissing = tokens.isWord(phrase - 1) && /^(?:vắng|thiếu)$/i.test(tokens.word(phrase - 1));
+  // `không thể thiếu sự tham dự của …`
+  return isMissing && !/^(?:không|thể)$/i.test(tokens.word(phrase - 2));
 }

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
-import { listColon, listedBehind } from "../listed-behind.ts";
+import { listColon, membersBehind } from "../listed-behind.ts";
 import { groupStartingWith } from "../officials-group.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
@@ -121,7 +121,7 @@ function passiveForm(article: AnnotatedArticle, verb: Mark): Appointment | null 
 function listForm(article: AnnotatedArticle, verb: Mark): Appointment | null {
   const titles = titleList(article, skipToTitle(article, verb.to));
   const colon = titles.length > 0 ? listColon(article, termEnd(article, titles.at(-1)!.end)) : null;
-  const persons = colon === null ? [] : listedBehind(article, colon).map(({ person }) => person);
+  const persons = colon === null ? [] : membersBehind(article, colon).map(({ person }) => person);
   return persons.length > 0 ? { persons, titles } : null;
 }
 

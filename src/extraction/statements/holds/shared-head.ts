@@ -3,7 +3,7 @@ import type { Official } from "../../mentions/official.ts";
 import { sameTitle } from "../../mentions/title-key.ts";
 import type { TitleMention } from "../../mentions/title-mention.ts";
 import type { Decline, HoldsFinding, StatementRule } from "../../rule.ts";
-import { listColon, listedBehind } from "../listed-behind.ts";
+import { listColon, membersBehind } from "../listed-behind.ts";
 import { groupStartingWith } from "../officials-group.ts";
 import { titleBeside } from "./title-beside.ts";
 
@@ -55,7 +55,7 @@ function headAndItem(
  * within another, `3 Phó Thủ tướng: A, B, C; Bộ trưởng D`, ends before who has a title of his own.
  */
 function sharing(article: AnnotatedArticle, colon: number, shared: readonly TitleMention[]): Official[] {
-  const behind = listedBehind(article, colon);
+  const behind = membersBehind(article, colon);
   const own = isWithinList(article, colon)
     ? behind.findIndex(({ titlesBefore }) => titlesBefore.length > 0)
     : -1;

@@ -10,7 +10,7 @@ export const activeOrganiser: StatementRule<OrganisedFinding> = {
     return article.marks.ofSense("verb", "organise").flatMap((verb) => {
       if (article.inside[verb.from]) return [];
       const meeting = meetingBehind(article, verb.to, 3);
-      if (!meeting || meeting.isOfMany) return [];
+      if (!meeting || (meeting.isOfMany && meeting.date === null)) return [];
       const bodies = bodiesBefore(article, verb.from);
       const isTold = bodies.some(({ from }) => isTask(article, from));
       if (bodies.length === 0 || meeting.isPlanned || isTold) {

@@ -35,7 +35,8 @@ export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly 
   const nearest = bodyBefore(article, verb);
   if (!nearest) return [];
   const bodies = bodiesIn(article, verb);
-  const last = ownedBy(article, nearest, bodies) ?? nearest;
+  const last = withoutOwners(article, nearest, bodies, verb);
+  if (last !== nearest && (isWhere(article, last) || isCited(article, last))) return [];
   const group = [last];
   let isJoined = false;
   for (let i = bodies.indexOf(last) - 1; i >= 0 && group.length < MOST_TOGETHER; i--) {
@@ -49,14 +50,23 @@ export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly 
   return group;
 }
 
-/** `Viện A - Bộ B tổ chức`: behind a dash stands whose the first is. */
-function ownedBy(
+/** `Khoa A - Viện B - Bộ C tổ chức`: behind a dash stands whose the first is; in `Bộ A - Bộ B phối hợp tổ chức` who joins it. */
+function withoutOwners(
   { tokens }: AnnotatedArticle,
-  { from }: BodyMention,
+  nearest: BodyMention,
   bodies: readonly BodyMention[],
-): BodyMention | undefined {
-  const isDashed = tokens.isMark(from - 1, "-") || tokens.isMark(from - 1, "–");
-  return isDashed ? bodies.find(({ to }) => to === from - 1) : undefined;
+  verb: number,
+): BodyMention {
+  const together = tokens.slice(nearest.to, Math.min(verb + 2, tokens.count));
+  if (/^\s*(?:cùng |đã |vừa )*(?:phối hợp|đồng|cùng)/i.test(together)) return nearest;
+  let owned = nearest;
+  for (let i = bodies.indexOf(nearest) - 1; i >= 0 && isDashed(tokens, bodies[i]!.to, owned.from); i--)
+    owned = bodies[i]!;
+  return owned;
+}
+
+function isDashed(tokens: AnnotatedArticle["tokens"], from: number, to: number): boolean {
+  return to === from + 1 && (tokens.isMark(from, "-") || tokens.isMark(from, "–"));
 }
 
 /** `giao Sở Xây dựng tổ chức`, `chỉ đạo …`: told to, not done. */
