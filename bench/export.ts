@@ -3,8 +3,8 @@
  *
  *     npm run -s bench -- export [--records FILE] [--home FOLDER] [--formats csv,gexf]
  *
- * Loads records (from `extract --with-text`) into a Neo4j of its own, unless the home has them already, and writes each format
- * to nowhere: disks are not measured.
+ * Loads records into a Neo4j of its own, unless the home has some already, and writes each format to nowhere: disks are not
+ * measured. The records are those of `--records`; else the program is built and extracts the corpus.
  */
 import { createReadStream, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,10 +23,12 @@ import type { LoadItem } from "../src/ingest/load-item.ts";
 import { parseRecord } from "../src/record/parse-record.ts";
 import { SeedIndex } from "../src/resolution/seed-index.ts";
 import { readSeeds } from "../src/seeds/read-seeds.ts";
+import { packagePath } from "../src/std/package-root.ts";
+import { buildProgram, extractRecords } from "./extract/built-program.ts";
 
 const { values } = parseArgs({
   options: {
-    records: { type: "string", default: "/tmp/records.jsonl" },
+    records: { type: "string" },
     home: { type: "string" },
     formats: { type: "string", default: Object.keys(EXPORT_FORMATS).join(",") },
   },
@@ -38,7 +40,7 @@ try {
   await migrate(graph);
   const seeds = new SeedIndex(readSeeds());
   if ((await graph.read("article-ids", { after: "", limit: 1 })).length === 0)
-    await load(graph, records(), seeds);
+    await load(graph, records(values.records ?? recordsOfCorpus()), seeds);
   const source = new ExportSource(graph, await findScope(graph, {}));
   const relations = await countRelations(source);
   for (const name of values.formats.split(",") as ExportFormatName[]) {
@@ -83,8 +85,15 @@ async function measured(source: ExportSource, name: ExportFormatName) {
   };
 }
 
-async function* records(): AsyncGenerator<LoadItem> {
-  for await (const line of createInterface({ input: createReadStream(values.records) })) {
+function recordsOfCorpus(): string {
+  const file = join(mkdtempSync(join(tmpdir(), "officials-bench-")), "records.jsonl");
+  buildProgram();
+  extractRecords(packagePath("../shared/corpus/politics.jsonl.gz"), file);
+  return file;
+}
+
+async function* records(file: string): AsyncGenerator<LoadItem> {
+  for await (const line of createInterface({ input: createReadStream(file) })) {
     const record = parseRecord(JSON.parse(line));
     yield { record, text: (record.article as { text?: string }).text ?? null };
   }

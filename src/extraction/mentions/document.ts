@@ -104,23 +104,21 @@ function plenumDocuments(context: NameContext, mark: Mark): DocumentMention[] {
   if (last === undefined) return [];
   const open = tokens.isMark(last + 1, "(") ? 1 : 0;
   const term = marks.at(last + 1 + open, "word", "term");
-  const terms = term ? numbersFrom(context, term.to) : [];
+  const plenum = (number: number, to: number, name: string | null) =>
+    mention(context, mark, to, name, { written: tokens.word(number), to });
+  const [first] = listed;
   // `Nghị quyết Trung ương 4, 11 tập thể …`: without a term the second number is another's.
-  const numbers = term ? listed : listed.slice(0, 1);
-  const end = (terms.at(-1) ?? last) + 1;
+  if (!term) return [plenum(first!, first! + 1, null)];
+  const terms = numbersFrom(context, term.to);
   // One is called as it is written: `Nghị quyết Trung ương 4 (khóa XII)`.
-  if (numbers.length === 1 && terms.length === 1 && open === 1 && tokens.isMark(end, ")"))
-    return [mention(context, mark, end + 1, null, { written: tokens.word(last), to: end + 1 })];
+  const end = terms[0]! + 1;
+  if (open === 1 && listed.length === 1 && terms.length === 1 && tokens.isMark(end, ")"))
+    return [plenum(last, end + 1, null)];
   const head = tokens.slice(mark.from, mark.to).replace(/\s+/g, " ");
-  return numbers.flatMap((number) => {
-    const written = tokens.word(number);
-    const name = `${head} ${written}`;
-    if (!term) return [mention(context, mark, number + 1, name, { written, to: number + 1 })];
-    return terms.map((at) => {
-      const of = tokens.slice(term.from, term.to);
-      return mention(context, mark, at + 1, `${name} ${of} ${tokens.word(at)}`, { written, to: at + 1 });
-    });
-  });
+  const of = tokens.slice(term.from, term.to);
+  return listed.flatMap((number) =>
+    terms.map((at) => plenum(number, at + 1, `${head} ${tokens.word(number)} ${of} ${tokens.word(at)}`)),
+  );
 }
 
 /** Where the numbers stand that begin at a token, with commas or “và” between them. */

@@ -12,8 +12,6 @@ export interface ListedLaw {
 /** In tokens, between `các luật` and its colon: `gồm`, `sau đây`. */
 const LONGEST_LEAD = 3;
 const LEAD = /^(?:gồm|bao|có|như|sau|đây)$/i;
-/** In tokens, back to the plural: `các dự án luật`. */
-const FARTHEST_PLURAL = 3;
 
 /**
  * `các dự thảo luật: Ban hành văn bản; Kiểm toán nhà nước (sửa đổi)`, `các Luật Đất đai, Nhà ở và Đầu tư`: each is a law.
@@ -25,12 +23,11 @@ export function listedLaws(text: ReadText, mark: Mark, from: number): ListedLaw[
   return colon === null ? [] : itemsFrom(text, colon + 1, false);
 }
 
+/** `các luật`, `các bộ luật`, `các dự án luật`. */
 function isPlural({ marks }: ReadText, { from }: Mark): boolean {
-  for (let back = 1; back <= FARTHEST_PLURAL; back++) {
-    if (marks.at(from - back, "word", "plural")) return true;
-    if (!marks.at(from - back, "word", "draft") && back > 1) return false;
-  }
-  return false;
+  const isPluralAt = (at: number) => marks.at(at, "word", "plural") !== undefined;
+  const isOfDrafts = marks.at(from - 2, "word", "draft") !== undefined && isPluralAt(from - 3);
+  return isPluralAt(from - 1) || isPluralAt(from - 2) || isOfDrafts;
 }
 
 function colonBehind({ tokens }: ReadText, from: number): number | null {

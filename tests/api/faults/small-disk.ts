@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { packagePath } from "../../../src/std/package-root.ts";
 import { childEnv } from "../../support/child-env.ts";
 import { fillDisk } from "../../support/fill-disk.ts";
-import type { CliRun } from "../../support/run-cli.ts";
+import { type CliRun, outcomeOf } from "../../support/run-cli.ts";
 
 /** Whether this user may mount a disk that only some processes see. Linux, as root. */
 export const canMount = spawnSync("unshare", ["-m", "sh", "-c", "mount -t tmpfs none /mnt"]).status === 0;
@@ -42,16 +42,8 @@ export class SmallDisk {
     const child = spawn("nsenter", ["-m", "-t", String(this.#first!.pid), ...inside], {
       env: childEnv(env),
     });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (text: Buffer) => {
-      stdout += text;
-    });
-    child.stderr.on("data", (text: Buffer) => {
-      stderr += text;
-    });
     child.stdin.end(input);
-    return new Promise((resolve) => child.once("close", (code) => resolve({ code, stdout, stderr })));
+    return outcomeOf(child);
   }
 
   /** Leaves no room. */
