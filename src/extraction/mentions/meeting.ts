@@ -289,11 +289,14 @@ function isShifted(text: ReadText, mark: Mark, to: number): boolean {
   return false;
 }
 
+/** The last words of `việc`, `chuẩn bị`, `công tác`, `để`, `sẽ`, `yêu cầu`, `đề nghị`, `cần`, `phải`, `nên`, `muốn`, before `tổ chức`. */
+const NOT_YET = /^(?:việc|bị|tác|để|sẽ|cầu|nghị|cần|phải|nên|muốn)$/i;
+
 function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark): boolean {
   for (let at = mark.from - 4; at < mark.from; at++)
     if (
       marks.at(at, "verb", "organise") &&
-      !/^(?:việc|bị|tác|để|sẽ)$/i.test(tokens.word(Math.max(0, at - 1)))
+      !NOT_YET.test(tokens.word(Math.max(0, at - 1)))
     )
       return true;
   return takesPlace({ marks, sentences, sentenceOf }, mark.to) !== null;

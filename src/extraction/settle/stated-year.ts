@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
+import { yearOfArticle, yearOfGathering, yearOfLastMonth } from "./near-year.ts";
 import { yearsOfName } from "./year-of-name.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
@@ -36,6 +37,9 @@ export function statedYear(article: AnnotatedArticle, date: DateMention): number
   if (years.size === 0) for (const year of planYears(article, date)) years.add(year);
   if (years.size === 0) for (const year of namedYears(article, date)) years.add(year);
   if (years.size === 0) for (const year of yearsOfName(article, date)) years.add(year);
+  if (years.size === 0) for (const year of yearOfLastMonth(article, date)) years.add(year);
+  if (years.size === 0) for (const year of yearOfGathering(article, date)) years.add(year);
+  if (years.size === 0) for (const year of yearOfArticle(article, date)) years.add(year);
   return years.size === 1 ? [...years][0]! : null;
 }
 

@@ -1,4 +1,5 @@
 import { TokenKind } from "../../text/tokens.ts";
+import { WordShape } from "../../text/word-shape.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { Official } from "../mentions/official.ts";
 import { groupEndingWith, type OfficialsGroup, verbOfMeetingBefore } from "./officials-group.ts";
@@ -17,6 +18,8 @@ const LONGEST_BARE_TITLE = 8;
 const LONGEST_WORD = 3;
 /** Of those whom one verb of meeting takes. */
 const MOST_MET = 8;
+/** Who does something beside somebody named. */
+const OTHERS = /^(?:lãnh đạo|đại diện|đại biểu|thành viên|đồng chí|vị lãnh|uỷ viên|ủy viên|phó chủ|phó thủ|bộ trưởng|thứ trưởng)$/iu;
 const TOO_FAR = "too much stands between the name and the verb";
 
 export interface SubjectSearch {
@@ -32,8 +35,9 @@ export function subjectBefore(article: AnnotatedArticle, verb: number): SubjectS
   if (!last) return { group: null, because: "nobody is named before the verb" };
   const met = meetingThatTakes(article, last, verb);
   if (met !== null) return subjectBefore(article, met);
-  const obstacle = obstacleBetween(article, last.to, verb);
-  if (obstacle && !(obstacle === TOO_FAR && isApposition(article, last.to, verb)))
+  const end = othersEnd(article, last.to, verb);
+  const obstacle = obstacleBetween(article, end, verb);
+  if (obstacle && !(obstacle === TOO_FAR && isApposition(article, end, verb)))
     return { group: null, because: obstacle };
   const group = groupEndingWith(article, last);
   if (isOnlyCited(article, group)) return { group: null, because: "“theo” only cites who is named" };
@@ -155,6 +159,22 @@ function companyEnd({ marks, tokens }: AnnotatedArticle, from: number, to: numbe
     at++;
   }
   return at;
+}
+
+/** `A và các lãnh đạo Thành uỷ, UBND, HĐND TP. HCM chủ trì`: those without a name who do it, too. */
+function othersEnd({ marks, tokens, words }: AnnotatedArticle, from: number, verb: number): number {
+  const and = marks.at(from, "word", "and");
+  const many = and ? marks.at(and.to, "word", "plural") : undefined;
+  const start = many?.to ?? and?.to;
+  if (start === undefined || verb - from > LONGEST_APPOSITION || !OTHERS.test(tokens.slice(start, start + 2))) return from;
+  let at = start;
+  while (at < verb) {
+    const place = marks.at(at, "place");
+    const isList = tokens.isMark(at, ",") && (words.shapes[at + 1]! & WordShape.Capital) !== 0;
+    if (!place && !isList && (tokens.kinds[at] === TokenKind.Mark || marks.at(at, "verb"))) return from;
+    at = place?.to ?? at + 1;
+  }
+  return verb;
 }
 
 /** `A, trưởng Ban chỉ đạo về …, đã chủ trì`: a remark that a comma or a dash closes; `A trả lời … khi chủ trì`. */

@@ -40,6 +40,7 @@ function notMissedBecause(
     if (marks.at(at, "word", "future")) return "it is only planned";
   if (tokens.isWord(subject - 1) && SUPPOSED.test(tokens.word(subject - 1))) return "it is only supposed";
   if (meeting?.isOfMany) return "it is of no one meeting";
+  if (!meeting && marks.at(verb.to, "word", "at")) return "it is a place that he was not at";
   return meeting || isTold(article, verb.from) ? null : "no meeting is told of before it";
 }
 

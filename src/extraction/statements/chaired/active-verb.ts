@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
+import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { ChairedFinding, StatementRule } from "../../rule.ts";
 import { meetingBefore } from "../meeting-near.ts";
 import { groupEndingWith, type OfficialsGroup } from "../officials-group.ts";
@@ -29,7 +30,7 @@ export const activeVerb: StatementRule<ChairedFinding> = {
         decline(where, "no meeting stands behind the verb");
         return [];
       }
-      const meant = meeting ?? meetingBefore(article, verb.from);
+      const meant = meeting ?? meetingBefore(article, verb.from) ?? toldBefore(article, verb.from);
       if (!meant) return [];
       return chairs(article, verb, subject.group, meant, 0.97);
     });
@@ -56,7 +57,15 @@ function agentOf({ marks }: AnnotatedArticle, group: OfficialsGroup): boolean {
   return marks.at(group.from - 1, "word", "by") !== undefined;
 }
 
-/** `cuộc họp mà A chủ trì.`: nothing behind the verb, so what stands before it was chaired. */
-function closesClause({ tokens }: AnnotatedArticle, verb: Mark): boolean {
-  return verb.to >= tokens.count || tokens.isMark(verb.to, ".");
+/** `cuộc họp mà A chủ trì.`: nothing behind the verb, so what stands before it was chaired; `chủ trì, phối hợp …` is a task. */
+function closesClause({ tokens, marks }: AnnotatedArticle, verb: Mark): boolean {
+  if (verb.to >= tokens.count || tokens.isMark(verb.to, ".")) return true;
+  const at = verb.to + 1;
+  return tokens.isMark(verb.to, ",") && (marks.at(at, "word", "plural") ?? marks.at(at, "word", "with")) !== undefined;
+}
+
+/** `Chiều 20/3, phóng viên đến dự họp báo. Phó chủ tịch A chủ trì.`: the meeting with a day that the sentence before tells of. */
+function toldBefore({ meetingsOf, sentenceOf }: AnnotatedArticle, verb: number): MeetingMention | null {
+  const before = meetingsOf[sentenceOf[verb]! - 1] ?? [];
+  return before.find(({ date, isPlanned, isShifted }) => date !== null && !isPlanned && !isShifted) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { OrganisedFinding, StatementRule } from "../../rule.ts";
 import { meetingBehind } from "../meeting-near.ts";
 import { sentenceOf } from "../sentence-of.ts";
+import { subjectBefore } from "../subject.ts";
 import { bodyBefore, isTask } from "./organiser.ts";
 
 export const bodyChairs: StatementRule<OrganisedFinding> = {
@@ -10,6 +11,10 @@ export const bodyChairs: StatementRule<OrganisedFinding> = {
     return article.marks.ofSense("verb", "chair").flatMap((verb) => {
       const body = article.inside[verb.from] ? null : bodyBefore(article, verb.from);
       if (!body) return [];
+      if (subjectBefore(article, verb.from).group) {
+        decline({ from: body.from, to: verb.to }, "somebody named chairs with its leaders");
+        return [];
+      }
       const meeting = meetingBehind(article, verb.to, 1);
       const isTold = isTask(article, body.from);
       if (!meeting || meeting.isPlanned || isTold) {
