@@ -15,6 +15,8 @@ export interface Discussion {
   readonly opening: number;
   /** A discussion by its kind, and said with its day, as organised, or chaired; not only where somebody spoke. */
   readonly isCertain: boolean;
+  /** A press conference: who answers a paper does so there. */
+  readonly isWithPress: boolean;
 }
 
 /** The first discussion that the article reports as held; null where it reports none. */
@@ -31,7 +33,11 @@ export function discussionOf(article: AnnotatedArticle): Discussion | null {
     const isDated = meeting.date !== null && !meeting.date.isSameDay;
     const isCertain = isDated || isHeldThere || chaired;
     if (isCertain || (!isGathering && beginsReport(article, meeting, sentence)))
-      return { opening: sentence, isCertain: isCertain && !isGathering };
+      return {
+        opening: sentence,
+        isCertain: isCertain && !isGathering,
+        isWithPress: meeting.class === "press",
+      };
   }
   return null;
 }

@@ -3,25 +3,47 @@ import { type DateMention, isDay } from "../../mentions/date-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 
 const FARTHEST_DAY = 8;
+/** What a speaker is said to have spoken of. */
+const TOPICS = /^(?:về \S|liên quan|trước thông|đối với|xung quanh|quanh \S)/i;
 /** In tokens, from who speaks to where. */
 const FARTHEST_PLACE = 16;
 
-/** Why an official who speaks did so at another occasion than the one reported; null where nothing says so. */
-export function elsewhere(article: AnnotatedArticle, official: Official): string | null {
+/**
+ * Why an official who speaks did so at another occasion than the one reported; null where nothing says so.
+ *
+ * @param isWithPress whether the paper asks its questions at what is reported
+ */
+export function elsewhere(
+  article: AnnotatedArticle,
+  official: Official,
+  isWithPress: boolean,
+): string | null {
   return (
     dayBefore(article, official) ??
     atAnother(article, official) ??
-    elsewhereBecause(article, article.sentenceOf[official.nameFrom]!)
+    elsewhereBecause(article, article.sentenceOf[official.nameFrom]!, isWithPress)
   );
 }
 
 /** `Liên quan vụ việc, hôm 23/5 Phó Chủ tịch A đã …`: a day of its own right before the name. */
 function dayBefore(article: AnnotatedArticle, { from }: Official): string | null {
-  const { tokens } = article;
+  const { tokens, sentences, sentenceOf } = article;
+  const start = sentences[sentenceOf[from]!]!.from;
   const own = article
-    .datesWithin(Math.max(article.sentences[article.sentenceOf[from]!]!.from, from - FARTHEST_DAY), from)
-    .some(({ to, day }) => day !== undefined && (to === from || (to === from - 1 && tokens.isMark(to, ","))));
+    .datesWithin(Math.max(start, from - FARTHEST_DAY), from)
+    .some(
+      ({ from: at, to, day }) =>
+        day !== undefined &&
+        (to === from || (to === from - 1 && tokens.isMark(to, ",") && !isTopic(article, start, at))),
+    );
   return own ? "the name stands behind a day of its own" : null;
+}
+
+/** `Về vụ máy bay lăn quá vạch tối 26-3, ông A …`: the day of what is spoken of. */
+function isTopic({ tokens }: AnnotatedArticle, start: number, day: number): boolean {
+  if (!TOPICS.test(tokens.slice(start, start + 2))) return false;
+  for (let at = start; at < day; at++) if (tokens.isMark(at, ",")) return false;
+  return true;
 }
 
 /** `A nói trong cuộc họp giữa B và C`: where it was is said behind. */
@@ -36,7 +58,7 @@ function atAnother(article: AnnotatedArticle, { to, nameFrom }: Official): strin
   return "another meeting is said to be where it was";
 }
 
-function elsewhereBecause(article: AnnotatedArticle, sentence: number): string | null {
+function elsewhereBecause(article: AnnotatedArticle, sentence: number, isWithPress: boolean): string | null {
   const { from, to } = article.sentences[sentence]!;
   const kind = article.segments[sentence]!;
   if (kind === "quote") return "it is what somebody else says";
@@ -49,7 +71,8 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number): string |
   for (let at = from; at < to; at++) {
     const verb = article.marks.at(at, "verb");
     if (verb?.entry.sense === "absent") return "it is said that he was not there";
-    if (verb && (verb.entry.sense === "interview" || verb.entry.sense === "confirm"))
+    const isAnswer = isWithPress && verb !== undefined && /^trả lời/.test(verb.entry.form);
+    if (verb && !isAnswer && (verb.entry.sense === "interview" || verb.entry.sense === "confirm"))
       return `“${verb.entry.form}” is said to the paper`;
   }
   return null;

@@ -37,7 +37,7 @@ export const floor: StatementRule<AttendedFinding> = {
       if (!isPresented(official) || !speaks(article, official)) return [];
       if (isReported(article, official) || isQuoted(article, official) || isOutsider(article, official))
         return [];
-      const refused = talksNear(official.from) ?? elsewhere(article, official);
+      const refused = talksNear(official.from) ?? elsewhere(article, official, discussion.isWithPress);
       if (refused) {
         decline({ from: official.from, to: official.to }, refused);
         return [];

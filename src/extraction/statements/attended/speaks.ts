@@ -12,6 +12,7 @@ const LONGEST_REMARK = 32;
 /** What begins a clause: what stands behind it is no remark on the speaker any more. */
 const CLAUSE = /^(?:về|như|mà|để|vì|nếu|rằng|nhằm|người|được|bị)$/i;
 const PAPERWORK = new Set(["ký", "gửi", "ban hành", "phê duyệt"]);
+const TELLINGS = new Set(["cho biết", "cho hay"]);
 const ASSENTS = new Set(["đồng ý", "nhất trí"]);
 const NOUNS = new Set(["yêu cầu", "đề nghị", "kiến nghị", "thông tin", "báo cáo", "đánh giá"]);
 /** What somebody may be told not to have done. */
@@ -45,7 +46,8 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (verb && ASSENTS.has(verb.entry.form) && (isPast(article, at) || isDenied(article, at))) return false;
     if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
       return (
-        article.datesWithin(start, verb.to + 1).length === 0 && !article.marks.at(verb.to, "word", "recent")
+        article.datesWithin(start, tellsOfDay(article, verb) ? verb.to : verb.to + 1).length === 0 &&
+        !article.marks.at(verb.to, "word", "recent")
       );
     // `A ký văn bản đồng ý`: what the paper says, not he.
     if (verb && PAPERWORK.has(verb.entry.form)) return false;
@@ -54,6 +56,12 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
   return isCited;
+}
+
+/** `cho biết ngày 27-3 cơ quan này đã …`: the day of what is told, and no pause behind it. */
+function tellsOfDay({ tokens, datesWithin }: AnnotatedArticle, { to, entry }: Mark): boolean {
+  const [day] = TELLINGS.has(entry.form) && /^ngày$/i.test(tokens.word(to)) ? datesWithin(to, to + 1) : [];
+  return day !== undefined && tokens.isWord(day.to);
 }
 
 /** `A được Bộ Chính trị giới thiệu`: another speaks; who is `được mời` does. */
