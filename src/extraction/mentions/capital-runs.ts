@@ -15,6 +15,8 @@ export interface CapitalRun {
 const DOUBLED = /^(?:Jean|Frank|Heinz|Marie|Pierre|François|Francois|Hans|Karl|Carl|Anne|Annegret|Paul)$/;
 const PARTICLE = /^(?:al|el|bin|ibn|von|der|van|de|da|di|del|du)$/;
 
+const REIGN = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{0,3}|XI?V|XVI{1,3})$/;
+
 /** `Thanh Hóa - cho`: small words of the language without a mark, which no hyphen joins to a name. */
 const SMALL_WORD =
   /^(?:cho|con|khi|trong|tham|khu|trao|chia|em|hai|ba|do|doanh|xin|quan|sinh|giao|cao|anh|thay|theo|nay|hay|ra|tuy|trung|ngay|sau|qua|kinh|gia|thu|vi|ga|ghi|thanh)$/;
@@ -52,7 +54,8 @@ function runEnd(text: ReadText, from: number, limit: number, evidence: Uint8Arra
     at++;
     // `Jong-un`, `Balakrishnan-Smith`: a hyphen without spaces belongs to the name.
     while (at + 1 < limit && (isInnerHyphen(text, at) || isSpacedHyphen(text, from, at))) at += 2;
-    at = initialEnd(text, from, particleEnd(text, at, limit), limit);
+    at = initialEnd(text, from, particleEnd(text, apostropheEnd(text, at, limit), limit), limit);
+    if (isReignNumber(text, at, limit)) return at + 1;
   }
   return at;
 }
@@ -76,6 +79,19 @@ function isShouted(shape: number): boolean {
     (shape & WordShape.AllCapitals) !== 0 ||
     ((shape & WordShape.Capital) !== 0 && (shape & WordShape.Single) !== 0);
   return isCapital && (shape & WordShape.Syllable) !== 0;
+}
+
+/** `Peter O’ Neill`: the one letter before an apostrophe and what is behind it are one name. */
+function apostropheEnd({ tokens, words }: ReadText, at: number, limit: number): number {
+  const isLetter = at > 0 && /^[OD]$/.test(tokens.word(at - 1));
+  const isApostrophe = tokens.isMark(at, "'") || tokens.isMark(at, "’");
+  return isLetter && isApostrophe && at + 1 < limit && isNamePart(words.shapes[at + 1]!) ? at + 1 : at;
+}
+
+/** `Felipe VI`, `Benedict XVI`: behind a foreign first name. */
+function isReignNumber({ tokens, words }: ReadText, at: number, limit: number): boolean {
+  if (at >= limit || !tokens.isWord(at) || !REIGN.test(tokens.word(at)) || tokens.gaps[at] !== Gap.Space) return false;
+  return (words.shapes[at - 1]! & WordShape.Syllable) === 0;
 }
 
 /** `George W. Bush`: the stop behind an initial within a foreign name does not end it. */

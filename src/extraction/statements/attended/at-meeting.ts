@@ -53,7 +53,9 @@ function atBefore({ marks }: AnnotatedArticle, meeting: number): Mark | undefine
 
 /** `sau cuộc hội đàm với B, A …`: who speaks of his talks behind them. Where `sau` stands. */
 function afterTalks({ marks, tokens }: AnnotatedArticle, meeting: MeetingMention): number | undefined {
-  const { from, kindTo, class: kind, isVerb } = meeting;
+  const { from, kindTo, class: kind, isVerb, isBare } = meeting;
+  const isBehind = tokens.isWord(from - 1) && /^(?:sau|thúc)$/i.test(tokens.word(from - 1));
+  if (isBehind && isBare && !isVerb && tokens.isMark(kindTo, ",")) return from - 1;
   if (isVerb || (kind !== "talks" && kind !== "reception") || !marks.at(kindTo, "word", "with"))
     return undefined;
   return tokens.isWord(from - 1) && /^sau$/i.test(tokens.word(from - 1)) ? from - 1 : undefined;
