@@ -138,8 +138,8 @@ export class MeetingEvents {
     if (mention.isBare) {
       const main = this.all.slice(0, MOST_EVENTS).find((event) => event.date !== null && fits(event));
       if (this.isCaption(mention) && main) return main;
-      // A press conference is called nothing else: `họp báo` is no other meeting named since.
-      if (mention.class === "press" && sameClass) return sameClass;
+      // These are called nothing else: `họp báo`, `tiếp xúc cử tri` are no other meeting named since.
+      if ((mention.class === "press" || mention.class === "voters") && sameClass) return sameClass;
       if (this.current && fits(this.current) && !(sameClass && this.isUncertain(this.current)))
         return this.current;
       return sameClass ?? recent.find(fits) ?? null;

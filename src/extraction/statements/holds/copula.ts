@@ -30,7 +30,13 @@ export const copula: StatementRule<HoldsFinding> = {
         return [];
       }
       const past = verb.entry.sense === "was";
-      return [...new Set([person, ...allOf(article, person, verb.from)])].flatMap((person) =>
+      const persons = [...new Set([person, ...allOf(article, person, verb.from)])];
+      // `có chỉ đạo là các đại biểu Quốc hội …`: many, of whom one is named.
+      if (verb.entry.form === "là" && persons.length === 1 && article.marks.at(verb.to, "word", "plural")) {
+        decline({ from: verb.from, to: titles.at(-1)!.to }, "it is said of several");
+        return [];
+      }
+      return persons.flatMap((person) =>
         titles.map((title) => ({
           type: "HOLDS" as const,
           person,

@@ -20,14 +20,15 @@ const DONE_TO_OTHERS =
 
 export const dismissed: StatementRule<HoldsFinding> = {
   id: "holds/dismissed",
-  says: "Who is dismissed from a title, resigns or retires from it held it until then.",
+  says: "Who is dismissed from a title, resigns or retires from it held it until then; while that is only proposed he holds it.",
   find(article, decline) {
     return article.marks.ofSense("verb", "dismiss").flatMap((verb) => {
       if (article.inside[verb.from]) return [];
       const titles = titleList(article, skipToTitle(article, verb.to));
       if (titles.length === 0) return [];
       const proposed = isPassive(article, verb) ? null : proposedBecause(article, verb.from);
-      const person = proposed ? null : personOf(article, verb, termEnd(article, titles.at(-1)!.end));
+      const end = termEnd(article, titles.at(-1)!.end);
+      const person = proposed ? linkedTo(article, end) : personOf(article, verb, end);
       if (person === null) {
         decline({ from: verb.from, to: titles.at(-1)!.to }, proposed ?? "it does not say who");
         return [];
@@ -37,10 +38,14 @@ export const dismissed: StatementRule<HoldsFinding> = {
         type: "HOLDS" as const,
         person,
         title,
-        status: "former" as const,
-        event: verb.entry.value as TenureEvent,
-        ...(date ? { date } : {}),
-        ...decisionOf(article, verb),
+        ...(proposed
+          ? { status: "current" as const }
+          : {
+              status: "former" as const,
+              event: verb.entry.value as TenureEvent,
+              ...(date ? { date } : {}),
+              ...decisionOf(article, verb),
+            }),
         evidence: sentenceOf(article, verb.from),
         strength: 0.85,
       }));
@@ -50,18 +55,23 @@ export const dismissed: StatementRule<HoldsFinding> = {
 
 /** `cách chức … đối với ông A`, `của ông A`; else who resigns, or to whom it is done. */
 function personOf(article: AnnotatedArticle, verb: Mark, end: number): number | null {
-  const { marks } = article;
-  const link =
-    marks.at(end, "word", "towards") ?? marks.at(end, "word", "with") ?? marks.at(end, "word", "of");
-  const sentence = article.officialsOf[article.sentenceOf[verb.from]!]!;
-  const behind = link
-    ? sentence.find(({ nameFrom, naming }) => nameFrom >= link.to && naming !== "title")
-    : undefined;
-  if (behind && behind.from - end <= FARTHEST_PERSON) return behind.person;
+  const linked = linkedTo(article, end);
+  if (linked !== null) return linked;
   // `Chủ tịch nước trình bày tờ trình miễn nhiệm Thủ tướng`: who dismisses does not lose the post.
   return !DONE_TO_OTHERS.test(verb.entry.form) || isPassive(article, verb)
     ? (personBefore(article, verb.from) ?? toldOf(article, verb.from, end))
     : null;
+}
+
+/** `… đối với ông A`, `của ông A` behind the titles. */
+function linkedTo(article: AnnotatedArticle, end: number): number | null {
+  const { marks, officialsOf, sentenceOf: sentence } = article;
+  const link =
+    marks.at(end, "word", "towards") ?? marks.at(end, "word", "with") ?? marks.at(end, "word", "of");
+  const behind = link
+    ? officialsOf[sentence[end]!]!.find(({ nameFrom, naming }) => nameFrom >= link.to && naming !== "title")
+    : undefined;
+  return behind && behind.from - end <= FARTHEST_PERSON ? behind.person : null;
 }
 
 /** `Sau khi bị kỷ luật và thôi chức Ủy viên Bộ Chính trị, ông A …`: who is named behind the comma of such an opening. */
