@@ -43,9 +43,7 @@ const seen = new Set(
 );
 for (const file of values.besides) for (const { id } of articles(readFileSync(file, "utf8"))) seen.add(id);
 const ordered = corpus
-  .filter(
-    ({ id, text }) => !seen.has(id) && text.length <= LONGEST && text.includes(values.containing),
-  )
+  .filter(({ id, text }) => !seen.has(id) && text.length <= LONGEST && text.includes(values.containing))
   .map((article) => ({
     article,
     rank: createHash("sha256").update(`${values.seed} ${article.id}`).digest("hex"),

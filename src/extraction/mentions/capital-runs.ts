@@ -90,7 +90,8 @@ function apostropheEnd({ tokens, words }: ReadText, at: number, limit: number): 
 
 /** `Felipe VI`, `Benedict XVI`: behind a foreign first name. */
 function isReignNumber({ tokens, words }: ReadText, at: number, limit: number): boolean {
-  if (at >= limit || !tokens.isWord(at) || !REIGN.test(tokens.word(at)) || tokens.gaps[at] !== Gap.Space) return false;
+  if (at >= limit || !tokens.isWord(at) || !REIGN.test(tokens.word(at)) || tokens.gaps[at] !== Gap.Space)
+    return false;
   return (words.shapes[at - 1]! & WordShape.Syllable) === 0;
 }
 

@@ -294,11 +294,7 @@ const NOT_YET = /^(?:việc|bị|tác|để|sẽ|cầu|nghị|cần|phải|nên|
 
 function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark): boolean {
   for (let at = mark.from - 4; at < mark.from; at++)
-    if (
-      marks.at(at, "verb", "organise") &&
-      !NOT_YET.test(tokens.word(Math.max(0, at - 1)))
-    )
-      return true;
+    if (marks.at(at, "verb", "organise") && !NOT_YET.test(tokens.word(Math.max(0, at - 1)))) return true;
   return takesPlace({ marks, sentences, sentenceOf }, mark.to) !== null;
 }
 

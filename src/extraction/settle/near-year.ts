@@ -4,6 +4,8 @@ import type { DateMention } from "../mentions/date-mention.ts";
 /** Of news on the web. */
 const FIRST_YEAR = 2000;
 const MOST_DATES = 100;
+/** In tokens, from the beginning of a span's first day to its last. */
+const LONGEST_SPAN = 10;
 const MOST_TOKENS = 20_000;
 /** Times that a year is said in an article that is of it, and its share of all years said. */
 const LEAST_SAID = 4;
@@ -18,7 +20,8 @@ export function yearOfLastMonth(article: AnnotatedArticle, date: DateMention): n
   let last = -1;
   for (const told of article.dates.slice(0, MOST_DATES)) {
     const { year, month, isLimit } = told;
-    if (year === undefined || year < FIRST_YEAR || month === undefined || isOfOldTime(article, told)) continue;
+    if (year === undefined || year < FIRST_YEAR || month === undefined || isOfOldTime(article, told))
+      continue;
     // A limit may lie ahead.
     if (!isLimit || passed(month, date) <= 1) last = Math.max(last, year * 12 + month - 1);
   }
@@ -27,9 +30,12 @@ export function yearOfLastMonth(article: AnnotatedArticle, date: DateMention): n
   return months <= 1 ? [Math.floor((last + months) / 12)] : [];
 }
 
-/** A picture may be an old one; `từ tháng 3/2008` tells how long something has been. */
-function isOfOldTime({ segments, sentenceOf, marks }: AnnotatedArticle, { from }: DateMention): boolean {
-  return segments[sentenceOf[from]!] === "caption" || marks.at(from - 1, "time", "from") !== undefined;
+/** A picture may be an old one; `từ tháng 3/2008`, `từ 1/9/2019 đến 31/8/2024` tell how long something lasts. */
+function isOfOldTime(article: AnnotatedArticle, { from }: DateMention): boolean {
+  const { segments, sentenceOf, marks, datesWithin } = article;
+  const isSpanEnd = datesWithin(Math.max(0, from - LONGEST_SPAN), from).some(({ to }) => to >= from - 1);
+  const isSince = marks.at(from - 1, "time", "from") !== undefined;
+  return segments[sentenceOf[from]!] === "caption" || isSince || isSpanEnd;
 }
 
 /** From a month to that of the date, in months. */
@@ -42,7 +48,8 @@ export function yearOfGathering({ tokens }: AnnotatedArticle, date: DateMention)
   if (date.month === DECEMBER) return [];
   const said: number[] = [];
   for (let at = 1; at < Math.min(tokens.count, MOST_TOKENS); at++)
-    if (isYear(tokens, at) && isInitials(tokens, at - 1) && !isSpan(tokens, at)) said.push(Number(tokens.word(at)));
+    if (isYear(tokens, at) && isInitials(tokens, at - 1) && !isSpan(tokens, at))
+      said.push(Number(tokens.word(at)));
   return said;
 }
 

@@ -19,7 +19,8 @@ const LONGEST_WORD = 3;
 /** Of those whom one verb of meeting takes. */
 const MOST_MET = 8;
 /** Who does something beside somebody named. */
-const OTHERS = /^(?:lãnh đạo|đại diện|đại biểu|thành viên|đồng chí|vị lãnh|uỷ viên|ủy viên|phó chủ|phó thủ|bộ trưởng|thứ trưởng)$/iu;
+const OTHERS =
+  /^(?:lãnh đạo|đại diện|đại biểu|thành viên|đồng chí|vị lãnh|uỷ viên|ủy viên|phó chủ|phó thủ|bộ trưởng|thứ trưởng)$/iu;
 const TOO_FAR = "too much stands between the name and the verb";
 
 export interface SubjectSearch {
@@ -166,7 +167,8 @@ function othersEnd({ marks, tokens, words }: AnnotatedArticle, from: number, ver
   const and = marks.at(from, "word", "and");
   const many = and ? marks.at(and.to, "word", "plural") : undefined;
   const start = many?.to ?? and?.to;
-  if (start === undefined || verb - from > LONGEST_APPOSITION || !OTHERS.test(tokens.slice(start, start + 2))) return from;
+  if (start === undefined || verb - from > LONGEST_APPOSITION || !OTHERS.test(tokens.slice(start, start + 2)))
+    return from;
   let at = start;
   while (at < verb) {
     const place = marks.at(at, "place");

@@ -30,7 +30,11 @@ export const floor: StatementRule<AttendedFinding> = {
     return article.officials.flatMap((official) => {
       const sentence = article.sentenceOf[official.nameFrom]!;
       const isFirst = !seen.has(official.person);
-      if (!isSummary(article.segments[sentence]!) && !isLabel(article, official) && official.naming !== "title")
+      if (
+        !isSummary(article.segments[sentence]!) &&
+        !isLabel(article, official) &&
+        official.naming !== "title"
+      )
         seen.add(official.person);
       if (!isFirst || official.naming !== "full" || sentence <= discussion.opening) return [];
       if (!discussion.isCertain && isForeign(article, official)) return [];

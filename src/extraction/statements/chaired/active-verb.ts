@@ -61,7 +61,10 @@ function agentOf({ marks }: AnnotatedArticle, group: OfficialsGroup): boolean {
 function closesClause({ tokens, marks }: AnnotatedArticle, verb: Mark): boolean {
   if (verb.to >= tokens.count || tokens.isMark(verb.to, ".")) return true;
   const at = verb.to + 1;
-  return tokens.isMark(verb.to, ",") && (marks.at(at, "word", "plural") ?? marks.at(at, "word", "with")) !== undefined;
+  return (
+    tokens.isMark(verb.to, ",") &&
+    (marks.at(at, "word", "plural") ?? marks.at(at, "word", "with")) !== undefined
+  );
 }
 
 /** `Chiều 20/3, phóng viên đến dự họp báo. Phó chủ tịch A chủ trì.`: the meeting with a day that the sentence before tells of. */
