@@ -140,8 +140,9 @@ export class MeetingEvents {
       if (this.isCaption(mention) && main) return main;
       // These are called nothing else: `họp báo`, `tiếp xúc cử tri` are no other meeting named since.
       if ((mention.class === "press" || mention.class === "voters") && sameClass) return sameClass;
-      if (this.current && fits(this.current) && !(sameClass && this.isUncertain(this.current)))
-        return this.current;
+      const { current } = this;
+      const isBetter = sameClass && current && (this.isUncertain(current) || !current.classes.has(mention.class));
+      if (current && fits(current) && !isBetter) return current;
       return sameClass ?? recent.find(fits) ?? null;
     }
     const alike = this.alike(

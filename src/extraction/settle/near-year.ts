@@ -13,6 +13,8 @@ const LEAST_SHARE = 0.7;
 /** From here on a plan is made for the year to come; what is called by that year may be prepared. */
 const MONTHS_OF_PLANS = 11;
 const DECEMBER = 12;
+/** `mục tiêu toàn cầu 2030`: plans run to a year of these. */
+const PLANS_END = 5;
 const SHORTEST_INITIALS = 3;
 
 /** `Ngày 17/8, …` where `hết tháng 7/2019` is the last month told: news is of that month or of the next. */
@@ -60,6 +62,7 @@ export function yearOfArticle({ tokens }: AnnotatedArticle, date: DateMention): 
   for (let at = 0; at < Math.min(tokens.count, MOST_TOKENS); at++)
     if (isYear(tokens, at)) said.push(Number(tokens.word(at)));
   const latest = Math.max(...said);
+  if (latest % PLANS_END === 0) return [];
   const times = said.filter((year) => year === latest).length;
   return times >= LEAST_SAID && times >= LEAST_SHARE * said.length ? [latest] : [];
 }

@@ -80,13 +80,25 @@ function namedYears(article: AnnotatedArticle, date: DateMention): number[] {
   const { tokens, marks, meetingsOf, sentenceOf } = article;
   return meetingsOf[sentenceOf[date.from]!]!.flatMap((meeting) => {
     if (meeting.date !== date || meeting.isPlanned || says(article, meeting, REVIEWS)) return [];
-    const at = meeting.to - 1;
-    const isYear =
-      tokens.isNumber(at) && /^20\d\d$/.test(tokens.word(at)) && marks.at(at - 1, "time", "year");
+    const at = yearWithin(article, meeting);
+    if (at === null) return [];
+    const isSaid = marks.at(at - 1, "time", "year") !== undefined;
+    const before = isSaid ? at - 2 : at - 1;
     const isOther =
-      OTHER_TIMES.test(tokens.word(at - 2)) || (date.month! >= 11 && says(article, meeting, BEGINNINGS));
-    return isYear && at - 1 > meeting.kindTo && !isOther ? [Number(tokens.word(at))] : [];
+      before <= meeting.kindTo ||
+      (!isSaid && date.month === 12) ||
+      OTHER_TIMES.test(tokens.word(before)) ||
+      (date.month! >= 11 && says(article, meeting, BEGINNINGS));
+    return isOther ? [] : [Number(tokens.word(at))];
   });
+}
+
+/** Where a meeting's name ends in a year: `… tỉnh A năm 2018`, `… phát triển bền vững 2019 với chủ đề`. */
+function yearWithin({ tokens, marks }: AnnotatedArticle, { kindTo, to }: MeetingMention): number | null {
+  const isEnd = (at: number) => at === to || marks.at(at, "word", "with") !== undefined;
+  for (let at = kindTo; at < to; at++)
+    if (tokens.isNumber(at) && /^20\d\d$/.test(tokens.word(at)) && tokens.isWord(at - 1) && isEnd(at + 1)) return at;
+  return null;
 }
 
 /** `hội nghị tổng kết năm 2018` says a word of reviews: it may be held in the next. */

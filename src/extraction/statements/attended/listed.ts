@@ -34,11 +34,18 @@ export const listed: StatementRule<AttendedFinding> = {
   },
 };
 
-/** Somebody named before the verb is its subject: not a list. */
-function namedBefore(article: AnnotatedArticle, opening: Mark): boolean {
-  return article.officialsOf[article.sentenceOf[opening.from]!]!.some(
-    ({ to, naming }) => to <= opening.from && naming !== "title",
+/** Somebody named before the verb is its subject: not a list; `A chủ trì; cùng dự có B, C` is a clause of its own. */
+function namedBefore({ tokens, officialsOf, sentenceOf }: AnnotatedArticle, opening: Mark): boolean {
+  const isClause =
+    tokens.isMark(opening.from - 1, ";") || (tokens.isMark(opening.from - 1, ",") && isTogether(opening));
+  return (
+    !isClause &&
+    officialsOf[sentenceOf[opening.from]!]!.some(({ to, naming }) => to <= opening.from && naming !== "title")
   );
+}
+
+function isTogether({ entry }: Mark): boolean {
+  return /^cùng /.test(entry.form);
 }
 
 function haveBehind(article: AnnotatedArticle, opening: Mark, most: number): Mark | null {

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { MeetingMention } from "../../mentions/meeting-mention.ts";
+import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { groupStartingWith, officialAt } from "../officials-group.ts";
 import { attends } from "./attends.ts";
@@ -21,6 +22,8 @@ const FARTHEST_HOPE = 5;
 const FARTHEST_WITH = 12;
 const FARTHEST_OWNER = 14;
 const NEAR = 3;
+/** In tokens, of what a comma parts from a meeting's name. */
+const LONGEST_REST = 4;
 /** What a meeting is about, or that it is planned: of `về`, `bàn`, `nhằm`, `kế hoạch`, `có thể`. */
 const TOPICS = /^(?:về|bàn|nhằm|để|liên|hoạch|thể|tới|khi|sau|trước)$/i;
 
@@ -36,12 +39,17 @@ export const otherSide: StatementRule<AttendedFinding> = {
         togetherBehind(article, meeting.to) ??
         ownerBehind(article, meeting);
       const official = link ? officialAt(article, link.to) : sideBehind(article, meeting);
-      return official
-        ? attends(article, groupStartingWith(article, official).officials, meeting, "PRESENT", 0.85)
-        : [];
+      return official ? attends(article, sideOf(article, official), meeting, "PRESENT", 0.85) : [];
     });
   },
 };
+
+/** Who is joined to the one named; of `cùng A, B, C.` all, since nothing follows that some of them could do. */
+function sideOf(article: AnnotatedArticle, first: Official): readonly Official[] {
+  const list = groupStartingWith(article, first, true);
+  const isAll = article.tokens.isMark(list.to, ".") || list.to >= article.tokens.count;
+  return isAll ? list.officials : groupStartingWith(article, first).officials;
+}
 
 /** `kỳ vọng về một cuộc gặp`, `trước thềm hội nghị`, `cuộc gặp sắp tới`: not told as held. */
 function isAhead({ tokens, marks }: AnnotatedArticle, { from, to }: MeetingMention): boolean {
@@ -89,9 +97,17 @@ function ownerBehind(article: AnnotatedArticle, { kindTo, class: kind, isVerb }:
   return undefined;
 }
 
-/** `chủ trì cuộc họp báo, cùng bác sĩ A và bác sĩ B`. */
-function togetherBehind({ marks, tokens }: AnnotatedArticle, at: number): Mark | undefined {
-  const start = tokens.isMark(at, ",") ? at + 1 : at;
-  const link = marks.at(start, "word", "and");
-  return link && link.entry.form !== "và" ? link : undefined;
+/** `chủ trì cuộc họp báo, cùng bác sĩ A và bác sĩ B`, `chủ trì họp lãnh đạo của Đảng, Nhà nước cùng Thủ tướng A`. */
+function togetherBehind(article: AnnotatedArticle, from: number): Mark | undefined {
+  const { marks, tokens } = article;
+  for (let at = from; at <= from + LONGEST_REST; at++) {
+    const link = marks.at(at, "word", "and");
+    if (link && link.entry.form !== "và") {
+      const isNear = at <= from + 1 || officialAt(article, link.to)?.from === link.to;
+      return isNear ? link : undefined;
+    }
+    if (!(tokens.isWord(at) || tokens.isMark(at, ",")) || article.personStarts[at] || marks.at(at, "verb"))
+      return undefined;
+  }
+  return undefined;
 }
