@@ -111,8 +111,12 @@ function thingEnd(text: ReadText, at: number, limit: number, evidence: Uint8Arra
     const isAddressedName = length === 2 && family !== undefined && limit - at === length + 1;
     if (mark === place && isAddressedName && evidence[at]! & (Evidence.Honorific | Evidence.Rank)) continue;
     if (mark !== place && family && length === 1) continue;
+    // `Campuchia` is no given name, as `Nga` and `Mỹ` are.
+    const isForeignWord = (words.shapes[at]! & WordShape.Syllable) === 0;
     const isNation =
-      mark === place && mark.entry.sense === "country" && isForeignBehind(text, mark.to, limit);
+      mark === place &&
+      mark.entry.sense === "country" &&
+      (isForeignWord || isForeignBehind(text, mark.to, limit));
     if (length === 1 && !isNation && evidence[at]! & (Evidence.Honorific | Evidence.Rank)) continue;
     // `Giám đốc Sở Xây dựng Vũ Quang Hùng`: the district, and then one syllable, is a holder's name.
     if (mark === place && family === "common" && limit - at === length + 1 && titleNearBefore(text, at))
