@@ -130,7 +130,8 @@ export class MeetingEvents {
       );
       return undated && !mention.isShifted ? undated : null;
     }
-    if (mention.isShifted && !mention.isBare) return null;
+    // `Trước đó, Ban Bí thư họp …`: a body that meets does so on another day.
+    if (mention.isShifted && (!mention.isBare || mention.class === "meeting-verb")) return null;
     if (this.days.saysMonth(mention))
       return recent.find((event) => event.telling.some((m) => this.likeness.isSame(m, mention))) ?? null;
     if (mention.isIndefinite) return this.alike(mention, recent.filter(fits));
@@ -141,7 +142,8 @@ export class MeetingEvents {
       // These are called nothing else: `họp báo`, `tiếp xúc cử tri` are no other meeting named since.
       if ((mention.class === "press" || mention.class === "voters") && sameClass) return sameClass;
       const { current } = this;
-      const isBetter = sameClass && current && (this.isUncertain(current) || !current.classes.has(mention.class));
+      const isBetter =
+        sameClass && current && (this.isUncertain(current) || !current.classes.has(mention.class));
       if (current && fits(current) && !isBetter) return current;
       return sameClass ?? recent.find(fits) ?? null;
     }
@@ -182,7 +184,7 @@ export class MeetingEvents {
 
   /** A sentence that begins with a day goes over to that day's meeting; an aside within one does not. */
   private opensOccasion(mention: MeetingMention): boolean {
-    if (mention.date === null) return false;
+    if (mention.date === null || mention.isPlanned) return false;
     const { from } = this.article.sentences[this.article.sentenceOf[mention.from]!]!;
     return mention.date.from - from <= EARLY || (mention.isDateOwn && mention.from - from <= EARLY);
   }

@@ -11,6 +11,8 @@ const PLANS = /^(?:nhiệm|kế|chương)$/i;
 const LUNAR = /^(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
 /** Of `tổng kết`, `sơ kết`, `kết quả`, `tình hình`, `giai đoạn`, `dự toán`, `về …`. */
 const REVIEWS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|nghị|về)$/i;
+/** The same before a year that no word for a year parts from them: there `về` is of the name. */
+const PERIODS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|nghị|hoạch)$/i;
 /** `cuối năm`, `vào năm`: another time than the meeting's. */
 const OTHER_TIMES = /^(?:cuối|đầu|giữa|vào|trong|đến|từ|hết)$/i;
 /** Of `triển khai`, `nhiệm vụ`, `kế hoạch`: what is begun in November or December is the next year's. */
@@ -79,10 +81,12 @@ function isMonth({ day, month, year }: DateMention): boolean {
 function namedYears(article: AnnotatedArticle, date: DateMention): number[] {
   const { tokens, marks, meetingsOf, sentenceOf } = article;
   return meetingsOf[sentenceOf[date.from]!]!.flatMap((meeting) => {
-    if (meeting.date !== date || meeting.isPlanned || says(article, meeting, REVIEWS)) return [];
-    const at = yearWithin(article, meeting);
+    const at = meeting.date === date && !meeting.isPlanned ? yearWithin(article, meeting) : null;
     if (at === null) return [];
     const isSaid = marks.at(at - 1, "time", "year") !== undefined;
+    // `nhắc lại Diễn đàn A 2016`: another meeting than that of the day.
+    if (says(article, meeting, isSaid ? REVIEWS : PERIODS) || !(isSaid || isOfDay(article, meeting)))
+      return [];
     const before = isSaid ? at - 2 : at - 1;
     const isOther =
       before <= meeting.kindTo ||
@@ -93,19 +97,30 @@ function namedYears(article: AnnotatedArticle, date: DateMention): number[] {
   });
 }
 
+function isOfDay({ meetingsOf, sentenceOf }: AnnotatedArticle, meeting: MeetingMention): boolean {
+  return meeting.isDateOwn || meetingsOf[sentenceOf[meeting.from]!]![0] === meeting;
+}
+
 /** Where a meeting's name ends in a year: `… tỉnh A năm 2018`, `… phát triển bền vững 2019 với chủ đề`. */
 function yearWithin({ tokens, marks }: AnnotatedArticle, { kindTo, to }: MeetingMention): number | null {
   const isEnd = (at: number) => at === to || marks.at(at, "word", "with") !== undefined;
   for (let at = kindTo; at < to; at++)
-    if (tokens.isNumber(at) && /^20\d\d$/.test(tokens.word(at)) && tokens.isWord(at - 1) && isEnd(at + 1)) return at;
+    if (tokens.isNumber(at) && /^20\d\d$/.test(tokens.word(at)) && tokens.isWord(at - 1) && isEnd(at + 1))
+      return at;
   return null;
 }
 
 /** `hội nghị tổng kết năm 2018` says a word of reviews: it may be held in the next. */
 function says({ tokens }: AnnotatedArticle, { kindTo, to }: MeetingMention, words: RegExp): boolean {
   for (let at = kindTo; at < to; at++)
-    if (tokens.isWord(at) && words.test(tokens.word(at)) && !isTrust(tokens, at)) return true;
+    if (tokens.isWord(at) && words.test(tokens.word(at)) && !isTrust(tokens, at) && !isOfMeeting(tokens, at))
+      return true;
   return false;
+}
+
+/** `phiên toàn thể của Hội nghị`, no `nghị quyết`. */
+function isOfMeeting(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  return /^nghị$/i.test(tokens.word(at)) && /^hội$/i.test(tokens.word(at - 1));
 }
 
 function planYears(article: AnnotatedArticle, date: DateMention): number[] {
