@@ -1,5 +1,6 @@
 import { Gap } from "../../text/tokens.ts";
 import { WordShape } from "../../text/word-shape.ts";
+import type { ReadText } from "../read-text.ts";
 import type { NameContext } from "./body-phrase.ts";
 
 /** In tokens: `đánh giá tác động môi trường nhà máy luyện cán thép Việt Pháp`. */
@@ -30,6 +31,7 @@ export function closedTail(context: NameContext, start: number, from: number, is
     if (personStarts[at]) return isBare && leadsToName(context, start, from, at) ? at : from;
     // `…, Cục trưởng Cục ứng phó thiên tai thông tin, …`: right before the comma it is a verb after all.
     if (at > verbEnd && closes(context, start, at, isBare)) return at;
+    if (isInner(text, at)) continue;
     if (!tokens.isWord(at) || tokens.gaps[at]! > Gap.Space || stops(context, at)) return from;
     const verb = marks.at(at, "verb");
     if (verb) {
@@ -57,10 +59,18 @@ function closes(context: NameContext, start: number, at: number, isBare: boolean
   const dash = ["-", "–"].find((mark) => tokens.isMark(start - 1, mark));
   if (dash && tokens.isMark(at, dash) && tokens.gaps[at] === Gap.Space) return true;
   const opens = dash ?? (tokens.isMark(start - 1, ",") || marks.at(start - 1, "word", "and-also"));
-  if (!isBare || !opens) return false;
+  if (!opens) return false;
   const goesOn = (["verb", "time", "body-head"] as const).some((kind) => marks.at(at + 1, kind));
-  const isClosed = goesOn || marks.at(at + 1, "word", "aux") !== undefined;
-  return tokens.isMark(at, ";") || (tokens.isMark(at, ",") && isClosed);
+  const isClosed = goesOn || ["aux", "have"].some((sense) => marks.at(at + 1, "word", sense));
+  if (isBare && marks.at(at, "verb", "say")) return true;
+  return tokens.isMark(at, ";") || tokens.isMark(at, "(") || (tokens.isMark(at, ",") && isClosed);
+}
+
+/** `phòng, chống tội phạm`, `hành chính - kinh tế`, `ở nước ngoài`, `các đơn vị`: what an office's name may hold within. */
+function isInner({ tokens, marks }: ReadText, at: number): boolean {
+  if (tokens.isMark(at, ",")) return marks.at(at - 1, "word", "joined") !== undefined;
+  if (tokens.isMark(at, "-") || tokens.isMark(at, "–")) return tokens.isWord(at + 1) && /^\p{Ll}/u.test(tokens.word(at + 1));
+  return /^(?:các đơn|ở nước)$/i.test(tokens.slice(at, Math.min(at + 2, tokens.count)));
 }
 
 /** `ông A (giám đốc chương trình …)`, `(SN 1960, trưởng phòng …)`. */
@@ -77,11 +87,11 @@ function stops({ text: { marks, tokens } }: NameContext, at: number): boolean {
   const word = marks.at(at, "word");
   return (
     (verb !== undefined && !NOUNS.test(verb.entry.form)) ||
-    (word !== undefined && !INNER.test(word.entry.form)) ||
+    (word !== undefined && word.entry.sense !== "joined" && !INNER.test(word.entry.form)) ||
     ABOUT_HOLDER.test(tokens.word(at)) ||
     /^nhà trường$/i.test(tokens.slice(at, Math.min(at + 2, tokens.count))) ||
-    ["title", "honorific", "rank", "time", "modifier"].some(
-      (kind) => marks.at(at, kind as "title") !== undefined,
-    )
+    (["title", "rank", "time", "modifier"] as const).some((kind) => marks.at(at, kind) !== undefined) ||
+    // `đơn vị` is no `vị` somebody.
+    (marks.at(at, "honorific") !== undefined && !/^đơn$/i.test(tokens.word(at - 1)))
   );
 }
