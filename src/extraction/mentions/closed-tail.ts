@@ -69,7 +69,8 @@ function closes(context: NameContext, start: number, at: number, isBare: boolean
 /** `phòng, chống tội phạm`, `hành chính - kinh tế`, `ở nước ngoài`, `các đơn vị`: what an office's name may hold within. */
 function isInner({ tokens, marks }: ReadText, at: number): boolean {
   if (tokens.isMark(at, ",")) return marks.at(at - 1, "word", "joined") !== undefined;
-  if (tokens.isMark(at, "-") || tokens.isMark(at, "–")) return tokens.isWord(at + 1) && /^\p{Ll}/u.test(tokens.word(at + 1));
+  if (tokens.isMark(at, "-") || tokens.isMark(at, "–"))
+    return tokens.isWord(at + 1) && /^\p{Ll}/u.test(tokens.word(at + 1));
   return /^(?:các đơn|ở nước)$/i.test(tokens.slice(at, Math.min(at + 2, tokens.count)));
 }
 

@@ -289,13 +289,19 @@ function isShifted(text: ReadText, mark: Mark, to: number): boolean {
   return false;
 }
 
-/** The last words of `việc`, `chuẩn bị`, `công tác`, `để`, `sẽ`, `yêu cầu`, `đề nghị`, `cần`, `phải`, `nên`, `muốn`, before `tổ chức`. */
-const NOT_YET = /^(?:việc|bị|tác|để|sẽ|cầu|nghị|cần|phải|nên|muốn)$/i;
-
 function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark): boolean {
   for (let at = mark.from - 4; at < mark.from; at++)
-    if (marks.at(at, "verb", "organise") && !NOT_YET.test(tokens.word(Math.max(0, at - 1)))) return true;
+    if (marks.at(at, "verb", "organise") && !isNotYet(tokens, at)) return true;
   return takesPlace({ marks, sentences, sentenceOf }, mark.to) !== null;
+}
+
+/** `việc tổ chức`, `yêu cầu triệu tập`, `cần tổ chức`: not held for that. */
+function isNotYet(tokens: ReadText["tokens"], verb: number): boolean {
+  if (verb === 0) return false;
+  return (
+    /^(?:việc|bị|tác|để|sẽ|cần|phải|nên|muốn)$/i.test(tokens.word(verb - 1)) ||
+    (verb > 1 && /^(?:yêu cầu|đề nghị|kiến nghị)$/i.test(tokens.slice(verb - 2, verb)))
+  );
 }
 
 /** Where the verb stands that a meeting is the subject of; behind a verb of saying it is another's. */

@@ -6,6 +6,7 @@ import { resolveDate } from "../mentions/resolve-date.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { statedYear } from "./stated-year.ts";
 import { todayOf } from "./today.ts";
+import { yearsSaid } from "./years-said.ts";
 
 const MOST_SENTENCES_CARRIED = 3;
 /** In tokens: a day so early opens its sentence. */
@@ -74,8 +75,9 @@ export class MeetingDays {
   private yearOf(date: DateMention): number | null {
     if (this.years === null) {
       this.years = new Map();
+      const all = yearsSaid(this.article);
       for (const said of this.article.dates.slice(0, MOST_DATES)) {
-        const year = said.day === undefined ? null : statedYear(this.article, said);
+        const year = said.day === undefined ? null : statedYear(this.article, said, all);
         if (year !== null) this.years.set(`${said.month}-${said.day}`, year);
       }
     }

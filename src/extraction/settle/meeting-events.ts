@@ -18,6 +18,8 @@ const EARLY = 4;
 const MOST_TELLING = 12;
 /** In tokens, from what somebody says to the meeting within it. */
 const FARTHEST_SAYING = 16;
+/** Meetings that no verb's or everyday noun means again. */
+const UNNAMED = new Set(["meeting-verb", "talks", "sitting", "plenum", "congress"]);
 /** Events looked back at; no article reports more. */
 const MOST_EVENTS = 24;
 
@@ -143,7 +145,7 @@ export class MeetingEvents {
       if ((mention.class === "press" || mention.class === "voters") && sameClass) return sameClass;
       const { current } = this;
       const isBetter =
-        sameClass && current && (this.isUncertain(current) || !current.classes.has(mention.class));
+        sameClass && current && (this.isUncertain(current) || isCalledOtherwise(current, mention));
       if (current && fits(current) && !isBetter) return current;
       return sameClass ?? recent.find(fits) ?? null;
     }
@@ -266,4 +268,12 @@ export class MeetingEvents {
 
 function isWithin(day: number, { day: first, month, endDay, endMonth = month }: DateMention): boolean {
   return endMonth === month && first! <= day && day <= endDay!;
+}
+
+/**
+ * `Ngày 5/11, sở A đã họp với các đơn vị`: no noun called it a meeting, so `buổi làm việc` behind it means one told before; nor is
+ * an assembly's `kỳ họp` called `cuộc họp`.
+ */
+function isCalledOtherwise({ classes }: MeetingEvent, { class: kind }: MeetingMention): boolean {
+  return !classes.has(kind) && [...classes].every((each) => UNNAMED.has(each));
 }

@@ -1,8 +1,11 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
-import { yearOfArticle, yearOfGathering, yearOfLastMonth } from "./near-year.ts";
+import { yearOfArticle } from "./year-of-article.ts";
+import { yearOfGathering } from "./year-of-gathering.ts";
+import { yearOfLastMonth } from "./year-of-last-month.ts";
 import { yearsOfName } from "./year-of-name.ts";
+import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear } from "./years-said.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
 const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
@@ -12,37 +15,56 @@ const LUNAR = /^(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|t
 /** Of `tổng kết`, `sơ kết`, `kết quả`, `tình hình`, `giai đoạn`, `dự toán`, `về …`. */
 const REVIEWS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|nghị|về)$/i;
 /** The same before a year that no word for a year parts from them: there `về` is of the name. */
-const PERIODS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|nghị|hoạch)$/i;
+const PERIODS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|nghị|hoạch|pháp|nhìn|tiêu|bố|số|trắng)$/i;
 /** `cuối năm`, `vào năm`: another time than the meeting's. */
 const OTHER_TIMES = /^(?:cuối|đầu|giữa|vào|trong|đến|từ|hết)$/i;
 /** Of `triển khai`, `nhiệm vụ`, `kế hoạch`: what is begun in November or December is the next year's. */
 const BEGINNINGS = /^(?:khai|nhiệm|hoạch)$/i;
-/** Of news on the web. */
-const FIRST_YEAR = 2000;
-/** Dates looked at for a year; no article needs more. */
-const MOST_DATES = 100;
 const FARTHEST_PLAN_WORD = 9;
 
+/** The years that one kind of telling gives a yearless date. */
+type YearSource = (
+  article: AnnotatedArticle,
+  date: DateMention,
+  said: readonly SaidYear[],
+) => readonly number[];
+
+/** From what says it outright to what lets it be understood. */
+const SOURCES: readonly YearSource[] = [
+  yearsOfSameDay,
+  periodYears,
+  planYears,
+  namedYears,
+  yearsOfName,
+  yearOfLastMonth,
+  yearOfGathering,
+  yearOfArticle,
+];
+
 /**
- * The year of a yearless date where the article states it: another date of the same month with its year,
- * a plan or review in the same sentence that is dated by year, or the name of the day's meeting. Null where it
- * does not, or says two.
+ * The year of a yearless date that the article states or lets be understood; the first kind of telling that gives one decides.
+ * Null where none does, or it says two.
+ * @param said all years that the article says
  */
-export function statedYear(article: AnnotatedArticle, date: DateMention): number | null {
-  const years = new Set<number>();
-  for (const other of article.dates.slice(0, MOST_DATES))
-    if (isOfNews(other.year) && other.month === date.month && !other.isLimit) {
-      const isSame = other.day === undefined ? isOwnMonth(article, other, date) : other.day === date.day;
-      if (isSame) years.add(other.year);
-    }
-  if (years.size === 0) for (const year of periodYears(article, date)) years.add(year);
-  if (years.size === 0) for (const year of planYears(article, date)) years.add(year);
-  if (years.size === 0) for (const year of namedYears(article, date)) years.add(year);
-  if (years.size === 0) for (const year of yearsOfName(article, date)) years.add(year);
-  if (years.size === 0) for (const year of yearOfLastMonth(article, date)) years.add(year);
-  if (years.size === 0) for (const year of yearOfGathering(article, date)) years.add(year);
-  if (years.size === 0) for (const year of yearOfArticle(article, date)) years.add(year);
-  return years.size === 1 ? [...years][0]! : null;
+export function statedYear(
+  article: AnnotatedArticle,
+  date: DateMention,
+  said: readonly SaidYear[],
+): number | null {
+  for (const source of SOURCES) {
+    const years = new Set(source(article, date, said));
+    if (years.size > 0) return years.size === 1 ? [...years][0]! : null;
+  }
+  return null;
+}
+
+/** Another date of the same month with its year. */
+function yearsOfSameDay(article: AnnotatedArticle, date: DateMention): number[] {
+  return article.dates.slice(0, MOST_DATES).flatMap((other) => {
+    if (!isOfNews(other.year) || other.month !== date.month || other.isLimit) return [];
+    const isSame = other.day === undefined ? isOwnMonth(article, other, date) : other.day === date.day;
+    return isSame ? [other.year] : [];
+  });
 }
 
 /** The 11th of November 1918 tells no year of the day on which it is remembered. */
@@ -90,7 +112,7 @@ function namedYears(article: AnnotatedArticle, date: DateMention): number[] {
     const before = isSaid ? at - 2 : at - 1;
     const isOther =
       before <= meeting.kindTo ||
-      (!isSaid && date.month === 12) ||
+      (!isSaid && (date.month === 12 || isOfPlans(Number(tokens.word(at))))) ||
       OTHER_TIMES.test(tokens.word(before)) ||
       (date.month! >= 11 && says(article, meeting, BEGINNINGS));
     return isOther ? [] : [Number(tokens.word(at))];

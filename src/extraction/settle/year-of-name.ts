@@ -2,26 +2,28 @@ import { WordShape } from "../../text/word-shape.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
+import type { SaidYear } from "./years-said.ts";
 
 /** A name of one word, as `APEC`, is of too many meetings. */
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 10;
-/** Meetings of a day, and years of an article, that are looked at. */
+/** Meetings of a day that are looked at. */
 const MOST_MEETINGS = 20;
-const MOST_YEARS = 60;
-const MOST_TOKENS = 20_000;
 
 /** `dự Đối thoại Hòa Bình 2018`: the year behind a meeting's own name is that of its yearless days, wherever it is told. */
-export function yearsOfName(article: AnnotatedArticle, date: DateMention): number[] {
+export function yearsOfName(
+  article: AnnotatedArticle,
+  date: DateMention,
+  said: readonly SaidYear[],
+): number[] {
   const meetings = article.meetings.filter((m) => m.date === date && isOf(article, m));
   const names = meetings
     .slice(0, MOST_MEETINGS)
     .map((meeting) => nameOf(article, meeting))
     .filter((name) => name.length > 0);
   if (names.length === 0) return [];
-  return yearsSaid(article).flatMap((at) =>
-    names.some((name) => endsWith(article, at, name)) ? [Number(article.tokens.word(at))] : [],
-  );
+  // No word for a year parts it from the name before it.
+  return said.flatMap(({ at, year }) => (names.some((name) => endsWith(article, at, name)) ? [year] : []));
 }
 
 /** Held on its own day, or on the one before that no other meeting was named with. */
@@ -40,15 +42,6 @@ function nameOf({ words, tokens }: AnnotatedArticle, { kindTo, to }: MeetingMent
     if (isCapital) name.push(tokens.word(at).toLowerCase());
   }
   return name.length >= SHORTEST_NAME ? name : [];
-}
-
-/** Where a year of this century stands that no word for a year parts from the name before it. */
-function yearsSaid({ tokens }: AnnotatedArticle): number[] {
-  const found: number[] = [];
-  const end = Math.min(tokens.count, MOST_TOKENS);
-  for (let at = 1; at < end && found.length < MOST_YEARS; at++)
-    if (tokens.isNumber(at) && /^20\d\d$/.test(tokens.word(at)) && tokens.isWord(at - 1)) found.push(at);
-  return found;
 }
 
 function endsWith({ tokens }: AnnotatedArticle, end: number, name: readonly string[]): boolean {

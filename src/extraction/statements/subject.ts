@@ -21,6 +21,9 @@ const MOST_MET = 8;
 /** Who does something beside somebody named. */
 const OTHERS =
   /^(?:lãnh đạo|đại diện|đại biểu|thành viên|đồng chí|vị lãnh|uỷ viên|ủy viên|phó chủ|phó thủ|bộ trưởng|thứ trưởng)$/iu;
+/** What may stand among the names of their bodies. */
+const WHOSE =
+  /^(?:và|của|các|tỉnh|huyện|quận|bộ|sở|ban|ngành|ủy|uỷ|địa|phương|trung|ương|thành|phố|nhà|nước)$/i;
 const TOO_FAR = "too much stands between the name and the verb";
 
 export interface SubjectSearch {
@@ -169,11 +172,14 @@ function othersEnd({ marks, tokens, words }: AnnotatedArticle, from: number, ver
   const start = many?.to ?? and?.to;
   if (start === undefined || verb - from > LONGEST_APPOSITION || !OTHERS.test(tokens.slice(start, start + 2)))
     return from;
-  let at = start;
-  while (at < verb) {
+  let end = verb;
+  while (end > start && marks.at(end - 1, "word", "aux")) end--;
+  let at = start + 2;
+  while (at < end) {
     const place = marks.at(at, "place");
-    const isList = tokens.isMark(at, ",") && (words.shapes[at + 1]! & WordShape.Capital) !== 0;
-    if (!place && !isList && (tokens.kinds[at] === TokenKind.Mark || marks.at(at, "verb"))) return from;
+    const isCapital = (words.shapes[at]! & WordShape.Capital) !== 0;
+    const isJoint = tokens.isMark(at, ",") || (tokens.isWord(at) && WHOSE.test(tokens.word(at)));
+    if (!place && !isCapital && !isJoint) return from;
     at = place?.to ?? at + 1;
   }
   return verb;

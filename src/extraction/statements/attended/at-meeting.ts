@@ -16,12 +16,12 @@ const LONGEST_QUOTE = 80;
 
 export const atMeeting: StatementRule<AttendedFinding> = {
   id: "attended/at-meeting",
-  says: "“Tại” a meeting, who does what the sentence tells was there; so was who spoke “tại” it.",
+  says: "“Tại” a meeting, who does what the sentence tells was there; so was who spoke “tại” it, or told of it right behind it.",
   find(article, decline) {
     return article.meetings.flatMap((meeting) => {
       if (meeting.isPlanned) return [];
       const at = atBefore(article, meeting.from)?.from ?? afterTalks(article, meeting);
-      if (at === undefined) return remarkOn(article, meeting);
+      if (at === undefined) return toldBehind(article, meeting) ?? remarkOn(article, meeting);
       const pictured = picturedBefore(article, at);
       if (pictured.length > 0) return attends(article, pictured, meeting, "PRESENT", 0.8);
       const official = opensSentence(article, meeting)
@@ -53,12 +53,24 @@ function atBefore({ marks }: AnnotatedArticle, meeting: number): Mark | undefine
 
 /** `sau cuộc hội đàm với B, A …`: who speaks of his talks behind them. Where `sau` stands. */
 function afterTalks({ marks, tokens }: AnnotatedArticle, meeting: MeetingMention): number | undefined {
-  const { from, kindTo, class: kind, isVerb, isBare } = meeting;
-  const isBehind = tokens.isWord(from - 1) && /^(?:sau|thúc)$/i.test(tokens.word(from - 1));
-  if (isBehind && isBare && !isVerb && tokens.isMark(kindTo, ",")) return from - 1;
+  const { from, kindTo, class: kind, isVerb } = meeting;
   if (isVerb || (kind !== "talks" && kind !== "reception") || !marks.at(kindTo, "word", "with"))
     return undefined;
   return tokens.isWord(from - 1) && /^sau$/i.test(tokens.word(from - 1)) ? from - 1 : undefined;
+}
+
+/** `Sau cuộc họp, ông A cho biết …`: who tells of it was there; `Ba ngày sau hội nghị` is later. */
+function toldBehind(article: AnnotatedArticle, meeting: MeetingMention): AttendedFinding[] | null {
+  const { tokens, marks, sentences, sentenceOf } = article;
+  const { from, kindTo, isBare, isVerb } = meeting;
+  const start = sentences[sentenceOf[from]!]!.from;
+  const opens = /^(?:ngay )?(?:sau|kết thúc)$/i.test(tokens.slice(start, from));
+  if (!opens || !isBare || isVerb || !tokens.isMark(kindTo, ",")) return null;
+  const official = officialBehindComma(article, kindTo);
+  if (!official) return null;
+  const verb = marks.at(official.to, "word", "aux")?.to ?? official.to;
+  const tells = ["say", "remark", "speak"].some((sense) => marks.at(verb, "verb", sense));
+  return tells ? attends(article, [official], meeting, "PRESENT", 0.7) : null;
 }
 
 /** `Góp ý vào dự án luật được thảo luận chiều 5/9, ông A cho rằng …`: the remark was made there. */

@@ -43,7 +43,8 @@ function dayBefore(article: AnnotatedArticle, { from }: Official): string | null
 function isTopic({ tokens }: AnnotatedArticle, start: number, day: number): boolean {
   if (!TOPICS.test(tokens.slice(start, start + 2))) return false;
   for (let at = start; at < day; at++) if (tokens.isMark(at, ",")) return false;
-  return true;
+  // `Về vấn đề này tối 22/3, ông A …`: when it was said.
+  return !(tokens.isWord(day - 1) && /^(?:này|trên|đó)$/i.test(tokens.word(day - 1)));
 }
 
 /** `A nói trong cuộc họp giữa B và C`: where it was is said behind. */
@@ -71,7 +72,7 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number, isWithPre
   for (let at = from; at < to; at++) {
     const verb = article.marks.at(at, "verb");
     if (verb?.entry.sense === "absent") return "it is said that he was not there";
-    const isAnswer = isWithPress && verb !== undefined && /^trả lời/.test(verb.entry.form);
+    const isAnswer = isWithPress && verb !== undefined && /^trả lời (?!phỏng vấn)/.test(verb.entry.form);
     if (verb && !isAnswer && (verb.entry.sense === "interview" || verb.entry.sense === "confirm"))
       return `“${verb.entry.form}” is said to the paper`;
   }

@@ -30,7 +30,7 @@ export const activeVerb: StatementRule<ChairedFinding> = {
         decline(where, "no meeting stands behind the verb");
         return [];
       }
-      const meant = meeting ?? meetingBefore(article, verb.from) ?? toldBefore(article, verb.from);
+      const meant = meeting ?? meetingBefore(article, verb.from) ?? toldBefore(article, subject.group);
       if (!meant) return [];
       return chairs(article, verb, subject.group, meant, 0.97);
     });
@@ -67,8 +67,17 @@ function closesClause({ tokens, marks }: AnnotatedArticle, verb: Mark): boolean 
   );
 }
 
-/** `Chiều 20/3, phóng viên đến dự họp báo. Phó chủ tịch A chủ trì.`: the meeting with a day that the sentence before tells of. */
-function toldBefore({ meetingsOf, sentenceOf }: AnnotatedArticle, verb: number): MeetingMention | null {
-  const before = meetingsOf[sentenceOf[verb]! - 1] ?? [];
-  return before.find(({ date, isPlanned, isShifted }) => date !== null && !isPlanned && !isShifted) ?? null;
+/**
+ * `Chiều 20/3, phóng viên đến dự họp báo. Phó chủ tịch A chủ trì.`: the meeting with a day that the sentence before tells of,
+ * where that has no chair yet and this one begins with who chairs and says no day of its own.
+ */
+function toldBefore(article: AnnotatedArticle, { from }: OfficialsGroup): MeetingMention | null {
+  const { meetingsOf, sentenceOf, sentences, marks, datesWithin } = article;
+  const sentence = sentenceOf[from]!;
+  const here = sentences[sentence]!;
+  const before = sentences[sentence - 1];
+  if (!before || from !== here.from || datesWithin(here.from, here.to).length > 0) return null;
+  for (let at = before.from; at < before.to; at++) if (marks.at(at, "verb", "chair")) return null;
+  const told = meetingsOf[sentence - 1]!.filter((m) => m.date !== null && !m.isPlanned && !m.isShifted);
+  return told[0] ?? null;
 }

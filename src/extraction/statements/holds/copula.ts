@@ -30,9 +30,10 @@ export const copula: StatementRule<HoldsFinding> = {
         return [];
       }
       const past = verb.entry.sense === "was";
-      const persons = [...new Set([person, ...allOf(article, person, verb.from)])];
+      const isOfMany = verb.entry.form === "là" && article.marks.at(verb.to, "word", "plural") !== undefined;
+      const persons = [...new Set([person, ...allOf(article, person, verb.from, isOfMany)])];
       // `có chỉ đạo là các đại biểu Quốc hội …`: many, of whom one is named.
-      if (verb.entry.form === "là" && persons.length === 1 && article.marks.at(verb.to, "word", "plural")) {
+      if (isOfMany && persons.length === 1) {
         decline({ from: verb.from, to: titles.at(-1)!.to }, "it is said of several");
         return [];
       }
@@ -50,13 +51,13 @@ export const copula: StatementRule<HoldsFinding> = {
   },
 };
 
-/** `A và B đều là …`, `A, B và C tiếp tục giữ chức …`: all whom “và” joins to the last, where the verb says so of several. */
-function allOf(article: AnnotatedArticle, person: number, verb: number): number[] {
+/** `A và B đều là …`, `A, B và C tiếp tục giữ chức …`, `A và B là các …`: all whom “và” joins to the last, where it is said of several. */
+function allOf(article: AnnotatedArticle, person: number, verb: number, isOfMany: boolean): number[] {
   const { tokens, officialsOf, sentenceOf } = article;
   const last = officialsOf[sentenceOf[verb]!]!.findLast(({ to }) => to <= verb);
   if (last?.person !== person || last.naming === "title") return [];
   const between = tokens.isMark(last.to, ")") ? last.to + 1 : last.to;
-  if (!SHARED.test(tokens.slice(between, verb))) return [];
+  if (!isOfMany && !SHARED.test(tokens.slice(between, verb))) return [];
   return groupEndingWith(article, last).officials.map((official) => official.person);
 }
 

@@ -20,7 +20,7 @@ const DONE_TO_OTHERS =
 
 export const dismissed: StatementRule<HoldsFinding> = {
   id: "holds/dismissed",
-  says: "Who is dismissed from a title, resigns or retires from it held it until then; while that is only proposed he holds it.",
+  says: "Who is dismissed from a title, resigns or retires from it held it until then; while that is only proposed, or denied, he holds it.",
   find(article, decline) {
     return article.marks.ofSense("verb", "dismiss").flatMap((verb) => {
       if (article.inside[verb.from]) return [];
@@ -28,7 +28,8 @@ export const dismissed: StatementRule<HoldsFinding> = {
       if (titles.length === 0) return [];
       const proposed = isPassive(article, verb) ? null : proposedBecause(article, verb.from);
       const end = termEnd(article, titles.at(-1)!.end);
-      const person = proposed ? linkedTo(article, end) : personOf(article, verb, end);
+      const isTerm = termEnd(article, titles.at(-1)!.to) > titles.at(-1)!.to;
+      const person = proposed ? keeperOf(article, end, isTerm) : personOf(article, verb, end);
       if (person === null) {
         decline({ from: verb.from, to: titles.at(-1)!.to }, proposed ?? "it does not say who");
         return [];
@@ -39,7 +40,7 @@ export const dismissed: StatementRule<HoldsFinding> = {
         person,
         title,
         ...(proposed
-          ? { status: "current" as const }
+          ? { status: title.status }
           : {
               status: "former" as const,
               event: verb.entry.value as TenureEvent,
@@ -61,6 +62,11 @@ function personOf(article: AnnotatedArticle, verb: Mark, end: number): number | 
   return !DONE_TO_OTHERS.test(verb.entry.form) || isPassive(article, verb)
     ? (personBefore(article, verb.from) ?? toldOf(article, verb.from, end))
     : null;
+}
+
+/** Who keeps a post that is only proposed to be taken; of a term that is said to be over nobody. */
+function keeperOf(article: AnnotatedArticle, end: number, isTerm: boolean): number | null {
+  return isTerm || article.marks.at(end, "word", "with") ? null : linkedTo(article, end);
 }
 
 /** `… đối với ông A`, `của ông A` behind the titles. */
