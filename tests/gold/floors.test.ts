@@ -59,14 +59,23 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-fourteenth", floors.unseenFourteenth],
     ["unseen-fifteenth", floors.unseenFifteenth],
     ["unseen-sixteenth", floors.unseenSixteenth],
+    ["unseen-seventeenth", floors.unseenSeventeenth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
-      const file = packagePath("tests", "gold", draw, "gold.jsonl");
-      const gold = jsonl<Annotation>(readFileSync(file, "utf8"));
+      const gold = annotationsOf(draw);
       expectFloors(await scoresOf(corpusArticles(gold), gold, withoutYears), wanted);
     },
   );
+
+  test.each([
+    ["unseen-fifteenth", floors.withYears.unseenFifteenth],
+    ["unseen-sixteenth", floors.withYears.unseenSixteenth],
+    ["unseen-seventeenth", floors.withYears.unseenSeventeenth],
+  ] as const)("tells the years as dev does on the articles of %s", async (draw, wanted) => {
+    const gold = annotationsOf(draw);
+    expectFloors(await scoresOf(corpusArticles(gold), gold), wanted);
+  });
 });
 
 function expectFloors(scores: Record<string, number>, wanted: Record<string, number>): void {
@@ -77,6 +86,10 @@ function expectFloors(scores: Record<string, number>, wanted: Record<string, num
 function dev(): { articles: Article[]; gold: Annotation[] } {
   const read = (file: string) => readFileSync(join(DEV, file), "utf8");
   return { articles: jsonl(read("articles.jsonl")), gold: jsonl(read("gold.jsonl")) };
+}
+
+function annotationsOf(draw: string): Annotation[] {
+  return jsonl(readFileSync(packagePath("tests", "gold", draw, "gold.jsonl"), "utf8"));
 }
 
 /** The articles that the annotations are of, in their order. */

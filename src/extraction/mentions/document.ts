@@ -15,6 +15,12 @@ const LONGEST_CONGRESS = 8;
 /** What a paper does, where that is its name. */
 const ENACTS =
   /^(?:quy định|sửa đổi|phê chuẩn|phê duyệt|xác nhận|thay thế|hướng dẫn|đẩy mạnh|tăng cường|giám sát|thành lập|công nhận|xét tặng|thi hành|triển khai|miễn nhiệm|trách nhiệm|tiêu chuẩn)$/i;
+/** Papers by which something is done to somebody or something. */
+const DECISIONS = new Set(["Quyết định", "Lệnh"]);
+const DEEDS =
+  /^(?:khởi tố|truy tố|truy nã|thu hồi|bắt|khám|tạm|xử phạt|đưa vụ|áp dụng|phê duyệt|thành lập|kỷ luật|bổ nhiệm|điều động|cưỡng chế|giao|công nhận|thanh tra|kiểm tra|đình chỉ|trưng cầu|cấp|điều chỉnh)(?: |$)/i;
+/** In tokens. */
+const LONGEST_DEED = 9;
 /** The last word before such a name: of `dự thảo`, `thông qua`, `ban hành`, `thực hiện`, `xây dựng`, `công bố`, `thay thế`, `trình bày`. */
 const ADOPTS = /^(?:thảo|qua|hành|hiện|dựng|bố|thế|trình|bày|ký|có|về|theo|xét|ra|các)$/i;
 
@@ -58,10 +64,23 @@ function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
     case "congress":
       return congressDocument(context, mark);
   }
-  const number = documentNumber(text, mark.to);
+  const number = documentNumber(text, mark.to) ?? numberBehindDeed(context, mark);
   if (!number) return mark.entry.sense === "both" ? aboutDocument(context, mark) : [];
   if (looksLikeCount(text, mark, number)) return [];
   return [mention(context, mark, number.to, null, number), ...listed(context, mark, number)];
+}
+
+/** `quyết định khởi tố bị can số 09`, `lệnh bắt tạm giam số 134/C46`: what the paper does stands before its number. */
+function numberBehindDeed({ text }: NameContext, { to, entry }: Mark): DocumentNumber | null {
+  const { tokens, marks, words, lexicon } = text;
+  if (!DECISIONS.has(entry.form) || !DEEDS.test(tokens.slice(to, Math.min(to + 2, tokens.count)))) return null;
+  for (let at = to + 1; at < Math.min(tokens.count, to + LONGEST_DEED); at++) {
+    const isOther = at >= to + 2 && marks.at(at, "word") !== undefined;
+    if (!tokens.isWord(at) || isOther || marks.at(at, "document")) return null;
+    if (words.ids[at] !== lexicon.word("số")) continue;
+    return /^(?:nhà|bản|phòng|lô|ở|tờ)$/i.test(tokens.word(at - 1)) ? null : documentNumber(text, at);
+  }
+  return null;
 }
 
 function lawMention(context: NameContext, mark: Mark) {

@@ -61,6 +61,13 @@ export function groupStartingWith(
   return { from: first.from, to: kept.at(-1)!.to, officials: kept };
 }
 
+/** The same behind `cùng` or `của`: `A, B, C.` are all of them, since nothing follows that some could do. */
+export function closingGroup(article: AnnotatedArticle, first: Official): OfficialsGroup {
+  const list = groupStartingWith(article, first, true);
+  const isClosing = article.tokens.isMark(list.to, ".") || list.to >= article.tokens.count;
+  return isClosing ? list : groupStartingWith(article, first);
+}
+
 /** The official that starts at a token, honorific and `người đồng cấp Nga` included. */
 export function officialAt(article: AnnotatedArticle, at: number): Official | undefined {
   const token = counterpartEnd(article, at);

@@ -1,9 +1,8 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { MeetingMention } from "../../mentions/meeting-mention.ts";
-import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
-import { groupStartingWith, officialAt } from "../officials-group.ts";
+import { closingGroup, officialAt } from "../officials-group.ts";
 import { attends } from "./attends.ts";
 import { isCalledOff } from "./called-off.ts";
 
@@ -39,17 +38,10 @@ export const otherSide: StatementRule<AttendedFinding> = {
         togetherBehind(article, meeting.to) ??
         ownerBehind(article, meeting);
       const official = link ? officialAt(article, link.to) : sideBehind(article, meeting);
-      return official ? attends(article, sideOf(article, official), meeting, "PRESENT", 0.85) : [];
+      return official ? attends(article, closingGroup(article, official).officials, meeting, "PRESENT", 0.85) : [];
     });
   },
 };
-
-/** Who is joined to the one named; of `cùng A, B, C.` all, since nothing follows that some of them could do. */
-function sideOf(article: AnnotatedArticle, first: Official): readonly Official[] {
-  const list = groupStartingWith(article, first, true);
-  const isAll = article.tokens.isMark(list.to, ".") || list.to >= article.tokens.count;
-  return isAll ? list.officials : groupStartingWith(article, first).officials;
-}
 
 /** `kỳ vọng về một cuộc gặp`, `trước thềm hội nghị`, `cuộc gặp sắp tới`: not told as held. */
 function isAhead({ tokens, marks }: AnnotatedArticle, { from, to }: MeetingMention): boolean {

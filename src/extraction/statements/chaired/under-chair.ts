@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { ChairedFinding, StatementRule } from "../../rule.ts";
 import { meetingBefore } from "../meeting-near.ts";
-import { groupStartingWith, officialAt } from "../officials-group.ts";
+import { closingGroup, officialAt } from "../officials-group.ts";
 import { chairs, noChairBecause, plannedBecause } from "./chair-verb.ts";
 
 export const underChair: StatementRule<ChairedFinding> = {
@@ -18,7 +18,7 @@ export const underChair: StatementRule<ChairedFinding> = {
         decline({ from: phrase.from, to: phrase.to }, refused ?? "nobody is named behind it");
         return [];
       }
-      const group = groupStartingWith(article, official);
+      const group = closingGroup(article, official);
       const meeting =
         meetingBefore(article, phrase.from) ??
         meetingAfter(article, phrase, group.to) ??
