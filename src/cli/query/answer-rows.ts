@@ -4,13 +4,27 @@ export type Row = Readonly<Record<string, string>>;
 /** A value that is no object, with its path of fields, in which `edges`, `nodes` and `node` say nothing. */
 type Leaf = readonly [path: string, value: unknown];
 
+/** The rows of one list of an answer. */
+export interface AnswerTable {
+  /** Where the answer has the list, a path of fields; empty without a list. */
+  readonly path: string;
+  readonly rows: readonly Row[];
+}
+
 /**
- * A GraphQL answer as rows: those of its first list, whatever stands above it; without a list, one row. Of the first list
- * of objects within a row each has a row of its own, beside which the others repeat, and so on within that; every other list
- * is one text, its items parted by `; `. Columns are paths.
+ * A GraphQL answer as tables: one for each list that stands within no other, whatever stands above it, the one with the fewest
+ * fields above it first; without a list, one of one row. Of the first list of objects within a row each has a row of its own,
+ * beside which the others repeat, and so on within that; every other list is one text, its items parted by `; `. Columns are paths.
  */
-export function answerRows(data: unknown): Row[] {
-  let rows = (firstList(data) ?? [data]).map((item) => [...leaves(item, "")]);
+export function answerTables(data: unknown): AnswerTable[] {
+  const lists = outerLists(data);
+  return lists.length > 0
+    ? lists.map(([path, items]) => ({ path, rows: rowsOf(items) }))
+    : [{ path: "", rows: rowsOf([data]) }];
+}
+
+function rowsOf(items: readonly unknown[]): Row[] {
+  let rows = items.map((item) => [...leaves(item, "")]);
   for (let path = listWithin(rows, ""); path !== undefined; path = listWithin(rows, path)) {
     const spreading = path;
     const columns = columnsOf(rows, spreading);
@@ -19,14 +33,18 @@ export function answerRows(data: unknown): Row[] {
   return rows.map((row) => Object.fromEntries(row.map(([path, value]) => [path || "value", text(value)])));
 }
 
-function firstList(data: unknown): readonly unknown[] | null {
-  let level = [data];
+function outerLists(data: unknown): [path: string, items: readonly unknown[]][] {
+  const found: [string, readonly unknown[]][] = [];
+  let level: Leaf[] = [["", data]];
   while (level.length > 0) {
-    const list = level.find(Array.isArray);
-    if (list) return list;
-    level = level.flatMap((value) => (isObject(value) ? Object.values(value) : []));
+    for (const [path, value] of level) if (Array.isArray(value)) found.push([path, value]);
+    level = level.flatMap(([path, value]) =>
+      isObject(value)
+        ? Object.entries(value).map(([field, inner]): Leaf => [pathOf(path, field), inner])
+        : [],
+    );
   }
-  return null;
+  return found;
 }
 
 /** The first, in the order of the query, that has objects in any row. */
@@ -66,10 +84,15 @@ function* leaves(value: unknown, path: string): Iterable<Leaf> {
     return;
   }
   for (const [field, inner] of Object.entries(value)) {
-    const name = SILENT.has(field) ? path : path ? `${path}.${field}` : field;
+    const name = pathOf(path, field);
     if (isObject(inner)) yield* leaves(inner, name);
     else yield [name, inner];
   }
+}
+
+function pathOf(above: string, field: string): string {
+  if (SILENT.has(field)) return above;
+  return above ? `${above}.${field}` : field;
 }
 
 const SILENT = new Set(["node", "nodes", "edges"]);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { answerRows } from "../../../src/cli/query/answer-rows.ts";
+import { answerTables } from "../../../src/cli/query/answer-rows.ts";
+
+const answerRows = (data: unknown) => answerTables(data)[0]!.rows;
 
 test("rows are those of the first list and of the one within it, their columns paths without edges and nodes", () => {
   const data = {
@@ -60,5 +62,19 @@ test("of lists within lists each innermost item has a row; a list beside the fir
 test("an answer without a list is one row, what is null an empty cell", () => {
   expect(answerRows({ person: { name: "A", body: { name: null } } })).toEqual([
     { "person.name": "A", "person.body.name": "" },
+  ]);
+});
+
+test("each list that stands in no other is a table of its own, called by its path", () => {
+  const data = {
+    person: {
+      name: "A",
+      positions: { nodes: [{ title: "Bí thư" }] },
+      attended: { nodes: [{ name: "Hội nghị", chairs: { nodes: [{ name: "B" }] } }] },
+    },
+  };
+  expect(answerTables(data)).toEqual([
+    { path: "person.positions", rows: [{ title: "Bí thư" }] },
+    { path: "person.attended", rows: [{ name: "Hội nghị", "chairs.name": "B" }] },
   ]);
 });
