@@ -4,7 +4,7 @@ import { access, readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { InputError } from "../std/errors.ts";
-import { backupFileFault } from "./backup-file-fault.ts";
+import { fileFault } from "../std/file-fault.ts";
 
 /** Writes `FILE.sha256` beside a file, as `sha256sum --check` reads it. */
 export async function writeChecksum(file: string): Promise<void> {
@@ -14,7 +14,7 @@ export async function writeChecksum(file: string): Promise<void> {
 /** @throws InputError when the file is not as it was when its checksum was written */
 export async function checkChecksum(file: string): Promise<void> {
   await access(file).catch((error) => {
-    throw backupFileFault(error, file);
+    throw fileFault(error, file);
   });
   const written = await readFile(`${file}.sha256`, "utf8").catch(() => {
     throw new InputError(`has no checksum beside it (${basename(file)}.sha256)`, { file });
@@ -26,7 +26,7 @@ export async function checkChecksum(file: string): Promise<void> {
 async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash).catch((error: Error) => {
-    throw backupFileFault(error, file);
+    throw fileFault(error, file);
   });
   return hash.digest("hex");
 }

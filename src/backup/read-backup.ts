@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { isReferenceData } from "../record/reference-data.ts";
 import { InputError } from "../std/errors.ts";
-import { backupFileFault } from "./backup-file-fault.ts";
+import { fileFault } from "../std/file-fault.ts";
 import {
   type BackupContents,
   type BackupEnd,
@@ -64,6 +64,13 @@ async function* textLines(file: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: bytes.pipe(unpacked), crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
-    throw backupFileFault(error as NodeJS.ErrnoException, file);
+    throw unpackFault(error as NodeJS.ErrnoException, file);
   }
+}
+
+function unpackFault(error: NodeJS.ErrnoException, file: string): InputError {
+  if (error.code === "Z_BUF_ERROR")
+    return new InputError("ends in the middle: it is cut; take another backup", { file });
+  if (error.code?.startsWith("Z_")) return new InputError(`cannot be read (${error.message})`, { file });
+  return fileFault(error, file);
 }

@@ -1,8 +1,8 @@
 import { dirname, join, relative } from "node:path";
 import type { LoadSummary } from "../ingest/load-summary.ts";
-import { MissingFile } from "../sources/files/file-fault.ts";
 import { Quarantine } from "../sources/quarantine/quarantine.ts";
 import { QuarantineRetry } from "../sources/quarantine/quarantine-retry.ts";
+import { MissingFile } from "../std/file-fault.ts";
 import type { Config } from "./config.ts";
 import { EXIT } from "./exit-codes.ts";
 import { allowedHosts, type InputFlags, readGiven, readOptions } from "./given-inputs.ts";

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { relative } from "node:path";
 import { arrivals } from "../sources/files/arrivals.ts";
-import { MissingFile } from "../sources/files/file-fault.ts";
 import { Quarantine } from "../sources/quarantine/quarantine.ts";
 import { readInputs } from "../sources/read-inputs.ts";
 import { UsageError } from "../std/errors.ts";
+import { MissingFile } from "../std/file-fault.ts";
 import type { Config } from "./config.ts";
 import { untilInterrupted } from "./interruption.ts";
 import { prepareGraph } from "./knowledge.ts";

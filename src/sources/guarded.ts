@@ -1,4 +1,4 @@
-import { fileFault } from "./files/file-fault.ts";
+import { fileFault } from "../std/file-fault.ts";
 import { type Input, refused } from "./input.ts";
 
 /** The inputs of a file; a fault of the file as a whole becomes the last of them. */

@@ -73,7 +73,8 @@ function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
 /** `quyết định khởi tố bị can số 09`, `lệnh bắt tạm giam số 134/C46`: what the paper does stands before its number. */
 function numberBehindDeed({ text }: NameContext, { to, entry }: Mark): DocumentNumber | null {
   const { tokens, marks, words, lexicon } = text;
-  if (!DECISIONS.has(entry.form) || !DEEDS.test(tokens.slice(to, Math.min(to + 2, tokens.count)))) return null;
+  if (!DECISIONS.has(entry.form) || !DEEDS.test(tokens.slice(to, Math.min(to + 2, tokens.count))))
+    return null;
   for (let at = to + 1; at < Math.min(tokens.count, to + LONGEST_DEED); at++) {
     const isOther = at >= to + 2 && marks.at(at, "word") !== undefined;
     if (!tokens.isWord(at) || isOther || marks.at(at, "document")) return null;

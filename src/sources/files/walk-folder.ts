@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { InputError } from "../../std/errors.ts";
-import { fileFault } from "./file-fault.ts";
+import { fileFault } from "../../std/file-fault.ts";
 
 export interface WalkOptions {
   /** Of a file's path from the folder. */

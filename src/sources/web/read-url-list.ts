@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { UsageError } from "../../std/errors.ts";
-import { fileFault } from "../files/file-fault.ts";
+import { fileFault } from "../../std/file-fault.ts";
 
 /**
  * The addresses of a list, one a line; empty lines and those behind `#` are left out.

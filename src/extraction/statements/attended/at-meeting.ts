@@ -189,7 +189,7 @@ function quotedBetween({ tokens }: AnnotatedArticle, from: number, to: number): 
 }
 
 /** `A và các đại biểu tại hội nghị`: those without a name who are pictured with somebody. */
-function othersEnd({ marks, tokens }: AnnotatedArticle, from: number): number {
+function delegatesEnd({ marks, tokens }: AnnotatedArticle, from: number): number {
   const and = marks.at(from, "word", "and");
   const many = and ? marks.at(and.to, "word", "plural") : undefined;
   return many && /^đại biểu$/iu.test(tokens.slice(many.to, Math.min(many.to + 2, tokens.count)))
@@ -203,7 +203,7 @@ function speakerBefore(article: AnnotatedArticle, at: number): Official | null {
   if (!before || isBefallen(article, before.from)) return null;
   if (at - before.to - quotedBetween(article, before.to, at) > FARTHEST_SPEAKER) return null;
   // `đánh giá của A tại cuộc họp`, `A trong cuộc họp ngày 2/7 đã ra lệnh`
-  const end = othersEnd(article, before.to);
+  const end = delegatesEnd(article, before.to);
   const isDirect = end === at || (end === at - 1 && article.tokens.isMark(end, ","));
   if (isDirect) return isThere(article, before) ? before : null;
   for (let i = before.to; i < at; i++) {

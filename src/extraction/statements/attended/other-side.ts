@@ -38,7 +38,9 @@ export const otherSide: StatementRule<AttendedFinding> = {
         togetherBehind(article, meeting.to) ??
         ownerBehind(article, meeting);
       const official = link ? officialAt(article, link.to) : sideBehind(article, meeting);
-      return official ? attends(article, closingGroup(article, official).officials, meeting, "PRESENT", 0.85) : [];
+      return official
+        ? attends(article, closingGroup(article, official).officials, meeting, "PRESENT", 0.85)
+        : [];
     });
   },
 };

@@ -1,4 +1,4 @@
-import { InputError } from "../../std/errors.ts";
+import { InputError } from "./errors.ts";
 
 /** There is nothing to mend, nor to try again. */
 export class MissingFile extends InputError {}
