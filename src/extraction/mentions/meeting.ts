@@ -125,7 +125,7 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
     kindTo: mark.to,
     to,
     kind: mark.entry.form,
-    class: mark.entry.category === "verb" ? "talks" : mark.entry.sense,
+    class: classOf(mark),
     isVerb,
     isImplicit: false,
     isBare,
@@ -137,6 +137,12 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
     isHeld: isHeld(text, mark),
     isPlanned: isPlanned(text, mark.from, isVerb || goesOn(text, mark)),
   };
+}
+
+/** `làm việc với` somebody is a working meeting, later `cuộc họp`; to `gặp` or `tiếp` somebody is a talk. */
+function classOf({ entry }: Mark): string {
+  if (entry.category !== "verb") return entry.sense;
+  return entry.form.includes("làm việc") ? "working" : "talks";
 }
 
 /** `Dự chương trình có các ông A, B`. */
