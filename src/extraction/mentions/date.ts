@@ -1,9 +1,12 @@
 import type { ReadText } from "../read-text.ts";
 import type { DateMention, TimeOfDay } from "./date-mention.ts";
+import { whereEnd } from "./where-end.ts";
 
 const SEPARATORS = ["/", "-", "–", "."];
 /** In tokens, of the days that a list counts up. */
 const LONGEST_DAYS = 12;
+/** In tokens, of `diễn ra tại thành phố Hồ Chí Minh`. */
+const LONGEST_PLACE = 8;
 
 interface Numbers {
   readonly to: number;
@@ -126,7 +129,11 @@ function areDaysOf(text: ReadText, from: number, numbers: Numbers): boolean {
   const start = numbers.endDay === undefined ? null : announcedFrom(marks, from);
   if (start === null) return false;
   if (start === sentences[sentenceOf[from]!]!.from || tokens.isMark(start - 1, "(")) return true;
-  return [2, 3].some((back) => marks.at(start - back, "verb", "take-place")?.to === start);
+  for (let at = start - 2; at >= start - LONGEST_PLACE; at--) {
+    const verb = marks.at(at, "verb", "take-place");
+    if (verb && whereEnd(text, verb.to) === start) return true;
+  }
+  return false;
 }
 
 /** A date with nothing that announces it needs its year, or a word that dates follow. */

@@ -8,6 +8,7 @@ import type { DocumentMention } from "./document-mention.ts";
 import { type DaysBySentence, daysOf, impliedMarks, impliedMeeting } from "./implied-meeting.ts";
 import { isClosingDay, isPrepared, isPurpose, isSameClause } from "./meeting-clause.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
+import { whereEnd } from "./where-end.ts";
 
 const LONGEST_DESCRIPTION = 40;
 /** So far before a meeting `sẽ` still makes it a plan: `sẽ hội đàm với A, hội kiến B`. */
@@ -16,6 +17,8 @@ const FARTHEST_FUTURE = 24;
 const LONGEST_TO_DATE = 45;
 /** So far where the verb of holding stands right before the day: `hội nghị … do … tổ chức sáng 8-11`. */
 const LONGEST_TO_HELD = 90;
+/** In tokens, from that verb to the day. */
+const LONGEST_TO_DAY = 8;
 /** So far before a meeting another time than the day last said may be told. */
 const FARTHEST_SHIFT = 24;
 /** In tokens, of the number that a paper is cited by. */
@@ -249,11 +252,11 @@ function isHeldOn({ marks, tokens }: ReadText, from: number, date: number): bool
     const other = at > from ? marks.at(at, "meeting") : undefined;
     if (tokens.isMark(at, ";") || (other && !NO_MEETINGS.has(other.entry.sense))) return false;
   }
-  for (let at = Math.max(from, date - 4); at < date; at++) {
+  for (let at = Math.max(from, date - LONGEST_TO_DAY); at < date; at++) {
     const verb = marks.at(at, "verb");
     if (
       verb &&
-      isUpTo(marks, verb.to, date) &&
+      isUpTo(marks, whereEnd({ marks }, verb.to), date) &&
       ["organise", "take-place", "chair"].includes(verb.entry.sense)
     )
       return true;
