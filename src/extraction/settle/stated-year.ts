@@ -5,6 +5,7 @@ import { yearOfArticle } from "./year-of-article.ts";
 import { yearOfGathering } from "./year-of-gathering.ts";
 import { yearOfLastMonth } from "./year-of-last-month.ts";
 import { yearsOfName } from "./year-of-name.ts";
+import { yearOfReview } from "./year-of-review.ts";
 import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear } from "./years-said.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
@@ -36,6 +37,7 @@ const SOURCES: readonly YearSource[] = [
   planYears,
   namedYears,
   yearsOfName,
+  yearOfReview,
   yearOfLastMonth,
   yearOfGathering,
   yearOfArticle,
@@ -155,7 +157,9 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
     const named = tokens.isWord(at - 1) && PLAN_WORDS.test(tokens.word(at - 1));
     // `họp báo quý I/2017`
     const quarter = tokens.isMark(at - 1, "/") && marks.at(at - 3, "time", "quarter") !== undefined;
-    const lunar = tokens.isWord(at - 1) && LUNAR.test(tokens.word(at - 1));
+    // `Tết Kỷ Hợi năm 2019`, `xuân Kỷ Hợi 2019`
+    const animal = said ? at - 2 : at - 1;
+    const lunar = tokens.isWord(animal) && LUNAR.test(tokens.word(animal));
     if (lunar || quarter) found.push(Number(tokens.word(at)));
     if (!said && !named) continue;
     if (tokens.isMark(at + 1, "-") || tokens.isMark(at + 1, "–")) continue;

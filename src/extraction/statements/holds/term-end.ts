@@ -13,6 +13,8 @@ export function termEnd({ tokens, marks }: AnnotatedArticle, at: number): number
     const spans = tokens.isMark(end, "-") || tokens.isMark(end, "–");
     const isTerm = (i: number) => tokens.isWord(i) && TERM.test(tokens.word(i));
     if (isTerm(end)) isCounting = true;
+    // `các nhiệm kỳ 2010-2015, 2015-2020`
+    else if (end === at && marks.at(end, "word", "plural") && isTerm(end + 1)) isCounting = true;
     // `khóa XIV, nhiệm kỳ 2016 - 2021`
     else if (isCounting && joins && isTerm(end + 1)) end++;
     else if (isCounting && (joins || spans) && isNumeral(end + 1)) end++;
