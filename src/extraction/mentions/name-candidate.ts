@@ -170,12 +170,16 @@ function nameAt(text: ReadText, start: number, limit: number, evidence: Uint8Arr
   if (kinh && limit - at >= 2) {
     const to = kinhEnd(text, at, limit);
     if (endsInInitial(text, to)) return null;
-    const speaksForItself =
-      (middle || (to - at >= 3 && isSyllables(text, at, to))) && (backed || !namesStreet(text, at, to));
+    const isStreet = !backed && namesStreet(text, at, to);
+    const speaksForItself = (middle || (to - at >= 3 && isSyllables(text, at, to))) && !isStreet;
     // `Phó Chủ tịch Đảng Lao động Triều Tiên Kim Yong - chol`
     const isForeignTitled = isRareName && !isSyllables(text, at, to);
     const strong =
-      backed || speaksForItself || isForeignTitled || titleBehind(text, to) || behindBody(text, at);
+      backed ||
+      speaksForItself ||
+      isForeignTitled ||
+      (!isStreet && titleBehind(text, to)) ||
+      behindBody(text, at);
     return { from: at, to, grade: strong ? "strong" : "weak" };
   }
   if (limit - at === 1)
@@ -196,7 +200,7 @@ function namesStreet({ tokens, marks, sentences, sentenceOf }: ReadText, at: num
 }
 
 function isStreetWord(tokens: ReadText["tokens"], at: number): boolean {
-  return tokens.isWord(at) && /^(?:tuyến|phố|hẻm|đường|ngã)$/i.test(tokens.word(at));
+  return tokens.isWord(at) && /^(?:tuyến|phố|hẻm|đường|ngã|phường)$/i.test(tokens.word(at));
 }
 
 /** `ngày 20/10 Nguyễn …`, `khóa 14 Trần …`, `quận 1 Trần …`: no house bears such a number. */

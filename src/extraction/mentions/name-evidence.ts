@@ -83,9 +83,9 @@ function leaderBefore({ tokens }: ReadText, at: number): boolean {
   return at >= 2 && /^lãnh đạo$/iu.test(tokens.slice(at - 2, at));
 }
 
-/** `môi trường` ends like a school, `thị trường` too, `thành phố` like a street: but neither lends itself a name. */
+/** `môi trường` ends like a school, `thị trường` too, `thành phố` like a street, `Đồng Tháp` like a tower: none lends itself a name. */
 function isWordPart({ marks, tokens }: ReadText, at: number): boolean {
-  if (marks.over(at, "field", "body", "body-head", "title", "law", "place-type")) return true;
+  if (marks.over(at, "field", "body", "body-head", "title", "law", "place", "place-type")) return true;
   return tokens.isWord(at - 1) && tokens.gaps[at] === 1 && WORD_STARTS.test(tokens.word(at - 1));
 }
 

@@ -140,7 +140,8 @@ class OfficialReading {
     for (;;) {
       const direct = this.titleEndingAt(from, titles.length > 0 || this.isRank(from, name.from));
       const isAddressed = titles.length === 0 && from < name.from;
-      const title = direct ?? (isAddressed ? this.titleOpening(from, name) : undefined);
+      const title =
+        direct ?? (isAddressed ? this.titleOpening(from, name) : this.titleAcrossDash(from, titles.length));
       if (
         !title ||
         title.start < floor ||
@@ -154,6 +155,15 @@ class OfficialReading {
       from = this.addressStart(title.start, floor);
     }
     return { from, titles };
+  }
+
+  /** `Chủ tịch UBND TP Hà Nội - Nguyễn Đức Chung`: a title that is itself behind no comma or dash. */
+  private titleAcrossDash(name: number, taken: number): TitleMention | undefined {
+    const { tokens, sentenceOf } = this.text;
+    const isDash = (at: number) => tokens.isMark(at, "-") || tokens.isMark(at, "–");
+    const title = taken === 0 && isDash(name - 1) ? this.titleByEnd.get(name - 1) : undefined;
+    if (!title || sentenceOf[title.start] !== sentenceOf[name] || title.isPlural) return undefined;
+    return tokens.isMark(title.start - 1, ",") || isDash(title.start - 1) ? undefined : title;
   }
 
   private titlesAfter(name: Name, next: Name | undefined): { to: number; titles: TitleMention[] } {
