@@ -60,6 +60,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-fifteenth", floors.unseenFifteenth],
     ["unseen-sixteenth", floors.unseenSixteenth],
     ["unseen-seventeenth", floors.unseenSeventeenth],
+    ["unseen-eighteenth", floors.unseenEighteenth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
@@ -72,6 +73,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-fifteenth", floors.withYears.unseenFifteenth],
     ["unseen-sixteenth", floors.withYears.unseenSixteenth],
     ["unseen-seventeenth", floors.withYears.unseenSeventeenth],
+    ["unseen-eighteenth", floors.withYears.unseenEighteenth],
   ] as const)("tells the years as dev does on the articles of %s", async (draw, wanted) => {
     const gold = annotationsOf(draw);
     expectFloors(await scoresOf(corpusArticles(gold), gold), wanted);

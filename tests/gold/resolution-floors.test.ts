@@ -12,7 +12,7 @@ import { resolveCorpus } from "../support/resolved-corpus.ts";
 /** A little under what is reached, since extraction moves on under the pairs. */
 const FLOORS = {
   persons: { precision: 0.98, recall: 0.84, lost: 6 },
-  meetings: { precision: 0.97, recall: 0.81, lost: 12 },
+  meetings: { precision: 0.97, recall: 0.79, lost: 12 },
   drawn: { precision: 0.9, recall: 0.795, lost: 2 },
 };
 

@@ -299,17 +299,18 @@ function isShifted(text: ReadText, mark: Mark, to: number): boolean {
 }
 
 function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark): boolean {
-  for (let at = mark.from - 4; at < mark.from; at++)
+  for (let at = mark.from - 4; at < mark.from; at++) {
     if (marks.at(at, "verb", "organise") && !isNotYet(tokens, at)) return true;
+  }
   return takesPlace({ marks, sentences, sentenceOf }, mark.to) !== null;
 }
 
-/** `việc tổ chức`, `yêu cầu triệu tập`, `cần tổ chức`: not held for that. */
+/** `việc tổ chức`, `yêu cầu triệu tập`, `cần tổ chức`, `Trước mắt tổ chức`, `chuẩn bị và tổ chức`: not held for that. */
 function isNotYet(tokens: ReadText["tokens"], verb: number): boolean {
   if (verb === 0) return false;
   return (
     /^(?:việc|bị|tác|để|sẽ|cần|phải|nên|muốn)$/i.test(tokens.word(verb - 1)) ||
-    (verb > 1 && /^(?:yêu cầu|đề nghị|kiến nghị)$/i.test(tokens.slice(verb - 2, verb)))
+    (verb > 1 && /^(?:yêu cầu|đề nghị|kiến nghị|trước mắt|bị và)$/i.test(tokens.slice(verb - 2, verb)))
   );
 }
 
