@@ -12,7 +12,7 @@ export function addQuery(program: Command): void {
     .command("query")
     .summary("ask the graph in GraphQL")
     .description(
-      "Runs a GraphQL query and prints the answer: as JSON, its lists as tables, or its first list as CSV. There each item of the first list within a list has a row of its own, beside which the others repeat, so that a meeting with three chairs is three rows; any other list shares one cell, its items parted by `; `. `queries/` has one for each question of docs/questions.md.",
+      "Runs a GraphQL query and prints the answer: as JSON, as tables, one of what stands in no list and one for each list, or its first list as CSV. There each item of the first list within a list has a row of its own, beside which the others repeat, so that a meeting with three chairs is three rows; any other list shares one cell, its items parted by `; `. `queries/` has one for each question of docs/questions.md.",
     )
     .argument("<query>", "the name of a saved query, a file with a GraphQL document, or the document itself")
     .option("--var <name=value>", "a variable; JSON, or else a string; may be repeated", collectVariable)
@@ -35,10 +35,10 @@ export function addQuery(program: Command): void {
         answer(graph, source, variables),
       );
       for (const { message } of result.errors ?? []) if (options.format !== "json") say(message);
-      const { formatAnswer, listsBesideFirst, saysNothing } = await import("../query/format-answer.ts");
-      const beside = options.format === "csv" ? listsBesideFirst(result) : [];
+      const { formatAnswer, leftOutOfCsv, saysNothing } = await import("../query/format-answer.ts");
+      const beside = options.format === "csv" ? leftOutOfCsv(result) : [];
       if (beside.length > 0)
-        say(`CSV holds one list; not printed: ${beside.join(", ")} (--format table prints all).`);
+        say(`CSV holds one list; left out: ${beside.join(", ")} (--format table prints all).`);
       if (options.format === "json" || !result.errors || !saysNothing(result))
         await print(formatAnswer(result, options.format));
       if (result.errors) process.exitCode = EXIT.inputRefused;

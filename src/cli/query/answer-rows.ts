@@ -6,21 +6,35 @@ type Leaf = readonly [path: string, value: unknown];
 
 /** The rows of one list of an answer. */
 export interface AnswerTable {
-  /** Where the answer has the list, a path of fields; empty without a list. */
+  /** Where the answer has the list, a path of fields. */
   readonly path: string;
   readonly rows: readonly Row[];
 }
 
+/** A GraphQL answer in columns; columns are paths. */
+export interface AnswerTables {
+  /** What stands in no list; null where everything does. */
+  readonly beside: Row | null;
+  /** One for each list that stands within no other, the one with the fewest fields above it first. */
+  readonly lists: readonly AnswerTable[];
+}
+
 /**
- * A GraphQL answer as tables: one for each list that stands within no other, whatever stands above it, the one with the fewest
- * fields above it first; without a list, one of one row. Of the first list of objects within a row each has a row of its own,
- * beside which the others repeat, and so on within that; every other list is one text, its items parted by `; `. Columns are paths.
+ * A GraphQL answer as tables. Of the first list of objects within a row each has a row of its own, beside which the others repeat,
+ * and so on within that; every other list is one text, its items parted by `; `.
  */
-export function answerTables(data: unknown): AnswerTable[] {
+export function answerTables(data: unknown): AnswerTables {
   const lists = outerLists(data);
-  return lists.length > 0
-    ? lists.map(([path, items]) => ({ path, rows: rowsOf(items) }))
-    : [{ path: "", rows: rowsOf([data]) }];
+  const beside = [...leaves(data, "")].filter(([, value]) => !Array.isArray(value));
+  const names = lists.map(([path]) => path);
+  const isShared = (path: string) => names.indexOf(path) !== names.lastIndexOf(path);
+  return {
+    beside: beside.length > 0 ? textsOf(beside) : null,
+    lists: lists.map(([path, items, whole]) => ({
+      path: isShared(path) ? whole : path,
+      rows: rowsOf(items),
+    })),
+  };
 }
 
 function rowsOf(items: readonly unknown[]): Row[] {
@@ -30,17 +44,26 @@ function rowsOf(items: readonly unknown[]): Row[] {
     const columns = columnsOf(rows, spreading);
     rows = rows.flatMap((row) => spread(row, spreading, columns));
   }
-  return rows.map((row) => Object.fromEntries(row.map(([path, value]) => [path || "value", text(value)])));
+  return rows.map(textsOf);
 }
 
-function outerLists(data: unknown): [path: string, items: readonly unknown[]][] {
-  const found: [string, readonly unknown[]][] = [];
-  let level: Leaf[] = [["", data]];
+function textsOf(row: readonly Leaf[]): Row {
+  return Object.fromEntries(row.map(([path, value]) => [path || "value", text(value)]));
+}
+
+/** Each with its path as it is told, and with the whole of it, `nodes` and `edges` too. */
+function outerLists(data: unknown): [path: string, items: readonly unknown[], whole: string][] {
+  const found: [string, readonly unknown[], string][] = [];
+  let level: [string, unknown, string][] = [["", data, ""]];
   while (level.length > 0) {
-    for (const [path, value] of level) if (Array.isArray(value)) found.push([path, value]);
-    level = level.flatMap(([path, value]) =>
+    for (const [path, value, whole] of level) if (Array.isArray(value)) found.push([path, value, whole]);
+    level = level.flatMap(([path, value, whole]) =>
       isObject(value)
-        ? Object.entries(value).map(([field, inner]): Leaf => [pathOf(path, field), inner])
+        ? Object.entries(value).map(([field, inner]): [string, unknown, string] => [
+            pathOf(path, field),
+            inner,
+            whole ? `${whole}.${field}` : field,
+          ])
         : [],
     );
   }

@@ -10,24 +10,26 @@ interface Answer {
 /** The answer as it is printed; JSON is the whole of it, CSV its first list (see `answerTables`). */
 export function formatAnswer({ data, ...rest }: Answer, format: AnswerFormat): string {
   if (format === "json") return JSON.stringify({ data, ...rest }, null, 2);
-  const tables = answerTables(data);
-  if (format === "csv") return csv(tables[0]!.rows);
-  if (tables.length === 1) return table(tables[0]!.rows);
-  return tables.map(({ path, rows }) => `${path}\n${table(rows)}`).join("\n\n");
+  const { beside, lists } = answerTables(data);
+  if (format === "csv") return csv(lists[0]?.rows ?? (beside ? [beside] : []));
+  if (lists.length === 0) return table(beside ? [beside] : []);
+  const own = beside ? [table([beside])] : [];
+  if (lists.length === 1) return [...own, table(lists[0]!.rows)].join("\n\n");
+  return [...own, ...lists.map(({ path, rows }) => `${path}\n${table(rows)}`)].join("\n\n");
 }
 
-/** The lists of an answer that CSV has no place for. */
-export function listsBesideFirst({ data }: Answer): string[] {
-  return answerTables(data)
-    .slice(1)
-    .map(({ path }) => path);
+/** What of an answer CSV has no place for: fields beside its lists, and lists behind the first. */
+export function leftOutOfCsv({ data }: Answer): string[] {
+  const { beside, lists } = answerTables(data);
+  const fields = lists.length > 0 && beside ? Object.keys(beside) : [];
+  return [...fields, ...lists.slice(1).map(({ path }) => path)];
 }
 
 /** Whether its tables would have no word in them, as where an error took their place. */
 export function saysNothing({ data }: Answer): boolean {
-  return answerTables(data).every(({ rows }) =>
-    rows.every((row) => Object.values(row).every((cell) => cell === "")),
-  );
+  const { beside, lists } = answerTables(data);
+  const rows = [...(beside ? [beside] : []), ...lists.flatMap((list) => list.rows)];
+  return rows.every((row) => Object.values(row).every((cell) => cell === ""));
 }
 
 function columnsOf(rows: readonly Row[]): string[] {

@@ -15,7 +15,8 @@ const NOUNS =
 /** Small words that such a name may hold. */
 const INNER = /^(?:và|của)$/i;
 /** `giám đốc sở thời điểm đó`, `phó giám đốc trẻ`: words about the holder, not of the post. */
-const ABOUT_HOLDER = /^(?:thời|khi|lúc|đương|trẻ|mới|cũ|tên|đầu|đó|ấy)$/i;
+const ABOUT_HOLDER =
+  /^(?:thời|khi|lúc|đương|trẻ|mới|cũ|tên|đầu|đó|ấy|nhất|nơi|giỏi|nghèo|giàu|hay|rất|bốc|xảy|vùng)$/i;
 
 /**
  * Where the words end that go on with a title in lower case, `trưởng phòng cấp nước an toàn`, up to what closes

@@ -17,8 +17,9 @@ const ENACTS =
   /^(?:quy định|sửa đổi|phê chuẩn|phê duyệt|xác nhận|thay thế|hướng dẫn|đẩy mạnh|tăng cường|giám sát|thành lập|công nhận|xét tặng|thi hành|triển khai|miễn nhiệm|trách nhiệm|tiêu chuẩn)$/i;
 /** Papers by which something is done to somebody or something. */
 const DECISIONS = new Set(["Quyết định", "Lệnh"]);
+/** A number behind anything else may be that of a school, a house or a licence. */
 const DEEDS =
-  /^(?:khởi tố|truy tố|truy nã|thu hồi|bắt|khám|tạm|xử phạt|đưa vụ|áp dụng|phê duyệt|thành lập|kỷ luật|bổ nhiệm|điều động|cưỡng chế|giao|công nhận|thanh tra|kiểm tra|đình chỉ|trưng cầu|cấp|điều chỉnh)(?: |$)/i;
+  /^(?:khởi tố(?: vụ án| bị can| hình sự| vụ án hình sự)?|truy tố|truy nã|(?:bắt|bắt bị can|bắt khẩn cấp)(?: để)?(?: tạm giam)?|tạm giam|tạm giữ|khám xét|thu hồi đất|cưỡng chế|xử phạt(?: vi phạm)?(?: hành chính)?|kỷ luật|đưa vụ án ra xét xử|thanh tra|áp dụng biện pháp khẩn cấp tạm thời)$/i;
 /** In tokens. */
 const LONGEST_DEED = 9;
 /** The last word before such a name: of `dự thảo`, `thông qua`, `ban hành`, `thực hiện`, `xây dựng`, `công bố`, `thay thế`, `trình bày`. */
@@ -72,15 +73,12 @@ function documentsAt(context: NameContext, mark: Mark): DocumentMention[] {
 
 /** `quyết định khởi tố bị can số 09`, `lệnh bắt tạm giam số 134/C46`: what the paper does stands before its number. */
 function numberBehindDeed({ text }: NameContext, { to, entry }: Mark): DocumentNumber | null {
-  const { tokens, marks, words, lexicon } = text;
-  if (!DECISIONS.has(entry.form) || !DEEDS.test(tokens.slice(to, Math.min(to + 2, tokens.count))))
-    return null;
-  for (let at = to + 1; at < Math.min(tokens.count, to + LONGEST_DEED); at++) {
-    const isOther = at >= to + 2 && marks.at(at, "word") !== undefined;
-    if (!tokens.isWord(at) || isOther || marks.at(at, "document")) return null;
-    if (words.ids[at] !== lexicon.word("số")) continue;
-    return /^(?:nhà|bản|phòng|lô|ở|tờ)$/i.test(tokens.word(at - 1)) ? null : documentNumber(text, at);
-  }
+  const { tokens, words, lexicon, sentences, sentenceOf } = text;
+  if (!DECISIONS.has(entry.form)) return null;
+  const end = Math.min(sentences[sentenceOf[to - 1]!]!.to, to + LONGEST_DEED);
+  for (let at = to; at < end && tokens.isWord(at); at++)
+    if (words.ids[at] === lexicon.word("số"))
+      return DEEDS.test(tokens.slice(to, at).replace(/\s+/g, " ").trim()) ? documentNumber(text, at) : null;
   return null;
 }
 

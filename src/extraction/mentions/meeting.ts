@@ -142,10 +142,10 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
   };
 }
 
-/** `làm việc với` somebody is a working meeting, later `cuộc họp`; to `gặp` or `tiếp` somebody is a talk. */
+/** To `làm việc với` somebody may be called `cuộc họp` later; to `gặp` or `tiếp` somebody is a talk. */
 function classOf({ entry }: Mark): string {
   if (entry.category !== "verb") return entry.sense;
-  return entry.form.includes("làm việc") ? "working" : "talks";
+  return entry.form.includes("làm việc") ? "working-verb" : "talks";
 }
 
 /** `Dự chương trình có các ông A, B`. */
@@ -250,7 +250,10 @@ function isHeldOn({ marks, tokens }: ReadText, from: number, date: number): bool
   if (date - from > LONGEST_TO_HELD) return false;
   for (let at = from; at < date; at++) {
     const other = at > from ? marks.at(at, "meeting") : undefined;
-    if (tokens.isMark(at, ";") || (other && !NO_MEETINGS.has(other.entry.sense))) return false;
+    // `hội nghị bàn về lễ hội diễn ra từ ngày 12 đến 14/3`: what takes place is the feast.
+    const isOther =
+      other && (!NO_MEETINGS.has(other.entry.sense) || marks.at(other.to, "verb", "take-place"));
+    if (tokens.isMark(at, ";") || isOther) return false;
   }
   for (let at = Math.max(from, date - LONGEST_TO_DAY); at < date; at++) {
     const verb = marks.at(at, "verb");

@@ -160,7 +160,7 @@ function unitEnd({ marks, lexicon, words }: ReadText, at: number, limit: number)
 }
 
 function nameAt(text: ReadText, start: number, limit: number, evidence: Uint8Array): Graded | null {
-  const { lexicon, words } = text;
+  const { lexicon, words, tokens } = text;
   const at = unitEnd(text, start, limit);
   const backed = (evidence[at]! & (Evidence.Honorific | Evidence.Rank | Evidence.Title)) !== 0;
   const family = lexicon.familyName(words.ids[at]!);
@@ -178,7 +178,7 @@ function nameAt(text: ReadText, start: number, limit: number, evidence: Uint8Arr
       backed ||
       speaksForItself ||
       isForeignTitled ||
-      (!isStreet && titleBehind(text, to)) ||
+      (!(isStreet && isCrossed(tokens, at)) && titleBehind(text, to)) ||
       behindBody(text, at);
     return { from: at, to, grade: strong ? "strong" : "weak" };
   }
@@ -199,8 +199,16 @@ function namesStreet({ tokens, marks, sentences, sentenceOf }: ReadText, at: num
   return false;
 }
 
+/** `ngã tư Lê Lợi - Nguyễn Thái Học, Thủ tướng xuống xe`: the second of two streets. */
+function isCrossed(tokens: ReadText["tokens"], at: number): boolean {
+  return tokens.isMark(at - 1, "-") || tokens.isMark(at - 1, "–");
+}
+
+/** Of streets any, of wards only several: `các phường Bến Thành, Nguyễn Thái Bình`. */
 function isStreetWord(tokens: ReadText["tokens"], at: number): boolean {
-  return tokens.isWord(at) && /^(?:tuyến|phố|hẻm|đường|ngã|phường)$/i.test(tokens.word(at));
+  if (!tokens.isWord(at)) return false;
+  if (/^phường$/i.test(tokens.word(at))) return /^(?:các|hai|ba|bốn)$/i.test(tokens.word(at - 1));
+  return /^(?:tuyến|phố|hẻm|đường|ngã)$/i.test(tokens.word(at));
 }
 
 /** `ngày 20/10 Nguyễn …`, `khóa 14 Trần …`, `quận 1 Trần …`: no house bears such a number. */

@@ -141,7 +141,10 @@ class OfficialReading {
       const direct = this.titleEndingAt(from, titles.length > 0 || this.isRank(from, name.from));
       const isAddressed = titles.length === 0 && from < name.from;
       const title =
-        direct ?? (isAddressed ? this.titleOpening(from, name) : this.titleAcrossDash(from, titles.length));
+        direct ??
+        (isAddressed
+          ? this.titleOpening(from, name)
+          : this.titleAcrossDash({ ...name, from }, titles.length));
       if (
         !title ||
         title.start < floor ||
@@ -157,13 +160,19 @@ class OfficialReading {
     return { from, titles };
   }
 
-  /** `Chủ tịch UBND TP Hà Nội - Nguyễn Đức Chung`: a title that is itself behind no comma or dash. */
-  private titleAcrossDash(name: number, taken: number): TitleMention | undefined {
-    const { tokens, sentenceOf } = this.text;
-    const isDash = (at: number) => tokens.isMark(at, "-") || tokens.isMark(at, "–");
-    const title = taken === 0 && isDash(name - 1) ? this.titleByEnd.get(name - 1) : undefined;
-    if (!title || sentenceOf[title.start] !== sentenceOf[name] || title.isPlural) return undefined;
-    return tokens.isMark(title.start - 1, ",") || isDash(title.start - 1) ? undefined : title;
+  /**
+   * `Theo đánh giá của Chủ tịch UBND TP Hà Nội - Nguyễn Đức Chung`: a post of a body that opens its sentence, or stands behind `theo`,
+   * `do` or `của`; behind a dash that ends a quotation another speaks.
+   */
+  private titleAcrossDash({ from: name, naming }: Name, taken: number): TitleMention | undefined {
+    const { tokens, sentenceOf, sentences, marks } = this.text;
+    const isDashed = tokens.isMark(name - 1, "-") || tokens.isMark(name - 1, "–");
+    const title = taken === 0 && naming === "full" && isDashed ? this.titleByEnd.get(name - 1) : undefined;
+    if (!title || title.bodyFrom === null || title.isPlural || title.level === "foreign") return undefined;
+    const { from } = sentences[sentenceOf[name]!]!;
+    const opens = title.start === from;
+    const isLed = ["according", "by", "of"].some((sense) => marks.at(title.start - 1, "word", sense));
+    return opens || (isLed && !this.isObject(title)) ? title : undefined;
   }
 
   private titlesAfter(name: Name, next: Name | undefined): { to: number; titles: TitleMention[] } {

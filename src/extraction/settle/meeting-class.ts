@@ -15,7 +15,8 @@ const FAMILIES: readonly (readonly string[])[] = [
     "congress",
     "forum",
   ],
-  ["talks", "reception", "visit", "working"],
+  ["talks", "reception", "visit", "working", "working-verb"],
+  ["working-verb", "meeting"],
   ["ceremony", "programme", "reception"],
 ];
 
@@ -25,6 +26,7 @@ const WITH_VOTERS = new Set([
   "meeting",
   "working",
   "meeting-verb",
+  "working-verb",
   "dialogue",
   "reception",
   "event",

@@ -13,6 +13,8 @@ const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
 const PLANS = /^(?:nhiệm|kế|chương)$/i;
 /** `xuân Kỷ Hợi 2019`: a lunar year and the year it is. */
 const LUNAR = /^(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
+/** Before the animal: `giảm dần năm 2016` is of no year of a tiger. */
+const STEM = /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý|quí)$/i;
 /** Of `tổng kết`, `sơ kết`, `kết quả`, `tình hình`, `giai đoạn`, `dự toán`, `về …`. */
 const REVIEWS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|nghị|về)$/i;
 /** The same before a year that no word for a year parts from them: there `về` is of the name. */
@@ -159,7 +161,8 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
     const quarter = tokens.isMark(at - 1, "/") && marks.at(at - 3, "time", "quarter") !== undefined;
     // `Tết Kỷ Hợi năm 2019`, `xuân Kỷ Hợi 2019`
     const animal = said ? at - 2 : at - 1;
-    const lunar = tokens.isWord(animal) && LUNAR.test(tokens.word(animal));
+    const isStemmed = !said || (tokens.isWord(animal - 1) && STEM.test(tokens.word(animal - 1)));
+    const lunar = isStemmed && tokens.isWord(animal) && LUNAR.test(tokens.word(animal));
     if (lunar || quarter) found.push(Number(tokens.word(at)));
     if (!said && !named) continue;
     if (tokens.isMark(at + 1, "-") || tokens.isMark(at + 1, "–")) continue;

@@ -1,8 +1,10 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
-import type { SaidYear } from "./years-said.ts";
+import { isOfPlans, type SaidYear } from "./years-said.ts";
 
 const REVIEWS = /^(?:tổng kết|sơ kết|đánh giá|kết quả)$/i;
+/** What stands between the year reviewed and the one that comes next. */
+const PLANS = /^(?:triển khai|nhiệm vụ|phương hướng|kế hoạch)$/i;
 /** In tokens, of a sentence from the review to the year after it. */
 const LONGEST_PAIR = 60;
 /** A year is reviewed from November to March, together with what the next is to bring. */
@@ -23,8 +25,15 @@ export function yearOfReview(
       next?.year === year.year + 1 &&
       next.at - year.at <= LONGEST_PAIR &&
       article.sentenceOf[next.at] === article.sentenceOf[year.at];
-    return isPair && isReviewed(article, year.at) ? [isAtEnd ? year.year : next.year] : [];
+    const isTold = isPair && isReviewed(article, year.at) && isPlanned(article, year.at, next.at);
+    const isOld = isTold && said.some((other) => other.year > next.year && !isOfPlans(other.year));
+    return isTold && !isOld ? [isAtEnd ? year.year : next.year] : [];
   });
+}
+
+function isPlanned({ tokens }: AnnotatedArticle, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (PLANS.test(tokens.slice(at, at + 2))) return true;
+  return false;
 }
 
 function isReviewed({ tokens, sentences, sentenceOf }: AnnotatedArticle, year: number): boolean {

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { answerTables } from "../../../src/cli/query/answer-rows.ts";
 
-const answerRows = (data: unknown) => answerTables(data)[0]!.rows;
+const answerRows = (data: unknown) => {
+  const { beside, lists } = answerTables(data);
+  return lists[0]?.rows ?? [beside!];
+};
 
 test("rows are those of the first list and of the one within it, their columns paths without edges and nodes", () => {
   const data = {
@@ -65,16 +68,24 @@ test("an answer without a list is one row, what is null an empty cell", () => {
   ]);
 });
 
-test("each list that stands in no other is a table of its own, called by its path", () => {
+test("each list that stands in no other is a table of its own, called by its path; what stands in none is one row", () => {
   const data = {
     person: {
       name: "A",
       positions: { nodes: [{ title: "Bí thư" }] },
-      attended: { nodes: [{ name: "Hội nghị", chairs: { nodes: [{ name: "B" }] } }] },
+      attended: { totalCount: 1, nodes: [{ name: "Hội nghị", chairs: { nodes: [{ name: "B" }] } }] },
     },
   };
-  expect(answerTables(data)).toEqual([
-    { path: "person.positions", rows: [{ title: "Bí thư" }] },
-    { path: "person.attended", rows: [{ name: "Hội nghị", "chairs.name": "B" }] },
-  ]);
+  expect(answerTables(data)).toEqual({
+    beside: { "person.name": "A", "person.attended.totalCount": "1" },
+    lists: [
+      { path: "person.positions", rows: [{ title: "Bí thư" }] },
+      { path: "person.attended", rows: [{ name: "Hội nghị", "chairs.name": "B" }] },
+    ],
+  });
+});
+
+test("two lists at one place are told apart by the whole of their paths", () => {
+  const data = { persons: { nodes: [{ name: "A" }], edges: [{ node: { name: "A" } }] } };
+  expect(answerTables(data).lists.map(({ path }) => path)).toEqual(["persons.nodes", "persons.edges"]);
 });

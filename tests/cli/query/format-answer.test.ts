@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { formatAnswer, listsBesideFirst, saysNothing } from "../../../src/cli/query/format-answer.ts";
+import { formatAnswer, leftOutOfCsv, saysNothing } from "../../../src/cli/query/format-answer.ts";
 
 const result = { data: { persons: { nodes: [{ name: 'Lê "Hai", con', born: 1970 }, { name: "Bà\nNăm" }] } } };
 
@@ -34,12 +34,12 @@ test("an answer says nothing where an error took its place, and something where 
     expect(saysNothing({ data }), JSON.stringify(data)).toBe(false);
 });
 
-test("several lists are printed one below the other, each under its path; CSV has the first and names the others", () => {
-  const two = { data: { body: { staff: [{ name: "A" }], meetings: [{ name: "Hội nghị" }] } } };
+test("several lists are printed one below the other, each under its path, behind what stands in none; CSV names what it leaves out", () => {
+  const two = { data: { body: { name: "Sở", staff: [{ name: "A" }], meetings: [{ name: "Hội nghị" }] } } };
   expect(formatAnswer(two, "table")).toMatch(
-    /^body\.staff\n[\s\S]*A[\s\S]*\n\nbody\.meetings\n[\s\S]*Hội nghị/,
+    /body\.name[\s\S]*Sở[\s\S]*\n\nbody\.staff\n[\s\S]*A[\s\S]*\n\nbody\.meetings\n[\s\S]*Hội nghị/,
   );
   expect(parse(formatAnswer(two, "csv"), { columns: true })).toEqual([{ name: "A" }]);
-  expect(listsBesideFirst(two)).toEqual(["body.meetings"]);
-  expect(listsBesideFirst(result)).toEqual([]);
+  expect(leftOutOfCsv(two)).toEqual(["body.name", "body.meetings"]);
+  expect(leftOutOfCsv(result)).toEqual([]);
 });
