@@ -51,4 +51,26 @@ describe("a document", () => {
     );
     expect(documentId({ name: "Nghị quyết 18", kind: "Nghị quyết", number: "18" })).not.toBe(short);
   });
+
+  test("of a bare number, or of none, is told by its name in any case", () => {
+    const named = documentId({ name: "Luật Đất đai" });
+    expect(documentId({ name: "luật đất đai", kind: "Luật", number: null })).toBe(named);
+    expect(documentId({ name: "Luật Đất đai", kind: "Luật", number: "45/2013" })).toBe(named);
+    expect(documentId({ name: "Luật Đất đai", kind: "Luật", number: "QH" })).toBe(named);
+    expect(documentId({ name: "Luật Nhà ở" })).not.toBe(named);
+  });
+
+  test("has one number, however it is spaced and cased; another kind or number is another document", () => {
+    const of = (number: string, kind: string | null = "Quyết định") =>
+      documentId({ name: "Q", kind, number });
+    const one = of("5-QĐ/TW");
+    for (const written of ["5 - QĐ / TW", "5-qđ/tw", "5-QĐ/TƯ", " 5-QĐ/TW"])
+      expect(of(written), written).toBe(one);
+    for (const other of ["15-QĐ/TW", "5-QĐ/TU", "5-QĐ/TƯ2", "5-NQ/TW"])
+      expect(of(other), other).not.toBe(one);
+    expect(of("5-QĐ/TW", "Nghị quyết")).not.toBe(one);
+    expect(of("5-QĐ/TW", null)).not.toBe(one);
+    expect(one).toContain("quyet-dinh");
+    expect(of("5-QĐ/TW", null)).toBe(documentId({ name: "whatever", number: "5-QĐ/TW" }));
+  });
 });
