@@ -160,17 +160,13 @@ class OfficialReading {
     return { from, titles };
   }
 
-  /**
-   * `Theo đánh giá của Chủ tịch UBND TP Hà Nội - Nguyễn Đức Chung`: a post of a body that opens its sentence, or stands behind `theo`,
-   * `do` or `của`; behind a dash that ends a quotation another speaks.
-   */
+  /** `của Chủ tịch UBND TP Hà Nội - Nguyễn Đức Chung`; behind a dash that ends a quotation another speaks. */
   private titleAcrossDash({ from: name, naming }: Name, taken: number): TitleMention | undefined {
     const { tokens, sentenceOf, sentences, marks } = this.text;
     const isDashed = tokens.isMark(name - 1, "-") || tokens.isMark(name - 1, "–");
     const title = taken === 0 && naming === "full" && isDashed ? this.titleByEnd.get(name - 1) : undefined;
     if (!title || title.bodyFrom === null || title.isPlural || title.level === "foreign") return undefined;
-    const { from } = sentences[sentenceOf[name]!]!;
-    const opens = title.start === from;
+    const opens = title.start === sentences[sentenceOf[name]!]!.from;
     const isLed = ["according", "by", "of"].some((sense) => marks.at(title.start - 1, "word", sense));
     return opens || (isLed && !this.isObject(title)) ? title : undefined;
   }
