@@ -1,16 +1,16 @@
 import Table from "cli-table3";
 import { stringify } from "csv-stringify/sync";
 import type { AnswerFormat } from "./answer-formats.ts";
-import { answerTables, type Row } from "./answer-rows.ts";
+import { answerTables, type Row } from "./answer-tables.ts";
 
 interface Answer {
   readonly data?: unknown;
 }
 
 /** The answer as it is printed; JSON is the whole of it, CSV its first list (see `answerTables`). */
-export function formatAnswer({ data, ...rest }: Answer, format: AnswerFormat): string {
-  if (format === "json") return JSON.stringify({ data, ...rest }, null, 2);
-  const { beside, lists } = answerTables(data);
+export function formatAnswer(answer: Answer, format: AnswerFormat): string {
+  if (format === "json") return JSON.stringify(answer, null, 2);
+  const { beside, lists } = answerTables(answer.data);
   if (format === "csv") return csv(lists[0]?.rows ?? (beside ? [beside] : []));
   if (lists.length === 0) return table(beside ? [beside] : []);
   const own = beside ? [table([beside])] : [];

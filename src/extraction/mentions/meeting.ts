@@ -302,9 +302,8 @@ function isShifted(text: ReadText, mark: Mark, to: number): boolean {
 }
 
 function isHeld({ marks, tokens, sentences, sentenceOf }: ReadText, mark: Mark): boolean {
-  for (let at = mark.from - 4; at < mark.from; at++) {
+  for (let at = mark.from - 4; at < mark.from; at++)
     if (marks.at(at, "verb", "organise") && !isNotYet(tokens, at)) return true;
-  }
   return takesPlace({ marks, sentences, sentenceOf }, mark.to) !== null;
 }
 

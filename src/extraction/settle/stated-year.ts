@@ -4,7 +4,7 @@ import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import { yearOfArticle } from "./year-of-article.ts";
 import { yearOfGathering } from "./year-of-gathering.ts";
 import { yearOfLastMonth } from "./year-of-last-month.ts";
-import { yearsOfName } from "./year-of-name.ts";
+import { isOfDay, yearsOfName } from "./year-of-name.ts";
 import { yearOfReview } from "./year-of-review.ts";
 import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear } from "./years-said.ts";
 
@@ -121,10 +121,6 @@ function namedYears(article: AnnotatedArticle, date: DateMention): number[] {
       (date.month! >= 11 && says(article, meeting, BEGINNINGS));
     return isOther ? [] : [Number(tokens.word(at))];
   });
-}
-
-function isOfDay({ meetingsOf, sentenceOf }: AnnotatedArticle, meeting: MeetingMention): boolean {
-  return meeting.isDateOwn || meetingsOf[sentenceOf[meeting.from]!]![0] === meeting;
 }
 
 /** Where a meeting's name ends in a year: `… tỉnh A năm 2018`, `… phát triển bền vững 2019 với chủ đề`. */

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
-import { isOfPlans, type SaidYear } from "./years-said.ts";
+import { isOfPlans, type SaidYear, saysLater } from "./years-said.ts";
 
 /** Held once a year, and called by that year. */
 const GATHERINGS = /^(?:APEC|ASEAN|ASEM|AIPA|WEF|ACMECS|CLMV|SOM|IPU)$/;
@@ -25,7 +25,7 @@ export function yearOfGathering(
       !isBehind(article, at),
   );
   const last = Math.max(...years.map(({ year }) => year));
-  return said.some(({ year }) => year > last && !isOfPlans(year)) ? [] : years.map(({ year }) => year);
+  return saysLater(said, last) ? [] : years.map(({ year }) => year);
 }
 
 function isBehind({ tokens, sentences, sentenceOf }: AnnotatedArticle, year: number): boolean {

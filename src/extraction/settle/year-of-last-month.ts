@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
-import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear } from "./years-said.ts";
+import { FIRST_YEAR, MOST_DATES, type SaidYear, saysLater } from "./years-said.ts";
 
 /** In tokens, from the beginning of a span's first day to its last. */
 const LONGEST_SPAN = 10;
@@ -30,7 +30,7 @@ export function yearOfLastMonth(
   if (last < 0) return [];
   const months = passed((last % 12) + 1, date);
   const year = Math.floor((last + months) / 12);
-  return months <= 1 && !said.some((other) => other.year > year && !isOfPlans(other.year)) ? [year] : [];
+  return months <= 1 && !saysLater(said, year) ? [year] : [];
 }
 
 /** From a month to that of the date, in months. */

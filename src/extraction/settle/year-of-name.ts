@@ -16,7 +16,7 @@ export function yearsOfName(
   date: DateMention,
   said: readonly SaidYear[],
 ): number[] {
-  const meetings = article.meetings.filter((m) => m.date === date && isOf(article, m));
+  const meetings = article.meetings.filter((m) => m.date === date && !m.isPlanned && isOfDay(article, m));
   const names = meetings
     .slice(0, MOST_MEETINGS)
     .map((meeting) => nameOf(article, meeting))
@@ -27,8 +27,8 @@ export function yearsOfName(
 }
 
 /** Held on its own day, or on the one before that no other meeting was named with. */
-function isOf({ meetingsOf, sentenceOf }: AnnotatedArticle, meeting: MeetingMention): boolean {
-  return !meeting.isPlanned && (meeting.isDateOwn || meetingsOf[sentenceOf[meeting.from]!]![0] === meeting);
+export function isOfDay({ meetingsOf, sentenceOf }: AnnotatedArticle, meeting: MeetingMention): boolean {
+  return meeting.isDateOwn || meetingsOf[sentenceOf[meeting.from]!]![0] === meeting;
 }
 
 /** The capitals right behind the meeting's kind, folded: `Shangri - La`. */

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
-import { isOfPlans, type SaidYear } from "./years-said.ts";
+import { type SaidYear, saysLater } from "./years-said.ts";
 
 const REVIEWS = /^(?:tổng kết|sơ kết|đánh giá|kết quả)$/i;
 /** What stands between the year reviewed and the one that comes next. */
@@ -25,20 +25,20 @@ export function yearOfReview(
       next?.year === year.year + 1 &&
       next.at - year.at <= LONGEST_PAIR &&
       article.sentenceOf[next.at] === article.sentenceOf[year.at];
-    const isTold = isPair && isReviewed(article, year.at) && isPlanned(article, year.at, next.at);
-    const isOld = isTold && said.some((other) => other.year > next.year && !isOfPlans(other.year));
+    const isTold =
+      isPair && isReviewed(article, year.at) && saysBetween(article.tokens, PLANS, year.at, next.at);
+    const isOld = isTold && saysLater(said, next.year);
     return isTold && !isOld ? [isAtEnd ? year.year : next.year] : [];
   });
 }
 
-function isPlanned({ tokens }: AnnotatedArticle, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (PLANS.test(tokens.slice(at, at + 2))) return true;
-  return false;
-}
-
 function isReviewed({ tokens, sentences, sentenceOf }: AnnotatedArticle, year: number): boolean {
   const { from } = sentences[sentenceOf[year]!]!;
-  for (let at = year - 2; at >= Math.max(from, year - LONGEST_PAIR); at--)
-    if (REVIEWS.test(tokens.slice(at, at + 2))) return true;
+  return saysBetween(tokens, REVIEWS, Math.max(from, year - LONGEST_PAIR), year - 1);
+}
+
+/** Whether two words that begin in a span are any of those. */
+function saysBetween(tokens: AnnotatedArticle["tokens"], words: RegExp, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.test(tokens.slice(at, at + 2))) return true;
   return false;
 }

@@ -34,3 +34,8 @@ export function yearsSaid({ tokens }: AnnotatedArticle): SaidYear[] {
 export function isOfPlans(year: number): boolean {
   return year % 5 === 0;
 }
+
+/** Whether an article says a later year that no plan runs to. */
+export function saysLater(said: readonly SaidYear[], year: number): boolean {
+  return said.some((other) => other.year > year && !isOfPlans(other.year));
+}

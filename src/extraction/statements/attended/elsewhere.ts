@@ -72,9 +72,9 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number, isWithPre
   for (let at = from; at < to; at++) {
     const verb = article.marks.at(at, "verb");
     if (verb?.entry.sense === "absent") return "it is said that he was not there";
-    const isAnswer = isWithPress && verb !== undefined && /^trả lời (?!phỏng vấn)/.test(verb.entry.form);
-    if (verb && !isAnswer && (verb.entry.sense === "interview" || verb.entry.sense === "confirm"))
-      return `“${verb.entry.form}” is said to the paper`;
+    if (verb?.entry.sense !== "interview" && verb?.entry.sense !== "confirm") continue;
+    const isAnswer = isWithPress && /^trả lời (?!phỏng vấn)/.test(verb.entry.form);
+    if (!isAnswer) return `“${verb.entry.form}” is said to the paper`;
   }
   return null;
 }

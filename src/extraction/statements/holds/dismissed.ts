@@ -1,6 +1,7 @@
 import type { TenureEvent } from "../../../record/extraction-record.ts";
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
+import type { TitleMention } from "../../mentions/title-mention.ts";
 import type { HoldsFinding, StatementRule } from "../../rule.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { dateOfEvent } from "./date-of-event.ts";
@@ -25,13 +26,12 @@ export const dismissed: StatementRule<HoldsFinding> = {
     return article.marks.ofSense("verb", "dismiss").flatMap((verb) => {
       if (article.inside[verb.from]) return [];
       const titles = titleList(article, skipToTitle(article, verb.to));
-      if (titles.length === 0) return [];
+      const last = titles.at(-1);
+      if (!last) return [];
       const proposed = isPassive(article, verb) ? null : proposedBecause(article, verb.from);
-      const end = termEnd(article, titles.at(-1)!.end);
-      const isTerm = termEnd(article, titles.at(-1)!.to) > titles.at(-1)!.to;
-      const person = proposed ? keeperOf(article, end, isTerm) : personOf(article, verb, end);
+      const person = proposed ? keeperOf(article, last) : personOf(article, verb, termEnd(article, last.end));
       if (person === null) {
-        decline({ from: verb.from, to: titles.at(-1)!.to }, proposed ?? "it does not say who");
+        decline({ from: verb.from, to: last.to }, proposed ?? "it does not say who");
         return [];
       }
       const date = dateOfEvent(article, verb.from);
@@ -65,7 +65,9 @@ function personOf(article: AnnotatedArticle, verb: Mark, end: number): number | 
 }
 
 /** Who keeps a post that is only proposed to be taken; of a term that is said to be over nobody. */
-function keeperOf(article: AnnotatedArticle, end: number, isTerm: boolean): number | null {
+function keeperOf(article: AnnotatedArticle, title: TitleMention): number | null {
+  const isTerm = termEnd(article, title.to) > title.to;
+  const end = termEnd(article, title.end);
   return isTerm || article.marks.at(end, "word", "with") ? null : linkedTo(article, end);
 }
 

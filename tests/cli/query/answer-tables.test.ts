@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerTables } from "../../../src/cli/query/answer-rows.ts";
+import { answerTables } from "../../../src/cli/query/answer-tables.ts";
 
 const answerRows = (data: unknown) => {
   const { beside, lists } = answerTables(data);
