@@ -61,6 +61,8 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-sixteenth", floors.unseenSixteenth],
     ["unseen-seventeenth", floors.unseenSeventeenth],
     ["unseen-eighteenth", floors.unseenEighteenth],
+    ["unseen-nineteenth", floors.unseenNineteenth],
+    ["unseen-twentieth", floors.unseenTwentieth],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
@@ -74,6 +76,8 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-sixteenth", floors.withYears.unseenSixteenth],
     ["unseen-seventeenth", floors.withYears.unseenSeventeenth],
     ["unseen-eighteenth", floors.withYears.unseenEighteenth],
+    ["unseen-nineteenth", floors.withYears.unseenNineteenth],
+    ["unseen-twentieth", floors.withYears.unseenTwentieth],
   ] as const)("tells the years as dev does on the articles of %s", async (draw, wanted) => {
     const gold = annotationsOf(draw);
     expectFloors(await scoresOf(corpusArticles(gold), gold), wanted);

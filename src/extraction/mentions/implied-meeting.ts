@@ -1,6 +1,6 @@
-import { firstFrom } from "../first-from.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
+import { SITTING_BODIES, sitsOnDay } from "./assembly-sitting.ts";
 import type { DateMention } from "./date-mention.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 
@@ -16,16 +16,8 @@ const DEBATES = new Set([
   "tổng kết",
   "sơ kết",
 ]);
-const SITTING_BODIES = new Set([
-  "national-assembly",
-  "people-council",
-  "standing-committee",
-  "central-committee",
-]);
 const ASSEMBLIES = new Set([...SITTING_BODIES, "government"]);
 const FARTHEST_ASSEMBLY = 14;
-/** Of `trình`, `trước`, `tại`, `báo cáo`, `xin ý kiến`. */
-const BEFORE_ASSEMBLY = /^(?:trình|trước|tại|cáo|kiến)$/i;
 
 /** By sentence, the days that may be a meeting's, in reading order. */
 export type DaysBySentence = ReadonlyMap<number, readonly DateMention[]>;
@@ -56,21 +48,16 @@ export function impliedMarks(around: Surroundings, days: DaysBySentence, words: 
   const named = new Set(words.map(({ from }) => sentenceOf[from]!));
   const conferred = marks
     .ofSense("verb", "confer")
-    .filter(({ from }) => daysOf(around.text, days, from).length > 0);
-  return [
-    ...marks.ofSense("verb", "chair-under"),
-    ...marks.ofSense("verb", "discuss").filter((verb) => isSession(around, verb, days)),
-    ...conferred,
-    ...[...marks.of("body-head"), ...marks.of("body")].filter((body) => sitsOnDay(around, body, days)),
-  ].filter(({ from }) => !named.has(sentenceOf[from]!));
-}
-
-/** `dự án luật trình Ủy ban Thường vụ Quốc hội sáng 12-3`: before an assembly on a day. */
-function sitsOnDay({ text, inside }: Surroundings, { from, to, entry }: Mark, days: DaysBySentence): boolean {
-  if (!SITTING_BODIES.has(entry.sense) || inside[from]) return false;
-  if (!text.tokens.isWord(from - 1) || !BEFORE_ASSEMBLY.test(text.tokens.word(from - 1))) return false;
-  const told = daysOf(text, days, from);
-  return told[firstFrom(told, to)]?.from === to;
+    // `chưa trao quyết định`
+    .filter(({ from }) => daysOf(around.text, days, from).length > 0 && !marks.at(from - 1, "word", "not"));
+  const debates = marks.ofSense("verb", "discuss").filter((verb) => isSession(around, verb, days));
+  const debated = new Set(debates.map(({ from }) => sentenceOf[from]!));
+  const sittings = [...marks.of("body-head"), ...marks.of("body")].filter((body) =>
+    sitsOnDay(around, body, daysOf(around.text, days, body.from), debated.has(sentenceOf[body.from]!)),
+  );
+  return [...marks.ofSense("verb", "chair-under"), ...debates, ...conferred, ...sittings].filter(
+    ({ from }) => !named.has(sentenceOf[from]!),
+  );
 }
 
 /** `Sáng 5/9, Quốc hội thảo luận …`, `Góp ý vào dự án luật ngày 5/9, …`: a day's debate that no word names. */

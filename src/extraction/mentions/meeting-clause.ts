@@ -62,15 +62,15 @@ export function isSameClause(
     )
       return false;
     if (isPress && at > from && marks.at(at, "meeting")) seenMeeting = true;
-    else if (
-      marks.at(at, "meeting") &&
-      at > from &&
-      !isPrepared(text, at) &&
-      !/^khổ$/i.test(tokens.word(at - 1))
-    )
+    else if (marks.at(at, "meeting") && at > from && !isPrepared(text, at) && !isFrame(text, at))
       return false;
   }
   return true;
+}
+
+/** `phiên thảo luận trong khuôn khổ Hội nghị A sáng 22-3`: the whole that a sitting is of. */
+function isFrame({ tokens }: ReadText, at: number): boolean {
+  return /^khuôn khổ$/i.test(tokens.slice(Math.max(0, at - 2), at));
 }
 
 /** `cuộc họp đánh giá công tác chuẩn bị hội nghị`: the second is still to come. */
@@ -103,7 +103,7 @@ export function isClosingDay(
   let commas = 0;
   for (let at = meeting.to; at < date.from; at++) {
     if ([";", ":", '"', "“"].some((mark) => tokens.isMark(at, mark))) return false;
-    if (marks.at(at, "meeting") && at > meeting.to) return false;
+    if (marks.at(at, "meeting") && at > meeting.to && !isFrame(text, at)) return false;
     const word = marks.at(at, "word")?.entry.sense;
     if (word === "future" || word === "aux" || word === "when") return false;
     const verb = marks.at(at, "verb");

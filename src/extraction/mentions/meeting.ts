@@ -8,6 +8,7 @@ import type { DocumentMention } from "./document-mention.ts";
 import { type DaysBySentence, daysOf, impliedMarks, impliedMeeting } from "./implied-meeting.ts";
 import { isClosingDay, isPrepared, isPurpose, isSameClause } from "./meeting-clause.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
+import { isOfReport, isOtherTime } from "./telling-day.ts";
 import { whereEnd } from "./where-end.ts";
 
 const LONGEST_DESCRIPTION = 40;
@@ -19,8 +20,6 @@ const LONGEST_TO_DATE = 45;
 const LONGEST_TO_HELD = 90;
 /** In tokens, from that verb to the day. */
 const LONGEST_TO_DAY = 8;
-/** So far before a meeting another time than the day last said may be told. */
-const FARTHEST_SHIFT = 24;
 /** In tokens, of the number that a paper is cited by. */
 const LONGEST_NUMBER = 12;
 /** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
@@ -89,11 +88,6 @@ function isRoom({ tokens, marks }: ReadText, { from }: Mark): boolean {
   return isWord && !marks.over(from - 1, "body", "body-head", "field", "place");
 }
 
-/** `…, Reuters ngày 17/8 đưa tin`, `AFP hôm 4/2 dẫn lời`: when the papers told it. */
-function isOfReport({ tokens }: ReadText, { to }: DateMention): boolean {
-  return tokens.isWord(to + 1) && /^(?:đưa tin|dẫn (?:lời|nguồn|thông))$/i.test(tokens.slice(to, to + 2));
-}
-
 /** The days that may be a meeting's, in reading order: no months, no limits, none of papers. */
 function daysBySentence({ text, dates, documents }: Surroundings): Map<number, DateMention[]> {
   const groups = new Map<number, DateMention[]>();
@@ -122,7 +116,7 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
   const behind = firstFrom(dates, mark.to);
   const own = ownDate(around, mark, dates[behind]);
   const told = own ?? lastDayBefore(dates, behind, mark.from);
-  const isOfOtherTime = told !== null && told !== own && isOtherTime(text, told.to, mark.from);
+  const isOfOtherTime = told !== null && told !== own && isOtherTime(text, told, mark.from);
   return {
     from: mark.from,
     kindTo: mark.to,
@@ -236,13 +230,6 @@ function ownDate(
     isHeldOn(text, mark.to, date.from) ||
     isClosingDay(text, mark, date);
   return isOwn ? date : null;
-}
-
-/** `Ngày 19/9, ông A cho biết, cuối tuần qua ông đã chủ trì cuộc họp`: not on the day of the saying. */
-function isOtherTime({ marks }: ReadText, day: number, meeting: number): boolean {
-  for (let at = Math.max(day, meeting - FARTHEST_SHIFT); at < meeting; at++)
-    if (marks.at(at, "word", "recent") || marks.at(at, "word", "shift")) return true;
-  return false;
 }
 
 /** `hội nghị …, khóa X do … tổ chức sáng 25-11`: the verb before the day is the meeting's. */

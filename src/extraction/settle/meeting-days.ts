@@ -11,6 +11,8 @@ import { yearsSaid } from "./years-said.ts";
 const MOST_SENTENCES_CARRIED = 3;
 /** In tokens: a day so early opens its sentence. */
 const EARLY = 4;
+/** In tokens, of who tells something. */
+const LONGEST_SOURCE = 10;
 const MOST_DATES = 200;
 /** In tokens: so far back `cùng ngày` looks for its day. */
 const FARTHEST_SAME_DAY = 2000;
@@ -39,7 +41,8 @@ export class MeetingDays {
     const sentence = sentenceOf[mention.from]!;
     for (let i = sentence; i >= Math.max(0, sentence - MOST_SENTENCES_CARRIED); i--) {
       const { from, to } = sentences[i]!;
-      const opening = this.article.datesWithin(from, to).find((d) => d.from - from <= EARLY && !d.isLimit);
+      const start = behindSource(this.article, from);
+      const opening = this.article.datesWithin(from, to).find((d) => d.from - start <= EARLY && !d.isLimit);
       if (opening && isDay(opening)) return opening;
       if (this.article.marks.at(from, "word", "shift")) return null;
     }
@@ -106,6 +109,13 @@ export class MeetingDays {
       month !== undefined && tokens.isWord(from - 1) && /^(?:hồi|đầu|giữa|cuối)$/i.test(tokens.word(from - 1))
     );
   }
+}
+
+/** `Theo đặc phái viên TTXVN, sáng 28-4, …`: who tells it opens the sentence before its day. */
+function behindSource({ tokens }: AnnotatedArticle, from: number): number {
+  if (!/^theo$/i.test(tokens.word(from))) return from;
+  for (let at = from + 1; at < from + LONGEST_SOURCE; at++) if (tokens.isMark(at, ",")) return at + 1;
+  return from;
 }
 
 /** `hôm nay` in an article that nobody dated: a day, but which cannot be said; no other is its. */

@@ -127,6 +127,8 @@ export class MeetingEvents {
           event.date === null &&
           (!isUnresolved(event.said) || this.isToldInLead(event)) &&
           event.isPlanned === mention.isPlanned &&
+          // `Năm ngoái, …`: what was told as of another time is not of this day.
+          !event.mentions[0]!.isShifted &&
           fits(event) &&
           (this.isOpen(event) || this.isPicture(mention, event) || this.tellsDay(mention, event)),
       );

@@ -1,10 +1,12 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
+import { yearBeforeDay } from "./year-before-day.ts";
 import { yearOfArticle } from "./year-of-article.ts";
 import { yearOfGathering } from "./year-of-gathering.ts";
 import { yearOfLastMonth } from "./year-of-last-month.ts";
 import { isOfDay, yearsOfName } from "./year-of-name.ts";
+import { yearOfPlan } from "./year-of-plan.ts";
 import { yearOfReview } from "./year-of-review.ts";
 import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear } from "./years-said.ts";
 
@@ -23,7 +25,7 @@ const PERIODS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|ngh�
 const OTHER_TIMES = /^(?:cuối|đầu|giữa|vào|trong|đến|từ|hết)$/i;
 /** Of `triển khai`, `nhiệm vụ`, `kế hoạch`: what is begun in November or December is the next year's. */
 const BEGINNINGS = /^(?:khai|nhiệm|hoạch)$/i;
-const FARTHEST_PLAN_WORD = 9;
+const FARTHEST_PLAN_WORD = 14;
 
 /** The years that one kind of telling gives a yearless date. */
 type YearSource = (
@@ -38,8 +40,10 @@ const SOURCES: readonly YearSource[] = [
   periodYears,
   planYears,
   namedYears,
+  yearBeforeDay,
   yearsOfName,
   yearOfReview,
+  yearOfPlan,
   yearOfLastMonth,
   yearOfGathering,
   yearOfArticle,

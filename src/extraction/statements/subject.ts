@@ -2,6 +2,7 @@ import { TokenKind } from "../../text/tokens.ts";
 import { WordShape } from "../../text/word-shape.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { Official } from "../mentions/official.ts";
+import { behindBracket } from "./behind-bracket.ts";
 import { groupEndingWith, type OfficialsGroup, verbOfMeetingBefore } from "./officials-group.ts";
 
 /** Words between a subject and its verb that nothing explains: more, and the verb may be another's. */
@@ -129,6 +130,7 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
     const word = marks.at(at, "word");
     const behalf = word?.entry.sense === "on-behalf" ? word : undefined;
     if (inside[at]) at++;
+    else if (isRemark(article, at)) at = behindBracket(article, at);
     else if (behalf)
       at = article.bodiesOf[article.sentenceOf[at]!]!.find((b) => b.from === behalf.to)?.to ?? behalf.to;
     else if (word && word.entry.sense === "not") return `“${word.entry.form}” denies it`;
@@ -153,6 +155,12 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
     if (unexplained > MOST_UNEXPLAINED) return TOO_FAR;
   }
   return null;
+}
+
+/** `A (thứ 3 từ trái sang) chủ trì`; behind `A (…), ` something else is told. */
+function isRemark(article: AnnotatedArticle, at: number): boolean {
+  const behind = behindBracket(article, at);
+  return behind > at && !article.tokens.isMark(behind, ",");
 }
 
 /** `A cùng đoàn đại biểu Quốc hội tỉnh tiếp xúc cử tri`: up to the verb, who comes along explains itself. */
@@ -186,13 +194,14 @@ function othersEnd({ marks, tokens, words }: AnnotatedArticle, from: number, ver
 }
 
 /** `A, trưởng Ban chỉ đạo về …, đã chủ trì`: a remark that a comma or a dash closes; `A trả lời … khi chủ trì`. */
-function isApposition({ marks, tokens }: AnnotatedArticle, from: number, verb: number): boolean {
+function isApposition(article: AnnotatedArticle, from: number, verb: number): boolean {
+  const { marks, tokens } = article;
   if (verb - from > LONGEST_APPOSITION) return false;
   let before = verb - 1;
   while (before > from && marks.at(before, "word", "aux")) before--;
   const isWhen = marks.at(before, "word", "when")?.entry.form === "khi";
-  const isClosed = tokens.isMark(before, ",") || tokens.isMark(before, "-") || tokens.isMark(before, "–");
-  if (!isWhen && !isClosed) return false;
+  const isClosed = isPause(tokens, before);
+  if (!isWhen && !isClosed && !isLongTitle(article, from, verb)) return false;
   for (let at = from; at < before; at++) {
     const word = marks.at(at, "word");
     if (
@@ -206,6 +215,20 @@ function isApposition({ marks, tokens }: AnnotatedArticle, from: number, verb: n
     if (sense === "delegate" || (sense === "say" && !isWhen)) return false;
   }
   return true;
+}
+
+/** `A, Trưởng Ban chỉ đạo về …, … của ngành B chủ trì`: what a body is for goes on up to the verb, and no other verb stands there. */
+function isLongTitle({ marks, tokens, inside }: AnnotatedArticle, from: number, verb: number): boolean {
+  if (!tokens.isWord(from) || !/^(?:về|của)$/i.test(tokens.word(from))) return false;
+  for (let at = from; at < verb; at++) {
+    const sense = inside[at] ? undefined : marks.at(at, "verb")?.entry.sense;
+    if ((sense !== undefined && sense !== "other") || marks.at(at, "word", "when")) return false;
+  }
+  return true;
+}
+
+function isPause(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  return tokens.isMark(at, ",") || tokens.isMark(at, "-") || tokens.isMark(at, "–");
 }
 
 /** `đối với ông A`: something is done to who starts at a token. */

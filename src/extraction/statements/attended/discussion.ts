@@ -13,7 +13,7 @@ const LATEST_OPENING = 1;
 export interface Discussion {
   /** The sentence that reports it first. */
   readonly opening: number;
-  /** A discussion by its kind, and said with its day, as organised, or chaired; not only where somebody spoke. */
+  /** A discussion by its kind, and said with its day, as organised, or chaired, or a forum of a day; not only where somebody spoke. */
   readonly isCertain: boolean;
   /** A press conference: who answers a paper does so there. */
   readonly isWithPress: boolean;
@@ -35,7 +35,7 @@ export function discussionOf(article: AnnotatedArticle): Discussion | null {
     if (isCertain || (!isGathering && beginsReport(article, meeting, sentence)))
       return {
         opening: sentence,
-        isCertain: isCertain && !isGathering,
+        isCertain: isGathering ? isDated && meeting.class === "forum" : isCertain,
         isWithPress: meeting.class === "press",
       };
   }

@@ -14,8 +14,8 @@ const HOSTED = new Set(["press", "meeting"]);
 const DONE = new Set(["tiếp xúc cử tri"]);
 /** In tokens, of a day before it: `A sáng 8/3 tiếp xúc cử tri`. */
 const LONGEST_DAY = 8;
-/** `mong muốn có cuộc gặp`, `sau khi có`, `từ chối có`: not told as held. */
-const WISHES = /^(?:muốn|mong|thể|cần|phải|nên|xin|hẹn|nghị|chối|hy|trước|từng|nếu)$/i;
+/** `mong muốn có cuộc gặp`, `đến để có`, `từ chối có`: not told as held. */
+const WISHES = /^(?:muốn|để|mong|thể|cần|phải|nên|xin|hẹn|nghị|chối|hy|trước|từng|nếu)$/i;
 
 export const hasMeeting: StatementRule<AttendedFinding> = {
   id: "attended/has-meeting",

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
+import { behindBracket } from "../behind-bracket.ts";
 import { groupStartingWith, officialAt } from "../officials-group.ts";
 import { attends } from "./attends.ts";
 
@@ -37,8 +38,16 @@ function isAhead({ marks, tokens }: AnnotatedArticle, at: number): boolean {
   return marks.at(at - 1, "word", "future") !== undefined || /^hãy$/i.test(tokens.word(at - 1));
 }
 
-function reports({ marks, tokens }: AnnotatedArticle, from: number): boolean {
-  for (let at = from; at < from + FARTHEST_VERB; at++) {
+/** `nghe A thay mặt bốn văn phòng (…) báo cáo`: brackets part nobody from his verb. */
+function reports(article: AnnotatedArticle, from: number): boolean {
+  const { marks, tokens } = article;
+  let end = from + FARTHEST_VERB;
+  for (let at = from; at < end; at++) {
+    const behind = behindBracket(article, at);
+    end += behind - at;
+    at = behind;
+    // `thay mặt Chính phủ`: nobody is replaced.
+    if (marks.at(at, "word", "on-behalf")) continue;
     if (tokens.isMark(at, ".") || tokens.isMark(at, ";")) return false;
     const verb = marks.at(at, "verb");
     if (verb) return REPORTS.has(verb.entry.sense);

@@ -8,7 +8,8 @@ export const received: StatementRule<AttendedFinding> = {
   says: "Who is handed flowers or a decision was there to receive them.",
   find(article) {
     return article.marks.ofSense("verb", "hand").flatMap((verb) => {
-      if (article.inside[verb.from] || article.marks.at(verb.from - 1, "word", "future")) return [];
+      const before = article.marks.at(verb.from - 1, "word")?.entry.sense;
+      if (article.inside[verb.from] || before === "future" || before === "not") return [];
       const official = article.officialsOf[article.sentenceOf[verb.from]!]!.find(
         ({ from, naming }) => from >= verb.to && from - verb.to <= FARTHEST && naming !== "title",
       );

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from "../../annotated-article.ts";
 import { firstFrom } from "../../first-from.ts";
 import type { Mark } from "../../marks.ts";
 import type { Official } from "../../mentions/official.ts";
+import { behindBracket } from "../behind-bracket.ts";
 import { saysItsDay } from "./own-day.ts";
 
 const FARTHEST_VERB = 8;
@@ -25,7 +26,7 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
   const { to } = article.sentences[article.sentenceOf[official.nameFrom]!]!;
   if (isCitedByNoun(article, official)) return true;
   if (isMentioned(article, official) || isOfAnotherTime(article, official)) return false;
-  const start = remarkEnd(article, togetherEnd(article, official));
+  const start = behindBracket(article, togetherEnd(article, official));
   const isCited = article.marks.at(official.from - 1, "word", "according") !== undefined;
   if (!isCited && isBefallen(article, start)) return false;
   if (isSpeakersLine(article, official)) return true;
@@ -131,13 +132,6 @@ function togetherEnd(
 function isOtherSpeaker(article: AnnotatedArticle, official: Official, at: number): boolean {
   const isStart = article.officialsOf[article.sentenceOf[at]!]!.some(({ from }) => from === at);
   return isStart && at > official.to && !article.marks.at(at - 1, "word", "and");
-}
-
-/** `bà A (Đoàn đại biểu Quốc hội TP X) nói`: what a bracket says of the speaker is passed over. */
-function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
-  if (!tokens.isMark(at, "(")) return at;
-  for (let i = at + 1; i < at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
-  return at;
 }
 
 function isDenied({ marks }: AnnotatedArticle, verb: number): boolean {

@@ -3,14 +3,15 @@ import type { Mark } from "../../marks.ts";
 import type { ChairedFinding, StatementRule } from "../../rule.ts";
 import { meetingBefore } from "../meeting-near.ts";
 import { closingGroup, officialAt } from "../officials-group.ts";
-import { chairs, noChairBecause, plannedBecause } from "./chair-verb.ts";
+import { chairs, chairVerbs, noChairBecause, plannedBecause } from "./chair-verb.ts";
 
 export const underChair: StatementRule<ChairedFinding> = {
   id: "chaired/under-chair",
-  says: "A meeting “dưới sự chủ trì của” somebody was chaired by those named behind these words.",
+  says: "A meeting “dưới sự chủ trì của” or “được chủ trì bởi” somebody was chaired by those named behind these words.",
   find(article, decline) {
     const implied = new Map(article.meetings.filter((m) => m.isImplicit).map((m) => [m.from, m]));
-    return article.marks.ofSense("verb", "chair-under", "chair-run").flatMap((phrase) => {
+    const phrases = article.marks.ofSense("verb", "chair-under", "chair-run");
+    return [...phrases, ...passives(article)].flatMap((phrase) => {
       const refused =
         noChairBecause(article, phrase) ?? plannedBecause(article, phrase) ?? runsBecause(article, phrase);
       const official = officialAt(article, phrase.to);
@@ -28,6 +29,16 @@ export const underChair: StatementRule<ChairedFinding> = {
     });
   },
 };
+
+/** `Diễn đàn được đồng chủ trì bởi A và B`; a mark up to where the names begin. */
+function passives(article: AnnotatedArticle): Mark[] {
+  const { tokens } = article;
+  return chairVerbs(article).flatMap((verb) =>
+    /^được$/i.test(tokens.word(verb.from - 1)) && /^bởi$/i.test(tokens.word(verb.to))
+      ? [{ ...verb, to: verb.to + 1 }]
+      : [],
+  );
+}
 
 /** `Công ty Sao Mai dưới sự điều hành của ông A`: without a meeting in the sentence it is a firm that is run. */
 function runsBecause({ meetingsOf, sentenceOf }: AnnotatedArticle, { from, entry }: Mark): string | null {

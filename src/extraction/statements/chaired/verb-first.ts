@@ -64,9 +64,16 @@ function isListed({ marks, tokens }: AnnotatedArticle, { from }: Official, meeti
   for (let at = from - 1; at >= from - LONGEST_OPENING; at--) {
     if (marks.at(at, "word", "have")) return true;
     // `Chủ trì lễ duyệt binh song không phát biểu, thay vào đó là ông A`: behind a comma it says who did something else.
-    if (marks.at(at, "verb", "be")?.to === from) return !hasComma(tokens, meeting, at);
+    if (marks.at(at, "verb", "be")?.to === from) return !hasComma(tokens, meeting, at) || isRole(tokens, at);
     if (marks.at(at, "word", "of") || !(tokens.isWord(at) || tokens.isMark(at, ":"))) return false;
   }
+  return false;
+}
+
+/** `Cùng chủ trì cuộc họp, Trưởng đoàn Lào là Bộ trưởng A`: what he is there stands between the comma and “là”. */
+function isRole(tokens: AnnotatedArticle["tokens"], be: number): boolean {
+  for (let at = be - 1; at >= be - LONGEST_OPENING; at--)
+    if (tokens.isMark(at, ",")) return /^trưởng đoàn$/i.test(tokens.slice(at + 1, at + 3));
   return false;
 }
 
