@@ -97,13 +97,16 @@ export function isClosingDay(
   const sentence = text.sentences[text.sentenceOf[meeting.from]!]!;
   const where = marks.at(meeting.from - 1, "word", "at");
   if (!where || tokens.isMark(meeting.to, ",")) return false;
-  const opens = where.from === sentence.from && tokens.isMark(date.to, ",");
+  const spoken = marks.at(sentence.from, "verb", "speak");
+  const opens = [sentence.from, spoken?.to].includes(where.from) && tokens.isMark(date.to, ",");
   const ends = date.to >= sentence.to || (tokens.isMark(date.to, ".") && date.to + 1 >= sentence.to);
   if (!opens && !ends) return false;
   let commas = 0;
   for (let at = meeting.to; at < date.from; at++) {
     if ([";", ":", '"', "“"].some((mark) => tokens.isMark(at, mark))) return false;
-    if (marks.at(at, "meeting") && at > meeting.to && !isFrame(text, at)) return false;
+    // `họp báo sau Hội nghị A, chiều 28/2, …`
+    const isAfter = tokens.isWord(at - 1) && /^sau$/i.test(tokens.word(at - 1));
+    if (marks.at(at, "meeting") && at > meeting.to && !isFrame(text, at) && !isAfter) return false;
     const word = marks.at(at, "word")?.entry.sense;
     if (word === "future" || word === "aux" || word === "when") return false;
     const verb = marks.at(at, "verb");

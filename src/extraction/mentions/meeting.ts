@@ -22,6 +22,8 @@ const LONGEST_TO_HELD = 90;
 const LONGEST_TO_DAY = 8;
 /** In tokens, of the number that a paper is cited by. */
 const LONGEST_NUMBER = 12;
+/** In tokens, so far before a meeting a word of another time may stand. */
+const FARTHEST_RECENT = 10;
 /** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
 const MEETING_VERBS = new Set(["meet", "receive"]);
 /** Meetings of two sides; told of behind another they stay a meeting of their own: `họp báo sau cuộc gặp A`. */
@@ -283,6 +285,9 @@ function isBehindNumber({ tokens, words, lexicon }: ReadText, date: number): boo
 function isShifted(text: ReadText, mark: Mark, to: number): boolean {
   const { from } = text.sentences[text.sentenceOf[mark.from]!]!;
   if (text.marks.at(from, "word", "shift") || text.marks.at(from, "word", "recent")) return true;
+  // `cho biết trong tuần trước bộ đã chủ trì cuộc làm việc`
+  for (let at = Math.max(from, mark.from - FARTHEST_RECENT); at < mark.from; at++)
+    if (text.marks.at(at, "word", "recent")) return true;
   // `cuộc họp về chống ngập mới đây`
   for (let at = mark.to; at <= to + 1; at++) if (text.marks.at(at, "word", "recent")) return true;
   return false;

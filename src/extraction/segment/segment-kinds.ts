@@ -8,6 +8,9 @@ import { NO_LIST } from "./list.ts";
 import { quotedSentences } from "./quote.ts";
 import { titleLength } from "./title.ts";
 
+/** In tokens, of a line that is told apart by its words. */
+const SHORTEST_LINE = 5;
+
 /** What a sentence is for. Quote: words of somebody, not of the reporter. Related: a link to another article. */
 export type SegmentKind =
   | "title"
@@ -27,6 +30,7 @@ export type SegmentKind =
 export function segmentKinds(text: MarkedText, listHeads: Int32Array): SegmentKind[] {
   const titled = titleLength(text);
   const quoted = quotedSentences(text);
+  const repeated = repeatedSentences(text);
   let leadSeen = false;
   let leadOver = false;
   let bylineSeen = false;
@@ -44,10 +48,25 @@ export function segmentKinds(text: MarkedText, listHeads: Int32Array): SegmentKi
     if (i < titled) return "title";
     if (bylineSeen && i > 0) return "caption";
     leadSeen = true;
+    if (repeated[i] === 1 && leadOver) return "caption";
     if (quoted[i] === 1) return "quote";
     if (listHeads[i] !== NO_LIST) return "list";
     return leadOver ? "body" : "lead";
   });
+}
+
+/** What is said twice in the same words is a picture's line, which pages give beside the text and again below it. */
+function repeatedSentences({ tokens, sentences }: MarkedText): Uint8Array {
+  const repeated = new Uint8Array(sentences.length);
+  const seen = new Map<string, number>();
+  sentences.forEach(({ from, to }, i) => {
+    if (to - from < SHORTEST_LINE) return;
+    const words = tokens.slice(from, to);
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, i);
+    else repeated[i] = repeated[first] = 1;
+  });
+  return repeated;
 }
 
 function isRelated({ marks, tokens }: MarkedText, sentence: Sentence): boolean {

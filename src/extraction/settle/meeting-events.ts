@@ -70,9 +70,9 @@ export class MeetingEvents {
       event.said = mention.date;
     }
     if (!mention.isPlanned) event.isPlanned = false;
-    // What somebody recalls, in a quotation or not, is not what the report goes over to.
-    if (this.current !== null && (this.kindAt(mention) === "quote" || this.isRecalled(mention, event)))
-      return;
+    // What a picture shows or somebody recalls, in a quotation or not, is not what the report goes over to.
+    const isBeside = this.kindAt(mention) === "quote" || this.isCaption(mention);
+    if (this.current !== null && (isBeside || this.isRecalled(mention, event))) return;
     if (
       need === "told" ||
       this.isReportedAsHeld(mention) ||
@@ -156,7 +156,10 @@ export class MeetingEvents {
       recent.filter((event) => fits(event) || this.isCeremonyOf(event, mention)),
     );
     if (alike) return alike;
-    return needed ? (sameClass ?? (this.isAside(mention) ? (recent.find(fits) ?? null) : null)) : null;
+    if (!needed) return null;
+    return (
+      sameClass ?? (this.isAside(mention) && !this.isOldPicture(mention) ? (recent.find(fits) ?? null) : null)
+    );
   }
 
   /** `Đại hội được tổ chức 5 năm một lần`: of no day, or to come; what is called by its own word again is meant before it. */
@@ -175,13 +178,13 @@ export class MeetingEvents {
   }
 
   /** `Ông A cho hay, tại cuộc họp ngày 10/11 …`: another day's meeting within what is said. */
-  private isRecalled({ from }: MeetingMention, event: MeetingEvent): boolean {
-    if (event === this.current || event.date === null) return false;
+  private isRecalled({ from, isShifted }: MeetingMention, event: MeetingEvent): boolean {
+    if (event === this.current || (event.date === null && !isShifted)) return false;
     const { tokens, marks, sentences, sentenceOf } = this.article;
     const start = sentences[sentenceOf[from]!]!.from;
     for (let at = Math.max(start, from - FARTHEST_SAYING); at < from; at++) {
       const said = marks.at(at, "verb", "say");
-      if (said && (tokens.isMark(said.to, ",") || tokens.isMark(said.to, ":"))) return true;
+      if (said && (isShifted || tokens.isMark(said.to, ",") || tokens.isMark(said.to, ":"))) return true;
     }
     return false;
   }
@@ -242,6 +245,12 @@ export class MeetingEvents {
 
   private isCaption(mention: MeetingMention): boolean {
     return this.kindAt(mention) === "caption";
+  }
+
+  /** `tại Hội nghị quân chính năm 2014`, `tại Đại hội Đảng bộ lần thứ IX`: a picture of an occasion of its own. */
+  private isOldPicture(mention: MeetingMention): boolean {
+    const name = this.article.tokens.slice(mention.kindTo, mention.to);
+    return this.isCaption(mention) && /(?:lần thứ [IVX]+|năm 20\d\d)/.test(name);
   }
 
   private isAside(mention: MeetingMention): boolean {

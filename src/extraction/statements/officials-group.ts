@@ -97,7 +97,14 @@ function linkBetween(article: AnnotatedArticle, from: number, to: number): "and"
     } else if (counterpartEnd(article, at) > at) at = counterpartEnd(article, at);
     else if (word?.entry.sense === "aux" || word?.entry.sense === "plural") at = word.to;
     else if (tokens.isMark(at, ",") || tokens.isMark(at, ";") || tokens.isMark(at, ")")) at++;
+    else if (closesTitle(article, at)) at++;
     else return "none";
   }
   return joined ? "and" : "comma";
+}
+
+/** `A - phó trưởng Ban X - cùng B`: the dash that ends what is said of the first. */
+function closesTitle({ tokens, marks }: AnnotatedArticle, at: number): boolean {
+  const next = marks.at(at + 1, "word")?.entry.sense;
+  return (tokens.isMark(at, "-") || tokens.isMark(at, "–")) && (next === "and" || next === "with");
 }

@@ -4,6 +4,7 @@ import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { officialBehindComma } from "../official-behind-comma.ts";
+import { groupEndingWith } from "../officials-group.ts";
 import { isBefallen } from "../subject.ts";
 import { attends } from "./attends.ts";
 
@@ -31,12 +32,20 @@ export const atMeeting: StatementRule<AttendedFinding> = {
         decline({ from: at, to: meeting.kindTo }, "nobody acts there");
         return [];
       }
-      if (!isSilent(article, official)) return attends(article, [official], meeting, "SPOKE", 0.85);
+      if (!isSilent(article, official))
+        return attends(article, together(article, official), meeting, "SPOKE", 0.85);
       // `A không thể phát biểu tại hội nghị` may have been elsewhere.
       return opensSentence(article, meeting) ? attends(article, [official], meeting, "PRESENT", 0.85) : [];
     });
   },
 };
+
+/** `chỉ đạo của A và B tại cuộc họp`: both gave it. */
+function together(article: AnnotatedArticle, last: Official): readonly Official[] {
+  const group = groupEndingWith(article, last);
+  const isOfAll = article.marks.at(group.from - 1, "word", "of") !== undefined;
+  return isOfAll ? group.officials : [last];
+}
 
 /** `tại hội nghị, ông A không thể phát biểu`: he was there, all the same. */
 function isSilent({ marks, tokens }: AnnotatedArticle, { to }: Official): boolean {

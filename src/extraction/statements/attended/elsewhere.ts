@@ -1,10 +1,13 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import { type DateMention, isDay } from "../../mentions/date-mention.ts";
 import type { Official } from "../../mentions/official.ts";
+import type { SegmentKind } from "../../segment/segment-kinds.ts";
 
 const FARTHEST_DAY = 8;
 /** What a speaker is said to have spoken of. */
 const TOPICS = /^(?:về \S|liên quan|trước thông|đối với|xung quanh|quanh \S)/i;
+/** Where somebody may be told to speak, as the line of a picture may. */
+const SPOKEN: ReadonlySet<SegmentKind> = new Set(["body", "list", "lead", "caption"]);
 /** In tokens, from who speaks to where. */
 const FARTHEST_PLACE = 16;
 
@@ -63,7 +66,7 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number, isWithPre
   const { from, to } = article.sentences[sentence]!;
   const kind = article.segments[sentence]!;
   if (kind === "quote") return "it is what somebody else says";
-  if (kind !== "body" && kind !== "list" && kind !== "lead") return `it is a ${kind}`;
+  if (!SPOKEN.has(kind)) return `it is a ${kind}`;
   const opening = article.marks.at(from, "word", "shift");
   if (opening) return `“${opening.entry.form}” opens another occasion`;
   const opens = (d: DateMention) => d.from - from < 4 && (isDay(d) || saysMonthAndYear(d));

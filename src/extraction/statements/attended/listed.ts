@@ -1,8 +1,10 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
+import type { MeetingMention } from "../../mentions/meeting-mention.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { listedBehind } from "../listed-behind.ts";
 import { meetingBehind } from "../meeting-near.ts";
+import { officialAt } from "../officials-group.ts";
 import { attends } from "./attends.ts";
 
 const FARTHEST_HAVE = 60;
@@ -11,28 +13,43 @@ const FARTHEST_SIDE = 22;
 
 export const listed: StatementRule<AttendedFinding> = {
   id: "attended/listed",
-  says: "Whom a sentence, or the lines below its colon, list behind “dự … có”, “cùng dự” or “về phía … có” was present.",
+  says: "Whom a sentence, or the lines below its colon, list behind “dự … có”, “cùng dự”, “về phía … có” or “buổi họp còn có” was present.",
   find(article, decline) {
     const openings = [...article.marks.ofSense("verb", "attend"), ...article.marks.ofSense("word", "side")];
-    return openings.flatMap((opening) => {
-      const isSide = opening.entry.category === "word";
-      if (article.inside[opening.from] || (!isSide && namedBefore(article, opening))) return [];
-      const have = haveBehind(article, opening, isSide ? FARTHEST_SIDE : FARTHEST_HAVE);
-      if (!have) return [];
-      if (article.marks.at(opening.from - 1, "word", "future")) {
-        decline(opening, "only planned");
-        return [];
-      }
-      const listedOnes = listedBehind(article, have.to - 1);
-      if (listedOnes.length === 0) {
-        decline({ from: opening.from, to: have.to }, "only bodies or nobody are listed");
-        return [];
-      }
-      const meeting = meetingBehind(article, opening.to, 4);
-      return attends(article, listedOnes, meeting, "PRESENT", 0.95);
-    });
+    const besides = article.meetings.flatMap((meeting) => presentBesides(article, meeting));
+    return openings
+      .flatMap((opening) => {
+        const isSide = opening.entry.category === "word";
+        if (article.inside[opening.from] || (!isSide && namedBefore(article, opening))) return [];
+        const have = haveBehind(article, opening, isSide ? FARTHEST_SIDE : FARTHEST_HAVE);
+        if (!have) return [];
+        if (article.marks.at(opening.from - 1, "word", "future")) {
+          decline(opening, "only planned");
+          return [];
+        }
+        const listedOnes = listedBehind(article, have.to - 1);
+        if (listedOnes.length === 0) {
+          decline({ from: opening.from, to: have.to }, "only bodies or nobody are listed");
+          return [];
+        }
+        const meeting = meetingBehind(article, opening.to, 4);
+        return attends(article, listedOnes, meeting, "PRESENT", 0.95);
+      })
+      .concat(besides);
   },
 };
+
+/** `Buổi họp báo còn có ông A, ông B`: a meeting taken up again, and who was there besides. */
+function presentBesides(article: AnnotatedArticle, meeting: MeetingMention): AttendedFinding[] {
+  const { marks, sentences, sentenceOf } = article;
+  const { from, kindTo, isBare, isVerb, isPlanned } = meeting;
+  const opens = sentences[sentenceOf[from]!]!.from === from;
+  if (!opens || !isBare || isVerb || isPlanned) return [];
+  const have = marks.at(kindTo, "word", "have");
+  // `có nhiều câu hỏi về ông A` tells of something else.
+  if (!have || !officialAt(article, have.to)) return [];
+  return attends(article, listedBehind(article, have.to - 1), meeting, "PRESENT", 0.95);
+}
 
 /** Somebody named before the verb is its subject: not a list; `A chủ trì; cùng dự có B, C` is a clause of its own. */
 function namedBefore({ tokens, officialsOf, sentenceOf }: AnnotatedArticle, opening: Mark): boolean {

@@ -12,7 +12,8 @@ export const byAgentOrganiser: StatementRule<OrganisedFinding> = {
       const first = bodies[0];
       if (!first || !article.marks.at(first.from - 1, "word", "by")) return [];
       const meeting = meetingBefore(article, first.from);
-      if (!meeting || meeting.isPlanned) {
+      const isToCome = article.marks.at(first.from - 2, "word", "future") !== undefined;
+      if (!meeting || meeting.isPlanned || isToCome) {
         decline({ from: first.from, to: verb.to }, "no meeting held stands before “do”");
         return [];
       }

@@ -37,17 +37,23 @@ export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly 
   const bodies = bodiesIn(article, verb);
   const last = withoutOwners(article, nearest, bodies, verb);
   if (last !== nearest && (isWhere(article, last) || isCited(article, last))) return [];
-  const group = [last];
-  let isJoined = false;
+  let group = [last];
+  let joined = 1;
+  let behindComma = 0;
   for (let i = bodies.indexOf(last) - 1; i >= 0 && group.length < MOST_TOGETHER; i--) {
     const link = linkBetween(article, bodies[i]!.to, group[0]!.from);
-    // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody, but behind “do”.
-    const isAgent = article.marks.at(bodies[i]!.from - 1, "word", "by") !== undefined;
-    if (link === "none" || (link === "comma" && !isJoined && !isAgent) || isWhere(article, bodies[i]!)) break;
-    isJoined ||= link === "and";
+    if (link === "none" || isWhere(article, bodies[i]!)) break;
+    if (link === "comma") behindComma = group.length;
     group.unshift(bodies[i]!);
+    if (link === "and" || joined > 1) joined = group.length;
+    if (behindComma > 0 && isOwner(article, bodies[i]!)) {
+      group = group.slice(-behindComma);
+      break;
+    }
   }
-  return group;
+  // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody, but behind “do”.
+  const isAgent = article.marks.at(group[0]!.from - 1, "word", "by") !== undefined;
+  return isAgent ? group : group.slice(-Math.min(joined, group.length));
 }
 
 /** `Khoa A - Viện B - Bộ C tổ chức`: behind a dash stands whose the first is; in `Bộ A - Bộ B phối hợp tổ chức` who joins it. */
@@ -134,6 +140,11 @@ function countryEnd({ marks }: AnnotatedArticle, at: number): number {
 function isWhere({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
   const seat = marks.at(from - 2, "body-head", "seat");
   return seat?.to === from || marks.at(from - 1, "word", "at") !== undefined;
+}
+
+/** `được sự đồng ý của Ban A và Ban B, Bộ C tổ chức`: it is of the first two, done by the third. */
+function isOwner({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
+  return marks.at(from - 1, "word", "of") !== undefined;
 }
 
 /** `Theo Hãng tin Reuters, trong cuộc họp báo …`: it tells of the meeting. */
