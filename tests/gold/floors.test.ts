@@ -63,6 +63,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-eighteenth", floors.unseenEighteenth],
     ["unseen-nineteenth", floors.unseenNineteenth],
     ["unseen-twentieth", floors.unseenTwentieth],
+    ["unseen-twenty-first", floors.unseenTwentyFirst],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
@@ -78,6 +79,7 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-eighteenth", floors.withYears.unseenEighteenth],
     ["unseen-nineteenth", floors.withYears.unseenNineteenth],
     ["unseen-twentieth", floors.withYears.unseenTwentieth],
+    ["unseen-twenty-first", floors.withYears.unseenTwentyFirst],
   ] as const)("tells the years as dev does on the articles of %s", async (draw, wanted) => {
     const gold = annotationsOf(draw);
     expectFloors(await scoresOf(corpusArticles(gold), gold), wanted);

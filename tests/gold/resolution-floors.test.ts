@@ -12,8 +12,9 @@ import { resolveCorpus } from "../support/resolved-corpus.ts";
 /** A little under what is reached, since extraction moves on under the pairs. */
 const FLOORS = {
   persons: { precision: 0.98, recall: 0.84, lost: 6 },
-  meetings: { precision: 0.97, recall: 0.79, lost: 12 },
-  drawn: { precision: 0.9, recall: 0.795, lost: 2 },
+  meetings: { precision: 0.97, recall: 0.81, lost: 13 },
+  // Of 70 pairs one was joined by a day that a source told on, which no longer counts as the meeting's; another's talks are named as its press conference.
+  drawn: { precision: 0.91, recall: 0.77, lost: 2 },
 };
 
 if (!hasCorpus) process.stdout.write("skipped: floors of resolution, ../shared/corpus is not here\n");

@@ -5,6 +5,8 @@ import { whereEnd } from "./where-end.ts";
 const SEPARATORS = ["/", "-", "–", "."];
 /** In tokens, of the days that a list counts up. */
 const LONGEST_DAYS = 12;
+/** In tokens, of a meeting's name before its days. */
+const LONGEST_NAME = 10;
 /** In tokens, of `diễn ra tại thành phố Hồ Chí Minh`. */
 const LONGEST_PLACE = 8;
 
@@ -132,6 +134,17 @@ function areDaysOf(text: ReadText, from: number, numbers: Numbers): boolean {
   for (let at = start - 2; at >= start - LONGEST_PLACE; at--) {
     const verb = marks.at(at, "verb", "take-place");
     if (verb && whereEnd(text, verb.to) === start) return true;
+  }
+  return isBehindMeeting(text, start);
+}
+
+/** `kỳ họp lần thứ VI từ ngày 6/9 đến ngày 8/9`: right behind what is called by a few words. */
+function isBehindMeeting({ marks, tokens }: ReadText, from: number): boolean {
+  for (let at = from - 1; at >= from - LONGEST_NAME; at--) {
+    if (marks.at(at, "meeting")) return true;
+    // `hội nghị về việc nộp hồ sơ từ ngày 8 đến 10/12`: of its subject.
+    if (/^(?:về|nhằm|để)$/i.test(tokens.word(at)) || marks.at(at, "verb")) return false;
+    if (!tokens.isWord(at) && !tokens.isNumber(at)) return false;
   }
   return false;
 }

@@ -102,6 +102,7 @@ export function isClosingDay(
   const ends = date.to >= sentence.to || (tokens.isMark(date.to, ".") && date.to + 1 >= sentence.to);
   if (!opens && !ends) return false;
   let commas = 0;
+  let remarked = false;
   for (let at = meeting.to; at < date.from; at++) {
     if ([";", ":", '"', "“"].some((mark) => tokens.isMark(at, mark))) return false;
     // `họp báo sau Hội nghị A, chiều 28/2, …`
@@ -116,7 +117,17 @@ export function isClosingDay(
       !isPurpose(verb, meeting.to)
     )
       return false;
-    if (tokens.isMark(at, ",")) commas++;
+    if (tokens.isMark(at, ",")) {
+      commas++;
+      remarked ||= marks.at(at + 1, "word", "by") !== undefined;
+    }
   }
-  return opens || commas === 0 || tokens.isMark(date.from - 1, ",") || tokens.isMark(date.from - 2, ",");
+  // `buổi làm việc của tổ công tác, do ông A làm tổ trưởng, với Sở B ngày 19-9`: a remark on who it was of.
+  return (
+    opens ||
+    commas === 0 ||
+    (commas === 2 && remarked) ||
+    tokens.isMark(date.from - 1, ",") ||
+    tokens.isMark(date.from - 2, ",")
+  );
 }

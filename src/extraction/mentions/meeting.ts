@@ -112,7 +112,7 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
   const to = isVerb ? mark.to : descriptionEnd(around, mark);
   const isThis = text.marks.at(mark.to, "word", "this") !== undefined;
   const isBare = !isVerb && (isThis || to === mark.to);
-  if (isInterview(text, mark)) return null;
+  if (isInterview(text, mark) || isTitled(text, mark)) return null;
   if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense) && !isAttended(text, mark)) return null;
   const dates = daysOf(text, days, mark.from);
   const behind = firstFrom(dates, mark.to);
@@ -171,6 +171,11 @@ function isOrganised({ marks }: ReadText, { from }: Mark): boolean {
   for (let length = 2; length <= 4; length++)
     if (marks.at(from - length, "verb", "organise")?.to === from) return true;
   return false;
+}
+
+/** `bản tham luận “Chương trình và phương pháp dạy học”`: the title of something else. */
+function isTitled({ tokens }: ReadText, { from, entry }: Mark): boolean {
+  return entry.sense === "programme" && (tokens.isMark(from - 1, "“") || tokens.isMark(from - 1, '"'));
 }
 
 /** `cuộc trao đổi riêng với` a newspaper is an interview. */

@@ -37,9 +37,8 @@ export class MeetingDays {
   /** The day that the sentences before were about; not behind `Sau đó`, not where a month is said. */
   carriedDate(mention: MeetingMention): DateMention | null {
     if (mention.isShifted || mention.isIndefinite || this.saysMonth(mention)) return null;
-    const { sentences, sentenceOf, segments } = this.article;
+    const { sentences, sentenceOf } = this.article;
     const sentence = sentenceOf[mention.from]!;
-    if (segments[sentence] === "caption") return null;
     for (let i = sentence; i >= Math.max(0, sentence - MOST_SENTENCES_CARRIED); i--) {
       const { from, to } = sentences[i]!;
       const start = behindSource(this.article, from);

@@ -198,8 +198,7 @@ export class MeetingEvents {
 
   /** `hội thảo`, later `hội nghị`, of one day that only the first was said with. */
   private sameDayAsCarried(mention: MeetingMention, date: PartialDate | null): MeetingEvent | null {
-    const carried =
-      date === null && !isUnresolved(mention.date) ? this.days.dateOf(this.days.carriedDate(mention)) : null;
+    const carried = date === null ? this.days.dateOf(this.carriedTo(mention)) : null;
     if (carried === null) return null;
     const sameDay = this.all.slice(-MOST_EVENTS).filter((event) => event.date === carried);
     return (
@@ -207,8 +206,13 @@ export class MeetingEvents {
     );
   }
 
+  /** The day of the sentences before, for what has none of its own. */
+  private carriedTo(mention: MeetingMention): DateMention | null {
+    return isUnresolved(mention.date) || this.isOldPicture(mention) ? null : this.days.carriedDate(mention);
+  }
+
   private open(mention: MeetingMention, date: PartialDate | null): MeetingEvent {
-    const carried = date === null && !isUnresolved(mention.date) ? this.days.carriedDate(mention) : null;
+    const carried = date === null ? this.carriedTo(mention) : null;
     const event: MeetingEvent = {
       mentions: [],
       telling: [],

@@ -9,14 +9,19 @@ export interface OfficialsGroup extends TokenRange {
 
 /** Of one subject; longer lists are no subject any more. */
 const MOST_LISTED = 48;
+/** Of names that commas alone join. */
+const SHORTEST_LIST = 3;
 /** In tokens: `thăm và làm việc với`. */
 const LONGEST_MEETING_VERB = 6;
 
-/** The group whose last member is this official. */
-export function groupEndingWith(article: AnnotatedArticle, last: Official): OfficialsGroup {
+/**
+ * The group whose last member is this official.
+ * @param goesOn whether `và` joins others behind the last, so that the commas before it join, too
+ */
+export function groupEndingWith(article: AnnotatedArticle, last: Official, goesOn = false): OfficialsGroup {
   const sentence = article.officialsOf[article.sentenceOf[last.nameFrom]!]!;
   const group = [last];
-  let joined = false;
+  let joined = goesOn;
   let endsInCommas = false;
   for (let i = sentence.indexOf(last) - 1; i >= 0 && group.length < MOST_LISTED; i--) {
     const before = sentence[i]!;
@@ -28,8 +33,15 @@ export function groupEndingWith(article: AnnotatedArticle, last: Official): Offi
   }
   const isAgent = article.marks.at(group[0]!.from - 1, "word", "by") !== undefined;
   // `do A và các Phó Thủ tướng B, C chủ trì`: behind “do” the last commas join, too.
-  const kept = endsInCommas && !isAgent ? [last] : group;
+  const kept = endsInCommas && !isAgent && !isBareList(group) ? [last] : group;
   return { from: kept[0]!.from, to: last.to, officials: kept };
+}
+
+/** `Nhà văn A, B, C chủ trì`: bare names behind one address are of one list, without “và”, too. */
+function isBareList(group: readonly Official[]): boolean {
+  const isBare = ({ from, nameFrom, titlesBefore, titlesAfter, naming }: Official) =>
+    from === nameFrom && naming === "full" && titlesBefore.length + titlesAfter.length === 0;
+  return group.length >= SHORTEST_LIST && group.slice(1).every(isBare);
 }
 
 /** Where the verb stands that says somebody met this official: `hội kiến Thủ tướng A`; null where none does. */

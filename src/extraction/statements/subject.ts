@@ -44,7 +44,7 @@ export function subjectBefore(article: AnnotatedArticle, verb: number): SubjectS
   const obstacle = obstacleBetween(article, end, verb);
   if (obstacle && !(obstacle === TOO_FAR && isApposition(article, end, verb)))
     return { group: null, because: obstacle };
-  const group = groupEndingWith(article, last);
+  const group = groupEndingWith(article, last, end > last.to);
   if (isOnlyCited(article, group)) return { group: null, because: "“theo” only cites who is named" };
   // `thi hành kỷ luật đối với ông A … đã kết luận`: whom it befalls is not who does it.
   if (isBefallen(article, group.from))

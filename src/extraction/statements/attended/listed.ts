@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
 import type { MeetingMention } from "../../mentions/meeting-mention.ts";
+import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import { listedBehind } from "../listed-behind.ts";
 import { meetingBehind } from "../meeting-near.ts";
@@ -52,13 +53,19 @@ function presentBesides(article: AnnotatedArticle, meeting: MeetingMention): Att
 }
 
 /** Somebody named before the verb is its subject: not a list; `A chủ trì; cùng dự có B, C` is a clause of its own. */
-function namedBefore({ tokens, officialsOf, sentenceOf }: AnnotatedArticle, opening: Mark): boolean {
+function namedBefore(article: AnnotatedArticle, opening: Mark): boolean {
+  const { tokens, officialsOf, sentenceOf } = article;
   const isClause =
     tokens.isMark(opening.from - 1, ";") || (tokens.isMark(opening.from - 1, ",") && isTogether(opening));
-  return (
-    !isClause &&
-    officialsOf[sentenceOf[opening.from]!]!.some(({ to, naming }) => to <= opening.from && naming !== "title")
-  );
+  const isSubject = (official: Official) =>
+    official.to <= opening.from && official.naming !== "title" && !isOnlyChair(article, official);
+  return !isClause && officialsOf[sentenceOf[opening.from]!]!.some(isSubject);
+}
+
+/** `Với sự chủ trì của A, lãnh đạo các nước dự cuộc họp có B, C`: A is no subject. */
+function isOnlyChair({ marks, tokens }: AnnotatedArticle, { from, to }: Official): boolean {
+  const isUnder = [3, 4, 5, 6].some((back) => marks.at(from - back, "verb", "chair-under")?.to === from);
+  return isUnder && tokens.isMark(to, ",");
 }
 
 function isTogether({ entry }: Mark): boolean {

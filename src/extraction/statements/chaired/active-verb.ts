@@ -59,12 +59,18 @@ function agentOf({ marks }: AnnotatedArticle, group: OfficialsGroup): boolean {
 
 /** `cuộc họp mà A chủ trì.`: nothing behind the verb, so what stands before it was chaired; `chủ trì, phối hợp …` is a task. */
 function closesClause({ tokens, marks }: AnnotatedArticle, verb: Mark): boolean {
-  if (verb.to >= tokens.count || tokens.isMark(verb.to, ".")) return true;
+  if (verb.to >= tokens.count || tokens.isMark(verb.to, ".") || isFollowedByDeed(marks, verb.to)) return true;
   const at = verb.to + 1;
   return (
     tokens.isMark(verb.to, ",") &&
     (marks.at(at, "word", "plural") ?? marks.at(at, "word", "with")) !== undefined
   );
+}
+
+/** `A chủ trì và không trả lời câu hỏi`; not `chủ trì và phối hợp xây dựng đề án`. */
+function isFollowedByDeed(marks: AnnotatedArticle["marks"], at: number): boolean {
+  const and = marks.at(at, "word", "and");
+  return and !== undefined && marks.at(and.to, "word", "not") !== undefined;
 }
 
 /**

@@ -62,8 +62,16 @@ function sharing(article: AnnotatedArticle, colon: number, shared: readonly Titl
   const stop = behind.findIndex((official) =>
     official.titlesBefore.some((title) => shared.some(({ words }) => sameTitle(words, title.words))),
   );
-  const end = Math.min(...[own, stop].map((at) => (at < 0 ? behind.length : at)));
+  const next = behind.findIndex((official, i) => i > 0 && isAddressedAnew(article, official, behind[0]!));
+  const end = Math.min(...[own, stop, next].map((at) => (at < 0 ? behind.length : at)));
   return behind.slice(0, end);
+}
+
+/** `Ủy viên Bộ Chính trị: Thủ tướng A, …; đồng chí B`, `…; các đồng chí: B, C`: another list begins. */
+function isAddressedAnew({ tokens }: AnnotatedArticle, { from }: Official, first: Official): boolean {
+  const isComrade = (at: number) => tokens.isWord(at) && /^đồng chí$/i.test(tokens.slice(at, at + 2));
+  if (tokens.isMark(from - 1, ":")) return isComrade(from - 3);
+  return tokens.isMark(from - 1, ";") && isComrade(from) && !isComrade(first.from);
 }
 
 /** Another colon stands before it in the sentence. */
