@@ -19,6 +19,7 @@ export default defineConfig({
           testTimeout: 20_000,
           // Loading the modules anew for each file takes longer than most tests.
           isolate: false,
+          globalSetup: ["tests/support/own-tmpdir.ts"],
         },
       },
       {
@@ -30,7 +31,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 60_000 } },
-          globalSetup: ["tests/support/neo4j-on-demand.ts"],
+          globalSetup: ["tests/support/own-tmpdir.ts", "tests/support/neo4j-on-demand.ts"],
         },
       },
     ],
