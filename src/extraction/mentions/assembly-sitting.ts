@@ -14,8 +14,15 @@ export const SITTING_BODIES: ReadonlySet<string> = new Set([
 const LATEST_DAY = 2;
 /** In tokens, behind the assembly: so far a word says that it is to come. */
 const FARTHEST_FUTURE = 14;
-/** Of `trình`, `trước`, `tại`, `báo cáo`, `xin ý kiến`. */
-const BEFORE_ASSEMBLY = /^(?:trình|trước|tại|cáo|kiến)$/i;
+/** What stands before an assembly that something comes before. */
+const BEFORE_ASSEMBLY = /(?:^|\s)(?:trình|trước|tại|báo cáo|xin ý kiến)$/i;
+/** What comes on paper. */
+const WRITTEN = /(?:^|\s)(?:gửi|ký|văn bản|công văn|tờ trình)(?![\p{L}])/iu;
+/** What an assembly does only as it sits. */
+const SITS =
+  /^(?:(?:đã|tiếp tục|bắt đầu|vừa|cũng) )*(?:nghe|thảo luận|biểu quyết|thông qua|bầu|miễn nhiệm|bãi nhiệm|phê chuẩn|cho ý kiến|đề nghị|xem xét|chất vấn|tiến hành|làm việc|họp|khai mạc|bế mạc|hoàn thành|công bố kết quả|lấy phiếu|đồng ý|kỷ luật|quyết định)(?![\p{L}])/iu;
+/** In words, those small ones with it. */
+const LONGEST_DEED = 6;
 
 interface Surroundings {
   readonly text: ReadText;
@@ -36,7 +43,7 @@ export function sitsOnDay(
 ): boolean {
   const { text, inside } = around;
   if (!SITTING_BODIES.has(body.entry.sense) || inside[body.from]) return false;
-  const isBefore = text.tokens.isWord(body.from - 1) && BEFORE_ASSEMBLY.test(text.tokens.word(body.from - 1));
+  const isBefore = BEFORE_ASSEMBLY.test(text.tokens.slice(Math.max(0, body.from - 3), body.from));
   // `dự án luật trình Ủy ban Thường vụ Quốc hội sáng 12-3`
   if (isBefore && told[firstFrom(told, body.to)]?.from === body.to) return true;
   if (isDebated) return false;
@@ -49,26 +56,35 @@ function isAddressed(
   { from }: Mark,
   told: readonly DateMention[],
 ): boolean {
-  const day = openingDay(text, text.sentences[text.sentenceOf[from]!]!.from, told);
-  return day !== null && hasPerson(personStarts, day.to, from) && !isToCome(text, day.to, from);
+  const day = openingDay(text, from, told);
+  if (day === null || WRITTEN.test(text.tokens.slice(day.to, from))) return false;
+  return hasPerson(personStarts, day.to, from) && !isToCome(text, day.to, from);
 }
 
-/** `Hôm nay 17-4, Ủy ban Thường vụ Quốc hội đề nghị …`: whatever it does on a day it does in a sitting. */
+/** `Hôm nay 17-4, Ủy ban Thường vụ Quốc hội đề nghị …`: what it does on a day by sitting; not what `Quốc hội Lào` does. */
 function actsOnDay(text: ReadText, { from, to }: Mark, told: readonly DateMention[]): boolean {
-  const { tokens, sentences, sentenceOf } = text;
-  const day = openingDay(text, sentences[sentenceOf[from]!]!.from, told);
-  if (day === null || tokens.isMark(day.to, ",") === (day.to === from)) return false;
-  const isSubject = day.to === from || day.to + 1 === from;
-  return isSubject && !isToCome(text, to, Math.min(tokens.count, to + FARTHEST_FUTURE));
+  const { tokens, marks } = text;
+  const day = openingDay(text, from, told);
+  if (day === null || isAnotherOccasion(text, from) || marks.at(to, "place")?.entry.sense === "country")
+    return false;
+  const isSubject = day.to === from || (tokens.isMark(day.to, ",") && day.to + 1 === from);
+  const does = tokens.slice(to, Math.min(tokens.count, to + LONGEST_DEED)).replace(/\s+/g, " ");
+  return isSubject && SITS.test(does) && !isToCome(text, to, Math.min(tokens.count, to + FARTHEST_FUTURE));
 }
 
+/** `Trước đó, ngày 2/4, Quốc hội đã miễn nhiệm`: not what the text goes on with. */
+function isAnotherOccasion({ marks, sentences, sentenceOf }: ReadText, token: number): boolean {
+  return marks.at(sentences[sentenceOf[token]!]!.from, "word", "shift") !== undefined;
+}
+
+/** The day that opens the sentence of a token. */
 function openingDay(
-  { tokens }: ReadText,
-  sentence: number,
+  { tokens, sentences, sentenceOf }: ReadText,
+  token: number,
   [first]: readonly DateMention[],
 ): DateMention | null {
-  if (!first || first.from - sentence > LATEST_DAY || !tokens.isWord(sentence)) return null;
-  return first;
+  const { from } = sentences[sentenceOf[token]!]!;
+  return first && first.from - from <= LATEST_DAY && tokens.isWord(from) ? first : null;
 }
 
 function hasPerson(personStarts: Uint8Array, from: number, to: number): boolean {

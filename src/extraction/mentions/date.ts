@@ -138,12 +138,13 @@ function areDaysOf(text: ReadText, from: number, numbers: Numbers): boolean {
   return isBehindMeeting(text, start);
 }
 
-/** `kỳ họp lần thứ VI từ ngày 6/9 đến ngày 8/9`: right behind what is called by a few words. */
+/** `kỳ họp lần thứ VI từ ngày 6/9 đến ngày 8/9`: right behind what is called by a few words; not what it is about. */
 function isBehindMeeting({ marks, tokens }: ReadText, from: number): boolean {
   for (let at = from - 1; at >= from - LONGEST_NAME; at--) {
     if (marks.at(at, "meeting")) return true;
     // `hội nghị về việc nộp hồ sơ từ ngày 8 đến 10/12`: of its subject.
-    if (/^(?:về|nhằm|để)$/i.test(tokens.word(at)) || marks.at(at, "verb")) return false;
+    if (/^(?:về|nhằm|để|bàn|phó|đợt|tháng|thi|động)$/i.test(tokens.word(at)) || marks.at(at, "verb"))
+      return false;
     if (!tokens.isWord(at) && !tokens.isNumber(at)) return false;
   }
   return false;

@@ -8,7 +8,7 @@ import type { DocumentMention } from "./document-mention.ts";
 import { type DaysBySentence, daysOf, impliedMarks, impliedMeeting } from "./implied-meeting.ts";
 import { isClosingDay, isPrepared, isPurpose, isSameClause } from "./meeting-clause.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
-import { isOfReport, isOtherTime } from "./telling-day.ts";
+import { isOfReport, isOtherTime, isRecent } from "./telling-day.ts";
 import { whereEnd } from "./where-end.ts";
 
 const LONGEST_DESCRIPTION = 40;
@@ -292,7 +292,7 @@ function isShifted(text: ReadText, mark: Mark, to: number): boolean {
   if (text.marks.at(from, "word", "shift") || text.marks.at(from, "word", "recent")) return true;
   // `cho biết trong tuần trước bộ đã chủ trì cuộc làm việc`
   for (let at = Math.max(from, mark.from - FARTHEST_RECENT); at < mark.from; at++)
-    if (text.marks.at(at, "word", "recent")) return true;
+    if (isRecent(text, at, mark.from)) return true;
   // `cuộc họp về chống ngập mới đây`
   for (let at = mark.to; at <= to + 1; at++) if (text.marks.at(at, "word", "recent")) return true;
   return false;

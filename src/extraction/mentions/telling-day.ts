@@ -18,9 +18,8 @@ export function isOfReport({ tokens }: ReadText, { to }: DateMention): boolean {
  */
 export function isOtherTime(text: ReadText, day: DateMention, meeting: number): boolean {
   if (isToldBySource(text, day, meeting)) return true;
-  const { marks } = text;
   for (let at = Math.max(day.to, meeting - FARTHEST_SHIFT); at < meeting; at++)
-    if (marks.at(at, "word", "recent") || marks.at(at, "word", "shift")) return true;
+    if (isRecent(text, at, meeting) || text.marks.at(at, "word", "shift")) return true;
   return false;
 }
 
@@ -41,4 +40,13 @@ function isToldBySource(
 function isPast(tokens: ReadText["tokens"], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^(?:đã|vừa)$/i.test(tokens.word(at))) return true;
   return false;
+}
+
+/** `mới đây, tại hội nghị …`; not `Đề cập vụ việc mới đây, tại hội nghị …`, `giảm so với năm ngoái`. */
+export function isRecent({ marks, tokens }: ReadText, at: number, meeting: number): boolean {
+  const recent = marks.at(at, "word", "recent");
+  if (!recent || /^(?:so|với)$/i.test(tokens.word(at - 1))) return false;
+  const isApart = tokens.isMark(at - 1, ",");
+  for (let i = recent.to; i < meeting; i++) if (tokens.isMark(i, ",") && !isApart) return false;
+  return true;
 }

@@ -10,6 +10,7 @@ import { titleLength } from "./title.ts";
 
 /** In tokens, of a line that is told apart by its words. */
 const SHORTEST_LINE = 5;
+const ONCE = -1;
 
 /** What a sentence is for. Quote: words of somebody, not of the reporter. Related: a link to another article. */
 export type SegmentKind =
@@ -30,7 +31,8 @@ export type SegmentKind =
 export function segmentKinds(text: MarkedText, listHeads: Int32Array): SegmentKind[] {
   const titled = titleLength(text);
   const quoted = quotedSentences(text);
-  const repeated = repeatedSentences(text);
+  const repeated = firstTold(text);
+  const leads = new Set<number>();
   let leadSeen = false;
   let leadOver = false;
   let bylineSeen = false;
@@ -48,23 +50,27 @@ export function segmentKinds(text: MarkedText, listHeads: Int32Array): SegmentKi
     if (i < titled) return "title";
     if (bylineSeen && i > 0) return "caption";
     leadSeen = true;
-    if (repeated[i] === 1 && leadOver) return "caption";
+    if (!leadOver) leads.add(i);
+    if (leadOver && repeated[i] !== ONCE && !leads.has(repeated[i]!)) return "caption";
     if (quoted[i] === 1) return "quote";
     if (listHeads[i] !== NO_LIST) return "list";
     return leadOver ? "body" : "lead";
   });
 }
 
-/** What is said twice in the same words is a picture's line, which pages give beside the text and again below it. */
-function repeatedSentences({ tokens, sentences }: MarkedText): Uint8Array {
-  const repeated = new Uint8Array(sentences.length);
+/**
+ * Where each sentence is told first that is told twice in the same words, `ONCE` for others: most are lines of pictures, which
+ * pages give beside the text and again below it. A lead that is told again is none.
+ */
+function firstTold({ tokens, sentences }: MarkedText): Int32Array {
+  const repeated = new Int32Array(sentences.length).fill(ONCE);
   const seen = new Map<string, number>();
   sentences.forEach(({ from, to }, i) => {
     if (to - from < SHORTEST_LINE) return;
     const words = tokens.slice(from, to);
     const first = seen.get(words);
     if (first === undefined) seen.set(words, i);
-    else repeated[i] = repeated[first] = 1;
+    else repeated[i] = repeated[first] = first;
   });
   return repeated;
 }

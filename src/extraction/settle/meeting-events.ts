@@ -158,7 +158,8 @@ export class MeetingEvents {
     if (alike) return alike;
     if (!needed) return null;
     return (
-      sameClass ?? (this.isAside(mention) && !this.isOldPicture(mention) ? (recent.find(fits) ?? null) : null)
+      sameClass ??
+      (this.isAside(mention) && !this.isOccasionOfItsOwn(mention) ? (recent.find(fits) ?? null) : null)
     );
   }
 
@@ -177,7 +178,7 @@ export class MeetingEvents {
     return mention.isHeld && this.article.meetingsOf[this.article.sentenceOf[mention.from]!]![0] === mention;
   }
 
-  /** `Ông A cho hay, tại cuộc họp ngày 10/11 …`: another day's meeting within what is said. */
+  /** `Ông A cho hay, tại cuộc họp ngày 10/11 …`, `cho biết trong tuần trước …`: another day's meeting within what is said. */
   private isRecalled({ from, isShifted }: MeetingMention, event: MeetingEvent): boolean {
     if (event === this.current || (event.date === null && !isShifted)) return false;
     const { tokens, marks, sentences, sentenceOf } = this.article;
@@ -208,7 +209,9 @@ export class MeetingEvents {
 
   /** The day of the sentences before, for what has none of its own. */
   private carriedTo(mention: MeetingMention): DateMention | null {
-    return isUnresolved(mention.date) || this.isOldPicture(mention) ? null : this.days.carriedDate(mention);
+    return isUnresolved(mention.date) || this.isOccasionOfItsOwn(mention)
+      ? null
+      : this.days.carriedDate(mention);
   }
 
   private open(mention: MeetingMention, date: PartialDate | null): MeetingEvent {
@@ -251,8 +254,8 @@ export class MeetingEvents {
     return this.kindAt(mention) === "caption";
   }
 
-  /** `tại Hội nghị quân chính năm 2014`, `tại Đại hội Đảng bộ lần thứ IX`: a picture of an occasion of its own. */
-  private isOldPicture(mention: MeetingMention): boolean {
+  /** `tại Hội nghị quân chính năm 2014`, `tại Đại hội Đảng bộ lần thứ IX`: a picture whose line names its occasion. */
+  private isOccasionOfItsOwn(mention: MeetingMention): boolean {
     const name = this.article.tokens.slice(mention.kindTo, mention.to);
     return this.isCaption(mention) && /(?:lần thứ [IVX]+|năm 20\d\d)/.test(name);
   }

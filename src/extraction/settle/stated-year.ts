@@ -25,7 +25,9 @@ const PERIODS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|ngh�
 const OTHER_TIMES = /^(?:cuối|đầu|giữa|vào|trong|đến|từ|hết)$/i;
 /** Of `triển khai`, `nhiệm vụ`, `kế hoạch`: what is begun in November or December is the next year's. */
 const BEGINNINGS = /^(?:khai|nhiệm|hoạch)$/i;
+/** In tokens, from a year back to a word of plans. */
 const FARTHEST_PLAN_WORD = 14;
+const NEAR_PLAN_WORD = 9;
 
 /** The years that one kind of telling gives a yearless date. */
 type YearSource = (
@@ -176,7 +178,10 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
 }
 
 function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): string | null {
-  for (let i = at - 1; i >= Math.max(from, at - FARTHEST_PLAN_WORD); i--)
+  // `kế hoạch xử lý … trong năm 2017`: of the year that it speaks of.
+  const isOther = OTHER_TIMES.test(tokens.word(at - 2)) && !/^(?:tháng|họp)$/i.test(tokens.word(at - 3));
+  const most = isOther ? NEAR_PLAN_WORD : FARTHEST_PLAN_WORD;
+  for (let i = at - 1; i >= Math.max(from, at - most); i--)
     if (
       tokens.isWord(i) &&
       PLAN_WORDS.test(tokens.word(i)) &&

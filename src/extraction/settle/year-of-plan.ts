@@ -4,6 +4,11 @@ import { isOfPlans, type SaidYear, saysLater } from "./years-said.ts";
 
 /** Tasks are handed out before the year that they are of begins. */
 const NOVEMBER = 11;
+/** `đánh giá việc triển khai nhiệm vụ năm 2018`: what is looked back on is of its own year. */
+const REVIEWS =
+  /(?:^|\s)(?:đánh giá|kiểm điểm|sơ kết|tổng kết|tình hình|kết quả|việc|giám sát|đôn đốc)(?![\p{L}])/iu;
+/** In tokens. */
+const LONGEST_REVIEW = 4;
 const TASKS = /^(?:nhiệm|công|kế)$/i;
 /** In tokens, from `triển khai` to the year. */
 const FARTHEST_PLAN = 14;
@@ -25,6 +30,7 @@ export function yearOfPlan(
 function isPlanned({ tokens, sentences, sentenceOf }: AnnotatedArticle, year: number): boolean {
   const { from } = sentences[sentenceOf[year]!]!;
   for (let at = year - 1; at >= Math.max(from, year - FARTHEST_PLAN); at--)
-    if (/^triển khai$/i.test(tokens.slice(at, at + 2)) && TASKS.test(tokens.word(at + 2))) return true;
+    if (/^triển khai$/i.test(tokens.slice(at, at + 2)) && TASKS.test(tokens.word(at + 2)))
+      return !REVIEWS.test(tokens.slice(Math.max(from, at - LONGEST_REVIEW), at));
   return false;
 }

@@ -33,12 +33,20 @@ export function groupEndingWith(article: AnnotatedArticle, last: Official, goesO
   }
   const isAgent = article.marks.at(group[0]!.from - 1, "word", "by") !== undefined;
   // `do A và các Phó Thủ tướng B, C chủ trì`: behind “do” the last commas join, too.
-  const kept = endsInCommas && !isAgent && !isBareList(group) ? [last] : group;
+  const isCited = goesOn && article.marks.at(group[0]!.from - 1, "word", "according") !== undefined;
+  if (isCited) return groupEndingWith(article, last);
+  const kept = endsInCommas && !isAgent && !isBareList(article, group) ? [last] : group;
   return { from: kept[0]!.from, to: last.to, officials: kept };
 }
 
-/** `Nhà văn A, B, C chủ trì`: bare names behind one address are of one list, without “và”, too. */
-function isBareList(group: readonly Official[]): boolean {
+/** `Nhà văn A, B, C chủ trì`: bare names behind one address that opens a clause are of one list, without “và”, too. */
+function isBareList(
+  { marks, tokens, sentences, sentenceOf }: AnnotatedArticle,
+  group: readonly Official[],
+): boolean {
+  const { from } = group[0]!;
+  const before = marks.at(from - 1, "word", "plural")?.from ?? from;
+  if (before !== sentences[sentenceOf[from]!]!.from && !tokens.isMark(before - 1, ",")) return false;
   const isBare = ({ from, nameFrom, titlesBefore, titlesAfter, naming }: Official) =>
     from === nameFrom && naming === "full" && titlesBefore.length + titlesAfter.length === 0;
   return group.length >= SHORTEST_LIST && group.slice(1).every(isBare);

@@ -25,6 +25,9 @@ const OTHERS =
 /** What may stand among the names of their bodies. */
 const WHOSE =
   /^(?:và|của|các|tỉnh|huyện|quận|bộ|sở|ban|ngành|ủy|uỷ|địa|phương|trung|ương|thành|phố|nhà|nước)$/i;
+/** Those without a name with whom a clause of its own begins. */
+const OTHER_SUBJECTS =
+  /^(?:lãnh đạo|giám đốc|đại diện|đoàn công|đại biểu|các (?:sở|bộ|ngành|cơ))(?![\p{L}])/iu;
 const TOO_FAR = "too much stands between the name and the verb";
 
 export interface SubjectSearch {
@@ -42,7 +45,7 @@ export function subjectBefore(article: AnnotatedArticle, verb: number): SubjectS
   if (met !== null) return subjectBefore(article, met);
   const end = othersEnd(article, last.to, verb);
   const obstacle = obstacleBetween(article, end, verb);
-  if (obstacle && !(obstacle === TOO_FAR && isApposition(article, end, verb)))
+  if (obstacle && !(obstacle === TOO_FAR && isApposition(article, last, end, verb)))
     return { group: null, because: obstacle };
   const group = groupEndingWith(article, last, end > last.to);
   if (isOnlyCited(article, group)) return { group: null, because: "“theo” only cites who is named" };
@@ -130,7 +133,7 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
     const word = marks.at(at, "word");
     const behalf = word?.entry.sense === "on-behalf" ? word : undefined;
     if (inside[at]) at++;
-    else if (isRemark(article, at)) at = behindBracket(article, at);
+    else if (isRemark(article, at, to)) at = behindBracket(article, at);
     else if (behalf)
       at = article.bodiesOf[article.sentenceOf[at]!]!.find((b) => b.from === behalf.to)?.to ?? behalf.to;
     else if (word && word.entry.sense === "not") return `“${word.entry.form}” denies it`;
@@ -158,9 +161,9 @@ function obstacleBetween(article: AnnotatedArticle, from: number, to: number): s
 }
 
 /** `A (thứ 3 từ trái sang) chủ trì`; behind `A (…), ` something else is told. */
-function isRemark(article: AnnotatedArticle, at: number): boolean {
+function isRemark(article: AnnotatedArticle, at: number, verb: number): boolean {
   const behind = behindBracket(article, at);
-  return behind > at && !article.tokens.isMark(behind, ",");
+  return behind > at && behind <= verb && !article.tokens.isMark(behind, ",");
 }
 
 /** `A cùng đoàn đại biểu Quốc hội tỉnh tiếp xúc cử tri`: up to the verb, who comes along explains itself. */
@@ -194,14 +197,14 @@ function othersEnd({ marks, tokens, words }: AnnotatedArticle, from: number, ver
 }
 
 /** `A, trưởng Ban chỉ đạo về …, đã chủ trì`: a remark that a comma or a dash closes; `A trả lời … khi chủ trì`. */
-function isApposition(article: AnnotatedArticle, from: number, verb: number): boolean {
+function isApposition(article: AnnotatedArticle, last: Official, from: number, verb: number): boolean {
   const { marks, tokens } = article;
   if (verb - from > LONGEST_APPOSITION) return false;
   let before = verb - 1;
   while (before > from && marks.at(before, "word", "aux")) before--;
   const isWhen = marks.at(before, "word", "when")?.entry.form === "khi";
   const isClosed = isPause(tokens, before);
-  if (!isWhen && !isClosed && !isLongTitle(article, from, verb)) return false;
+  if (!isWhen && !isClosed && !isLongTitle(article, last, from, verb)) return false;
   for (let at = from; at < before; at++) {
     const word = marks.at(at, "word");
     if (
@@ -218,9 +221,13 @@ function isApposition(article: AnnotatedArticle, from: number, verb: number): bo
 }
 
 /** `A, Trưởng Ban chỉ đạo về …, … của ngành B chủ trì`: what a body is for goes on up to the verb, and no other verb stands there. */
-function isLongTitle({ marks, tokens, inside }: AnnotatedArticle, from: number, verb: number): boolean {
+function isLongTitle(article: AnnotatedArticle, last: Official, from: number, verb: number): boolean {
+  const { marks, tokens, inside } = article;
   if (!tokens.isWord(from) || !/^(?:về|của)$/i.test(tokens.word(from))) return false;
+  // `thực hiện chỉ đạo của ông A về …, lãnh đạo quận B chủ trì`: whose instruction it was.
+  if (marks.at(last.from - 1, "word", "of")) return false;
   for (let at = from; at < verb; at++) {
+    if (tokens.isMark(at, ",") && OTHER_SUBJECTS.test(tokens.slice(at + 1, at + 3))) return false;
     const sense = inside[at] ? undefined : marks.at(at, "verb")?.entry.sense;
     if ((sense !== undefined && sense !== "other") || marks.at(at, "word", "when")) return false;
   }

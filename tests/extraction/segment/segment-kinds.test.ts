@@ -52,3 +52,15 @@ test("a line that addresses somebody signs nothing", () => {
   expect(kinds("Tỉnh họp. Cùng dự có:\n- Bà Mai Thị Hạnh\n\nÔng Cao Xuân Vinh")).not.toContain("by-line");
   expect(kinds("Tỉnh họp. Mưa to.\n\nCao Xuân Vinh").at(-1)).toBe("by-line");
 });
+
+test("a line told twice is a picture's, a lead told again is none", () => {
+  const picture = "Ông Lê Khôi trả lời các phóng viên.";
+  expect(kinds(`Sáng 3/4, tỉnh họp.\n\n${picture}\nMưa to.\n${picture}`)).toEqual([
+    ...["lead", "caption", "body", "caption"],
+  ]);
+  expect(kinds("Sáng 3/4, tỉnh họp báo.\n\nMưa to.\nSáng 3/4, tỉnh họp báo.")).toEqual([
+    "lead",
+    "body",
+    "body",
+  ]);
+});

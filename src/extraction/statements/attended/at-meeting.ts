@@ -14,6 +14,8 @@ const FARTHEST_FUTURE = 5;
 const FARTHEST_PASSIVE = 4;
 const FARTHEST_AGENT = 24;
 const LONGEST_QUOTE = 80;
+/** What somebody gave there by speaking. */
+const SAID = /(?:chỉ đạo|phát biểu|ý kiến|kết luận|đánh giá|trả lời|đề nghị|kiến nghị|báo cáo|yêu cầu)$/i;
 
 export const atMeeting: StatementRule<AttendedFinding> = {
   id: "attended/at-meeting",
@@ -40,11 +42,12 @@ export const atMeeting: StatementRule<AttendedFinding> = {
   },
 };
 
-/** `chỉ đạo của A và B tại cuộc họp`: both gave it. */
+/** `chỉ đạo của A và B tại cuộc họp`: both gave it; of `sự vắng bóng của A và B` nobody knows. */
 function together(article: AnnotatedArticle, last: Official): readonly Official[] {
   const group = groupEndingWith(article, last);
-  const isOfAll = article.marks.at(group.from - 1, "word", "of") !== undefined;
-  return isOfAll ? group.officials : [last];
+  const of = article.marks.at(group.from - 1, "word", "of");
+  const isSaid = of !== undefined && SAID.test(article.tokens.slice(Math.max(0, of.from - 2), of.from));
+  return isSaid ? group.officials : [last];
 }
 
 /** `tại hội nghị, ông A không thể phát biểu`: he was there, all the same. */

@@ -8,6 +8,9 @@ const FARTHEST_DAY = 8;
 const TOPICS = /^(?:về \S|liên quan|trước thông|đối với|xung quanh|quanh \S)/i;
 /** Where somebody may be told to speak, as the line of a picture may. */
 const SPOKEN: ReadonlySet<SegmentKind> = new Set(["body", "list", "lead", "caption"]);
+/** What a picture's line says of others than speakers. */
+const SHOWS_IN_PICTURE =
+  /(?:^|\s)(?:nghe|chúc mừng|cảm ơn|nói chuyện|trò chuyện|giải trình|tại nhà|trao (?:quyết định|bằng|hoa|quà|tặng)|tặng|góp ý kiến)(?![\p{L}])/iu;
 /** In tokens, from who speaks to where. */
 const FARTHEST_PLACE = 16;
 
@@ -67,6 +70,9 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number, isWithPre
   const kind = article.segments[sentence]!;
   if (kind === "quote") return "it is what somebody else says";
   if (!SPOKEN.has(kind)) return `it is a ${kind}`;
+  // `A lắng nghe bài phát biểu`
+  if (kind === "caption" && SHOWS_IN_PICTURE.test(article.tokens.slice(from, to)))
+    return "the picture shows no speaker";
   const opening = article.marks.at(from, "word", "shift");
   if (opening) return `“${opening.entry.form}” opens another occasion`;
   const opens = (d: DateMention) => d.from - from < 4 && (isDay(d) || saysMonthAndYear(d));

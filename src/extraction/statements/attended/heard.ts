@@ -41,16 +41,13 @@ function isAhead({ marks, tokens }: AnnotatedArticle, at: number): boolean {
 /** `nghe A thay mặt bốn văn phòng (…) báo cáo`: brackets part nobody from his verb. */
 function reports(article: AnnotatedArticle, from: number): boolean {
   const { marks, tokens } = article;
-  let end = from + FARTHEST_VERB;
-  for (let at = from; at < end; at++) {
-    const behind = behindBracket(article, at);
-    end += behind - at;
-    at = behind;
-    // `thay mặt Chính phủ`: nobody is replaced.
-    if (marks.at(at, "word", "on-behalf")) continue;
+  let at = from;
+  for (let left = FARTHEST_VERB; left > 0; left--) {
     if (tokens.isMark(at, ".") || tokens.isMark(at, ";")) return false;
-    const verb = marks.at(at, "verb");
+    // `thay mặt Chính phủ`: nobody is replaced.
+    const verb = marks.at(at, "word", "on-behalf") ? undefined : marks.at(at, "verb");
     if (verb) return REPORTS.has(verb.entry.sense);
+    at = Math.max(behindBracket(article, at), at + 1);
   }
   return false;
 }

@@ -12,6 +12,9 @@ const FARTHEST_HAVE = 60;
 /** `phía Đà Nẵng có …`: the verb follows the side's name. */
 const FARTHEST_SIDE = 22;
 
+/** In tokens, of `với sự chủ trì của`, `dưới sự đồng chủ trì của` and the like. */
+const LENGTHS_OF_UNDER = [3, 4, 5, 6];
+
 export const listed: StatementRule<AttendedFinding> = {
   id: "attended/listed",
   says: "Whom a sentence, or the lines below its colon, list behind “dự … có”, “cùng dự”, “về phía … có” or “buổi họp còn có” was present.",
@@ -48,8 +51,15 @@ function presentBesides(article: AnnotatedArticle, meeting: MeetingMention): Att
   if (!opens || !isBare || isVerb || isPlanned) return [];
   const have = marks.at(kindTo, "word", "have");
   // `có nhiều câu hỏi về ông A` tells of something else.
-  if (!have || !officialAt(article, have.to)) return [];
+  if (!have || !officialAt(article, have.to) || tellsOfAbsence(article, have)) return [];
   return attends(article, listedBehind(article, have.to - 1), meeting, "PRESENT", 0.95);
+}
+
+/** `Hội nghị có Tổng thống A không dự`. */
+function tellsOfAbsence({ marks, sentences, sentenceOf }: AnnotatedArticle, { from, to }: Mark): boolean {
+  for (let at = to; at < sentences[sentenceOf[from]!]!.to; at++)
+    if (marks.at(at, "verb", "absent") || marks.at(at, "word", "not")) return true;
+  return false;
 }
 
 /** Somebody named before the verb is its subject: not a list; `A chủ trì; cùng dự có B, C` is a clause of its own. */
@@ -64,7 +74,7 @@ function namedBefore(article: AnnotatedArticle, opening: Mark): boolean {
 
 /** `Với sự chủ trì của A, lãnh đạo các nước dự cuộc họp có B, C`: A is no subject. */
 function isOnlyChair({ marks, tokens }: AnnotatedArticle, { from, to }: Official): boolean {
-  const isUnder = [3, 4, 5, 6].some((back) => marks.at(from - back, "verb", "chair-under")?.to === from);
+  const isUnder = LENGTHS_OF_UNDER.some((back) => marks.at(from - back, "verb", "chair-under")?.to === from);
   return isUnder && tokens.isMark(to, ",");
 }
 

@@ -58,8 +58,10 @@ function agentOf({ marks }: AnnotatedArticle, group: OfficialsGroup): boolean {
 }
 
 /** `cuộc họp mà A chủ trì.`: nothing behind the verb, so what stands before it was chaired; `chủ trì, phối hợp …` is a task. */
-function closesClause({ tokens, marks }: AnnotatedArticle, verb: Mark): boolean {
-  if (verb.to >= tokens.count || tokens.isMark(verb.to, ".") || isFollowedByDeed(marks, verb.to)) return true;
+function closesClause(article: AnnotatedArticle, verb: Mark): boolean {
+  const { tokens, marks } = article;
+  if (verb.to >= tokens.count || tokens.isMark(verb.to, ".") || isFollowedByDenial(article, verb.to))
+    return true;
   const at = verb.to + 1;
   return (
     tokens.isMark(verb.to, ",") &&
@@ -67,10 +69,11 @@ function closesClause({ tokens, marks }: AnnotatedArticle, verb: Mark): boolean 
   );
 }
 
-/** `A chủ trì và không trả lời câu hỏi`; not `chủ trì và phối hợp xây dựng đề án`. */
-function isFollowedByDeed(marks: AnnotatedArticle["marks"], at: number): boolean {
+/** `A chủ trì và không trả lời câu hỏi`; not `dự án mà A chủ trì và chưa hoàn thành`. */
+function isFollowedByDenial({ marks, tokens }: AnnotatedArticle, at: number): boolean {
   const and = marks.at(at, "word", "and");
-  return and !== undefined && marks.at(and.to, "word", "not") !== undefined;
+  const not = and ? marks.at(and.to, "word", "not") : undefined;
+  return not !== undefined && /^(?:trả lời|phát biểu)$/i.test(tokens.slice(not.to, not.to + 2));
 }
 
 /**

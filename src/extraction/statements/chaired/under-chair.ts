@@ -5,6 +5,9 @@ import { meetingBefore } from "../meeting-near.ts";
 import { closingGroup, officialAt } from "../officials-group.ts";
 import { chairs, chairVerbs, noChairBecause, plannedBecause } from "./chair-verb.ts";
 
+/** In tokens, from a meeting to the verb: its name, `lần này đã được`. */
+const FARTHEST_PASSIVE = 24;
+
 export const underChair: StatementRule<ChairedFinding> = {
   id: "chaired/under-chair",
   says: "A meeting “dưới sự chủ trì của” or “được chủ trì bởi” somebody was chaired by those named behind these words.",
@@ -30,14 +33,19 @@ export const underChair: StatementRule<ChairedFinding> = {
   },
 };
 
-/** `Diễn đàn được đồng chủ trì bởi A và B`; a mark up to where the names begin. */
+/** `Diễn đàn được đồng chủ trì bởi A và B`; a mark up to where the names begin. Of `đề tài được chủ trì bởi A` no meeting is told. */
 function passives(article: AnnotatedArticle): Mark[] {
-  const { tokens } = article;
-  return chairVerbs(article).flatMap((verb) =>
-    /^được$/i.test(tokens.word(verb.from - 1)) && /^bởi$/i.test(tokens.word(verb.to))
-      ? [{ ...verb, to: verb.to + 1 }]
-      : [],
-  );
+  const { tokens, meetingsOf, sentenceOf } = article;
+  return chairVerbs(article).flatMap((verb) => {
+    const isPassive = /^được$/i.test(tokens.word(verb.from - 1)) && /^bởi$/i.test(tokens.word(verb.to));
+    const isOfMeeting = meetingsOf[sentenceOf[verb.from]!]!.some(
+      ({ kindTo }) =>
+        kindTo < verb.from &&
+        verb.from - kindTo < FARTHEST_PASSIVE &&
+        !/[,;:]/.test(tokens.slice(kindTo, verb.from)),
+    );
+    return isPassive && isOfMeeting ? [{ ...verb, to: verb.to + 1 }] : [];
+  });
 }
 
 /** `Công ty Sao Mai dưới sự điều hành của ông A`: without a meeting in the sentence it is a firm that is run. */

@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { BodyMention } from "../../mentions/body-mention.ts";
+import { behindBracket } from "../behind-bracket.ts";
 
 /** Words between two bodies that do one thing together: `Sở A (SA) chủ trì, phối hợp với Sở B`. */
 const JOINS = new Set(["and", "with", "aux"]);
-const LONGEST_REMARK = 8;
 const MOST_TOGETHER = 16;
 
 /** The body that does what the verb at a token says: right before it, but for small words, time and place. */
@@ -13,7 +13,7 @@ export function bodyBefore(article: AnnotatedArticle, verb: number): BodyMention
     .filter(({ to }) => to <= verb)
     .at(-1);
   if (!body || isWhere(article, body) || isGathering(article, body) || isCited(article, body)) return null;
-  for (let at = termEnd(article, remarkEnd(article, body.to)); at < verb; ) {
+  for (let at = termEnd(article, behindBracket(article, body.to)); at < verb; ) {
     const skipped =
       marks.at(at, "word", "aux") ??
       marks.at(at, "time") ??
@@ -37,23 +37,38 @@ export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly 
   const bodies = bodiesIn(article, verb);
   const last = withoutOwners(article, nearest, bodies, verb);
   if (last !== nearest && (isWhere(article, last) || isCited(article, last))) return [];
+  const { group, joined } = joinedBefore(article, bodies, last);
+  // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody, but behind “do”.
+  const isAgent = article.marks.at(group[0]!.from - 1, "word", "by") !== undefined;
+  return isAgent ? group : group.slice(-joined);
+}
+
+/**
+ * The bodies that lead to the last in an unbroken list.
+ * @returns `joined`: how many of its end a word joins
+ */
+function joinedBefore(
+  article: AnnotatedArticle,
+  bodies: readonly BodyMention[],
+  last: BodyMention,
+): { group: BodyMention[]; joined: number } {
   let group = [last];
   let joined = 1;
   let behindComma = 0;
   for (let i = bodies.indexOf(last) - 1; i >= 0 && group.length < MOST_TOGETHER; i--) {
     const link = linkBetween(article, bodies[i]!.to, group[0]!.from);
+    // `làm việc với Bộ A và Bộ B, Bộ C tổ chức`: behind a comma that nothing joined “và” is of another list.
+    const isOther = link === "and" && joined === 1 && group.length > 1;
     if (link === "none" || isWhere(article, bodies[i]!)) break;
     if (link === "comma") behindComma = group.length;
     group.unshift(bodies[i]!);
-    if (link === "and" || joined > 1) joined = group.length;
+    if (joined > 1 || (link !== "comma" && !isOther)) joined = group.length;
     if (behindComma > 0 && isOwner(article, bodies[i]!)) {
       group = group.slice(-behindComma);
       break;
     }
   }
-  // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody, but behind “do”.
-  const isAgent = article.marks.at(group[0]!.from - 1, "word", "by") !== undefined;
-  return isAgent ? group : group.slice(-Math.min(joined, group.length));
+  return { group, joined: Math.min(joined, group.length) };
 }
 
 /** `Khoa A - Viện B - Bộ C tổ chức`: behind a dash stands whose the first is; in `Bộ A - Bộ B phối hợp tổ chức` who joins it. */
@@ -90,21 +105,24 @@ function bodiesIn({ tokens, bodiesOf, sentenceOf }: AnnotatedArticle, at: number
   );
 }
 
-function linkBetween(article: AnnotatedArticle, from: number, to: number): "and" | "comma" | "none" {
+/** `together`: what one does `phối hợp với` the other. */
+type Link = "and" | "together" | "comma" | "none";
+
+function linkBetween(article: AnnotatedArticle, from: number, to: number): Link {
   const { marks, tokens } = article;
-  let link: "and" | "comma" | "none" = "none";
-  for (let at = countryEnd(article, remarkEnd(article, from)); at < to; ) {
+  let link: Link = "none";
+  for (let at = countryEnd(article, behindBracket(article, from)); at < to; ) {
     const word = marks.at(at, "word");
     const chairs = marks.at(at, "verb", "chair");
     if (word && JOINS.has(word.entry.sense)) {
-      if (word.entry.sense !== "aux") link = "and";
+      if (word.entry.sense !== "aux" && link !== "together") link = "and";
       at = word.to;
     } else if (chairs) at = chairs.to;
     else if (tokens.isMark(at, ",")) {
       if (link === "none") link = "comma";
       at++;
     } else if (tokens.isWord(at) && /^(?:phối|hợp)$/i.test(tokens.word(at))) {
-      link = "and";
+      link = "together";
       at++;
     } else return "none";
   }
@@ -119,13 +137,6 @@ function termEnd({ marks, tokens }: AnnotatedArticle, from: number): number {
     while (tokens.isNumber(at) || tokens.isMark(at, "-") || /^[IVXL]{1,6}$/.test(tokens.word(at))) at++;
     if (tokens.isMark(at, ",") && marks.at(at + 1, "word", "term")) at++;
   }
-  return at;
-}
-
-/** `Phòng Thương mại và Công nghiệp Việt Nam (VCCI)`: a short form is passed over. */
-function remarkEnd({ tokens }: AnnotatedArticle, at: number): number {
-  if (!tokens.isMark(at, "(")) return at;
-  for (let i = at + 1; i < at + LONGEST_REMARK; i++) if (tokens.isMark(i, ")")) return i + 1;
   return at;
 }
 
