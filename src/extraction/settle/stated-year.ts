@@ -8,7 +8,7 @@ import { yearOfLastMonth } from "./year-of-last-month.ts";
 import { isOfDay, yearsOfName } from "./year-of-name.ts";
 import { yearOfPlan } from "./year-of-plan.ts";
 import { yearOfReview } from "./year-of-review.ts";
-import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear } from "./years-said.ts";
+import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear, type YearSource } from "./years-said.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
 const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
@@ -28,13 +28,6 @@ const BEGINNINGS = /^(?:khai|nhiệm|hoạch)$/i;
 /** In tokens, from a year back to a word of plans. */
 const FARTHEST_PLAN_WORD = 14;
 const NEAR_PLAN_WORD = 9;
-
-/** The years that one kind of telling gives a yearless date. */
-type YearSource = (
-  article: AnnotatedArticle,
-  date: DateMention,
-  said: readonly SaidYear[],
-) => readonly number[];
 
 /** From what says it outright to what lets it be understood. */
 const SOURCES: readonly YearSource[] = [

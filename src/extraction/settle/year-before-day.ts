@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
-import { isOfPlans, type SaidYear } from "./years-said.ts";
+import { isOfPlans, type YearSource } from "./years-said.ts";
 
 /** In tokens, from a year to the day behind it: `năm 2019 diễn ra tại Hà Nội sáng 6-4`. */
 const FARTHEST_DAY = 8;
@@ -18,18 +18,14 @@ const NOVEMBER = 11;
 const LONGEST_NAME = 24;
 
 /** `Hội nghị … kiều bào 2019 diễn ra ngày 6-4`: what is called by a year and held on a day is held in that year. */
-export function yearBeforeDay(
-  article: AnnotatedArticle,
-  date: DateMention,
-  said: readonly SaidYear[],
-): number[] {
+export const yearBeforeDay: YearSource = (article, date, said) => {
   return said.flatMap(({ at, year }) => {
     const isOfDay = article
       .datesWithin(at + 1, Math.min(at + 1 + FARTHEST_DAY, article.tokens.count))
       .some((day) => day.day === date.day && day.month === date.month && isHeldOn(article, at, day));
     return isOfDay && date.month! < NOVEMBER && !isOfPlans(year) && !saysOtherYear(article, at) ? [year] : [];
   });
-}
+};
 
 function isHeldOn({ tokens, sentenceOf }: AnnotatedArticle, year: number, { from }: DateMention): boolean {
   // `vụ án số 34/2019 ngày 26/3`

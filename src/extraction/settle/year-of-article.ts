@@ -1,6 +1,4 @@
-import type { AnnotatedArticle } from "../annotated-article.ts";
-import type { DateMention } from "../mentions/date-mention.ts";
-import { isOfPlans, type SaidYear } from "./years-said.ts";
+import { isOfPlans, type YearSource } from "./years-said.ts";
 
 /** Times that a year is said in an article that is of it, and its share of all years said. */
 const LEAST_SAID = 4;
@@ -10,9 +8,9 @@ const MARCH = 3;
 const NOVEMBER = 11;
 
 /** An article that speaks of one year again and again, and of no later one, is of it. */
-export function yearOfArticle(_: AnnotatedArticle, date: DateMention, said: readonly SaidYear[]): number[] {
+export const yearOfArticle: YearSource = (_, date, said) => {
   if (date.month! < MARCH || date.month! >= NOVEMBER) return [];
   const latest = Math.max(...said.map(({ year }) => year));
   const times = said.filter(({ year }) => year === latest).length;
   return times >= LEAST_SAID && times >= LEAST_SHARE * said.length && !isOfPlans(latest) ? [latest] : [];
-}
+};

@@ -1,6 +1,5 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
-import type { DateMention } from "../mentions/date-mention.ts";
-import { isOfPlans, type SaidYear, saysLater } from "./years-said.ts";
+import { isOfPlans, saysLater, type YearSource } from "./years-said.ts";
 
 /** Held once a year, and called by that year. */
 const GATHERINGS = /^(?:APEC|ASEAN|ASEM|AIPA|WEF|ACMECS|CLMV|SOM|IPU)$/;
@@ -10,11 +9,7 @@ const DECEMBER = 12;
 const FARTHEST_AFTER = 5;
 
 /** `chào mừng Tuần lễ Cấp cao APEC 2017`: the last year of a gathering that the article says, where it says no later one. */
-export function yearOfGathering(
-  article: AnnotatedArticle,
-  date: DateMention,
-  said: readonly SaidYear[],
-): number[] {
+export const yearOfGathering: YearSource = (article, date, said) => {
   const { tokens } = article;
   if (date.month === DECEMBER) return [];
   const years = said.filter(
@@ -26,7 +21,7 @@ export function yearOfGathering(
   );
   const last = Math.max(...years.map(({ year }) => year));
   return saysLater(said, last) ? [] : years.map(({ year }) => year);
-}
+};
 
 function isBehind({ tokens, sentences, sentenceOf }: AnnotatedArticle, year: number): boolean {
   const { from } = sentences[sentenceOf[year]!]!;

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
-import { FIRST_YEAR, MOST_DATES, type SaidYear, saysLater } from "./years-said.ts";
+import { FIRST_YEAR, MOST_DATES, saysLater, type YearSource } from "./years-said.ts";
 
 /** In tokens, from the beginning of a span's first day to its last. */
 const LONGEST_SPAN = 10;
@@ -14,11 +14,7 @@ const OTHER_TIMES =
  * `Ngày 17/8, …` where `hết tháng 7/2019` is the last month told: news is of that month or of the next. Nothing where the
  * article says a later year that no plan runs to.
  */
-export function yearOfLastMonth(
-  article: AnnotatedArticle,
-  date: DateMention,
-  said: readonly SaidYear[],
-): number[] {
+export const yearOfLastMonth: YearSource = (article, date, said) => {
   let last = -1;
   for (const told of article.dates.slice(0, MOST_DATES)) {
     const { year, month, isLimit } = told;
@@ -31,7 +27,7 @@ export function yearOfLastMonth(
   const months = passed((last % 12) + 1, date);
   const year = Math.floor((last + months) / 12);
   return months <= 1 && !saysLater(said, year) ? [year] : [];
-}
+};
 
 /** From a month to that of the date, in months. */
 function passed(month: number, date: DateMention): number {

@@ -1,8 +1,7 @@
 import { WordShape } from "../../text/word-shape.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
-import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
-import type { SaidYear } from "./years-said.ts";
+import type { YearSource } from "./years-said.ts";
 
 /** A name of one word, as `APEC`, is of too many meetings. */
 const SHORTEST_NAME = 2;
@@ -11,11 +10,7 @@ const LONGEST_NAME = 10;
 const MOST_MEETINGS = 20;
 
 /** `dự Đối thoại Hòa Bình 2018`: the year behind a meeting's own name is that of its yearless days, wherever it is told. */
-export function yearsOfName(
-  article: AnnotatedArticle,
-  date: DateMention,
-  said: readonly SaidYear[],
-): number[] {
+export const yearsOfName: YearSource = (article, date, said) => {
   const meetings = article.meetings.filter((m) => m.date === date && !m.isPlanned && isOfDay(article, m));
   const names = meetings
     .slice(0, MOST_MEETINGS)
@@ -24,7 +19,7 @@ export function yearsOfName(
   if (names.length === 0) return [];
   // No word for a year parts it from the name before it.
   return said.flatMap(({ at, year }) => (names.some((name) => endsWith(article, at, name)) ? [year] : []));
-}
+};
 
 /** Held on its own day, or on the one before that no other meeting was named with. */
 export function isOfDay({ meetingsOf, sentenceOf }: AnnotatedArticle, meeting: MeetingMention): boolean {

@@ -1,6 +1,5 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
-import type { DateMention } from "../mentions/date-mention.ts";
-import { isOfPlans, type SaidYear, saysLater } from "./years-said.ts";
+import { isOfPlans, saysLater, type YearSource } from "./years-said.ts";
 
 /** Tasks are handed out before the year that they are of begins. */
 const NOVEMBER = 11;
@@ -14,18 +13,14 @@ const TASKS = /^(?:nhiệm|công|kế)$/i;
 const FARTHEST_PLAN = 14;
 
 /** `Ngày 28/12, hội nghị … triển khai nhiệm vụ năm 2017`: in November or December they are those of the next year. */
-export function yearOfPlan(
-  article: AnnotatedArticle,
-  date: DateMention,
-  said: readonly SaidYear[],
-): number[] {
+export const yearOfPlan: YearSource = (article, date, said) => {
   if (date.month! < NOVEMBER) return [];
   const { sentenceOf } = article;
   return said.flatMap(({ at, year }) => {
     const isNext = sentenceOf[at] === sentenceOf[date.from] && isPlanned(article, at);
     return isNext && !isOfPlans(year) && !saysLater(said, year) ? [year - 1] : [];
   });
-}
+};
 
 function isPlanned({ tokens, sentences, sentenceOf }: AnnotatedArticle, year: number): boolean {
   const { from } = sentences[sentenceOf[year]!]!;

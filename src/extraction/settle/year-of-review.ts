@@ -1,6 +1,5 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
-import type { DateMention } from "../mentions/date-mention.ts";
-import { type SaidYear, saysLater } from "./years-said.ts";
+import { saysLater, type YearSource } from "./years-said.ts";
 
 const REVIEWS = /^(?:tổng kết|sơ kết|đánh giá|kết quả)$/i;
 /** What stands between the year reviewed and the one that comes next. */
@@ -12,11 +11,7 @@ const NOVEMBER = 11;
 const MARCH = 3;
 
 /** `tổng kết công tác năm 2017, triển khai nhiệm vụ năm 2018`: in December of the first, in January of the second. */
-export function yearOfReview(
-  article: AnnotatedArticle,
-  date: DateMention,
-  said: readonly SaidYear[],
-): number[] {
+export const yearOfReview: YearSource = (article, date, said) => {
   const isAtEnd = date.month! >= NOVEMBER;
   if (!isAtEnd && date.month! > MARCH) return [];
   return said.flatMap((year, i) => {
@@ -30,7 +25,7 @@ export function yearOfReview(
     const isOld = isTold && saysLater(said, next.year);
     return isTold && !isOld ? [isAtEnd ? year.year : next.year] : [];
   });
-}
+};
 
 function isReviewed({ tokens, sentences, sentenceOf }: AnnotatedArticle, year: number): boolean {
   const { from } = sentences[sentenceOf[year]!]!;

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { DateMention } from "../mentions/date-mention.ts";
 
 /** Of news on the web. */
 export const FIRST_YEAR = 2000;
@@ -12,6 +13,13 @@ export interface SaidYear {
   readonly at: number;
   readonly year: number;
 }
+
+/** The years that one kind of telling gives a yearless date; none where it says nothing. */
+export type YearSource = (
+  article: AnnotatedArticle,
+  date: DateMention,
+  said: readonly SaidYear[],
+) => readonly number[];
 
 /** The years of this century that an article says in four figures, in reading order; not the ends of a span, `2017-2023`. */
 export function yearsSaid({ tokens }: AnnotatedArticle): SaidYear[] {
