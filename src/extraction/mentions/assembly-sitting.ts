@@ -24,8 +24,10 @@ const SITS =
 /** In words, those small ones with it. */
 const LONGEST_DEED = 6;
 
-interface Surroundings {
+/** A text, and what is known of it before its meetings are. */
+export interface Surroundings {
   readonly text: ReadText;
+  /** By token: 1 inside titles, documents and names. */
   readonly inside: Uint8Array;
   readonly personStarts: Uint8Array;
 }

@@ -1,6 +1,6 @@
 import type { Mark } from "../marks.ts";
 import type { ReadText } from "../read-text.ts";
-import { SITTING_BODIES, sitsOnDay } from "./assembly-sitting.ts";
+import { SITTING_BODIES, type Surroundings, sitsOnDay } from "./assembly-sitting.ts";
 import type { DateMention } from "./date-mention.ts";
 import type { MeetingMention } from "./meeting-mention.ts";
 
@@ -21,12 +21,6 @@ const FARTHEST_ASSEMBLY = 14;
 
 /** By sentence, the days that may be a meeting's, in reading order. */
 export type DaysBySentence = ReadonlyMap<number, readonly DateMention[]>;
-
-interface Surroundings {
-  readonly text: ReadText;
-  readonly inside: Uint8Array;
-  readonly personStarts: Uint8Array;
-}
 
 const NO_DAYS: readonly DateMention[] = [];
 

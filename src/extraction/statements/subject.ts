@@ -203,7 +203,7 @@ function isApposition(article: AnnotatedArticle, last: Official, from: number, v
   let before = verb - 1;
   while (before > from && marks.at(before, "word", "aux")) before--;
   const isWhen = marks.at(before, "word", "when")?.entry.form === "khi";
-  const isClosed = isPause(tokens, before);
+  const isClosed = tokens.isMark(before, ",") || tokens.isMark(before, "-") || tokens.isMark(before, "–");
   if (!isWhen && !isClosed && !isLongTitle(article, last, from, verb)) return false;
   for (let at = from; at < before; at++) {
     const word = marks.at(at, "word");
@@ -232,10 +232,6 @@ function isLongTitle(article: AnnotatedArticle, last: Official, from: number, ve
     if ((sense !== undefined && sense !== "other") || marks.at(at, "word", "when")) return false;
   }
   return true;
-}
-
-function isPause(tokens: AnnotatedArticle["tokens"], at: number): boolean {
-  return tokens.isMark(at, ",") || tokens.isMark(at, "-") || tokens.isMark(at, "–");
 }
 
 /** `đối với ông A`: something is done to who starts at a token. */

@@ -57,9 +57,9 @@ function joinedBefore(
   let behindComma = 0;
   for (let i = bodies.indexOf(last) - 1; i >= 0 && group.length < MOST_TOGETHER; i--) {
     const link = linkBetween(article, bodies[i]!.to, group[0]!.from);
+    if (link === "none" || isWhere(article, bodies[i]!)) break;
     // `làm việc với Bộ A và Bộ B, Bộ C tổ chức`: behind a comma that nothing joined “và” is of another list.
     const isOther = link === "and" && joined === 1 && group.length > 1;
-    if (link === "none" || isWhere(article, bodies[i]!)) break;
     if (link === "comma") behindComma = group.length;
     group.unshift(bodies[i]!);
     if (joined > 1 || (link !== "comma" && !isOther)) joined = group.length;
