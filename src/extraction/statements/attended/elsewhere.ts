@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from "../../annotated-article.ts";
 import { type DateMention, isDay } from "../../mentions/date-mention.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { SegmentKind } from "../../segment/segment-kinds.ts";
+import { isForeign } from "./outsider.ts";
 
 const FARTHEST_DAY = 8;
 /** What a speaker is said to have spoken of. */
@@ -27,8 +28,24 @@ export function elsewhere(
   return (
     dayBefore(article, official) ??
     atAnother(article, official) ??
+    atOtherTime(article, official) ??
     elsewhereBecause(article, article.sentenceOf[official.nameFrom]!, isWithPress)
   );
+}
+
+/** `Sau đó, …`; `Trước đó, ông A cho biết …` tells who spoke there before, unless another day or meeting is said. */
+function atOtherTime(article: AnnotatedArticle, official: Official): string | null {
+  const { marks, sentences, sentenceOf, meetingsOf, datesWithin } = article;
+  const sentence = sentenceOf[official.nameFrom]!;
+  const { from } = sentences[sentence]!;
+  const opening = marks.at(from, "word", "shift");
+  if (!opening) return null;
+  const isToldOfIt =
+    opening.entry.form === "trước đó" &&
+    !isForeign(article, official) &&
+    datesWithin(from, official.from).length === 0 &&
+    meetingsOf[sentence]!.every((meeting) => meeting.from > official.from);
+  return isToldOfIt ? null : `“${opening.entry.form}” opens another occasion`;
 }
 
 /** `Liên quan vụ việc, hôm 23/5 Phó Chủ tịch A đã …`: a day of its own right before the name. */
@@ -73,8 +90,6 @@ function elsewhereBecause(article: AnnotatedArticle, sentence: number, isWithPre
   // `A lắng nghe bài phát biểu`
   if (kind === "caption" && SHOWS_IN_PICTURE.test(article.tokens.slice(from, to)))
     return "the picture shows no speaker";
-  const opening = article.marks.at(from, "word", "shift");
-  if (opening) return `“${opening.entry.form}” opens another occasion`;
   const opens = (d: DateMention) => d.from - from < 4 && (isDay(d) || saysMonthAndYear(d));
   if (!isQuoteStart(article, from) && article.datesWithin(from, to).some(opens))
     return "the sentence opens with a day or month of its own";

@@ -6,6 +6,7 @@ import type { SegmentKind } from "../../segment/segment-kinds.ts";
 import { attends } from "./attends.ts";
 import { discussionOf } from "./discussion.ts";
 import { elsewhere } from "./elsewhere.ts";
+import { goesOnSpeaking } from "./goes-on-speaking.ts";
 import { isForeign, isOutsider } from "./outsider.ts";
 import { speaks } from "./speaks.ts";
 import { talksBefore } from "./talks-before.ts";
@@ -21,7 +22,7 @@ const SHORTEST_SUBJECT = 4;
 
 export const floor: StatementRule<AttendedFinding> = {
   id: "attended/floor",
-  says: "In the report of a discussion, who is first named as speaking, with no other occasion given, spoke there.",
+  says: "In the report of a discussion, who is first named as speaking, or goes on to, with no other occasion given, spoke there.",
   find(article, decline) {
     const discussion = discussionOf(article);
     if (discussion === null) return [];
@@ -38,9 +39,12 @@ export const floor: StatementRule<AttendedFinding> = {
         seen.add(official.person);
       if (!isFirst || official.naming !== "full" || sentence <= discussion.opening) return [];
       if (!discussion.isCertain && isForeign(article, official)) return [];
-      if (!isPresented(official) || !speaks(article, official)) return [];
-      if (isReported(article, official) || isQuoted(article, official) || isOutsider(article, official))
-        return [];
+      if (!isPresented(official) || isOutsider(article, official)) return [];
+      if (!isToldToSpeak(article, official)) {
+        const speaksThere = (again: Official) =>
+          isToldToSpeak(article, again) && elsewhere(article, again, discussion.isWithPress) === null;
+        if (isForeign(article, official) || !goesOnSpeaking(article, official, speaksThere)) return [];
+      }
       const refused = talksNear(official.from) ?? elsewhere(article, official, discussion.isWithPress);
       if (refused) {
         decline({ from: official.from, to: official.to }, refused);
@@ -50,6 +54,10 @@ export const floor: StatementRule<AttendedFinding> = {
     });
   },
 };
+
+function isToldToSpeak(article: AnnotatedArticle, official: Official): boolean {
+  return speaks(article, official) && !isReported(article, official) && !isQuoted(article, official);
+}
 
 /** A title and a lead sum up what the report then tells. */
 function isSummary(kind: SegmentKind): boolean {
