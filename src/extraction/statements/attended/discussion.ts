@@ -34,12 +34,21 @@ export function discussionOf(article: AnnotatedArticle): Discussion | null {
     const isCertain = isDated || isHeldThere || chaired;
     if (isCertain || (!isGathering && beginsReport(article, meeting, sentence)))
       return {
-        opening: sentence,
+        opening: chaired && isPictured(article, meeting) ? 0 : sentence,
         isCertain: isGathering ? isDated && meeting.class === "forum" : isCertain,
         isWithPress: meeting.class === "press",
       };
   }
   return null;
+}
+
+/** Pictures come last: what their line is of first, the whole report is of. */
+function isPictured(
+  { segments, sentenceOf, meetingsOf }: AnnotatedArticle,
+  meeting: MeetingMention,
+): boolean {
+  const sentence = sentenceOf[meeting.from]!;
+  return segments[sentence] === "caption" && meetingsOf[sentence]![0] === meeting;
 }
 
 /** `Đó là khẳng định của A tại buổi họp báo`: what a report begins with it is of, with or without a day. */

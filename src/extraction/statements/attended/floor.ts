@@ -69,12 +69,17 @@ function isPresented({ from, nameFrom, titlesBefore, titlesAfter }: Official): b
   return from < nameFrom || titlesBefore.length + titlesAfter.length > 0;
 }
 
-/** Who is spoken of inside a quotation is not the one who speaks. */
-function isQuoted({ tokens, sentences, sentenceOf }: AnnotatedArticle, official: Official): boolean {
+/**
+ * Who is spoken of inside a quotation is not the one who speaks; `… tốn kém", Bộ trưởng A nói` ends one that an earlier sentence
+ * opened. Who is foreign is then mostly cited from elsewhere.
+ */
+function isQuoted(article: AnnotatedArticle, official: Official): boolean {
+  const { tokens, sentences, sentenceOf } = article;
   const { from } = sentences[sentenceOf[official.nameFrom]!]!;
+  const endsFor = isForeign(article, official) ? [] : ["-", "–", ","];
   let open = false;
   for (let at = from; at < official.from; at++) {
-    if (tokens.isMark(at, '"')) open = !open;
+    if (tokens.isMark(at, '"')) open = !open && !endsFor.some((mark) => tokens.isMark(at + 1, mark));
     else if (tokens.isMark(at, "“")) open = true;
     else if (tokens.isMark(at, "”")) open = false;
   }

@@ -28,10 +28,11 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
   if (isMentioned(article, official) || isOfAnotherTime(article, official)) return false;
   const start = behindBracket(article, togetherEnd(article, official));
   const isCited = article.marks.at(official.from - 1, "word", "according") !== undefined;
-  if (!isCited && isBefallen(article, start)) return false;
+  if (isCited) return true;
+  if (isBefallen(article, start)) return false;
   if (isSpeakersLine(article, official)) return true;
   let hasClause = false;
-  const isRemark = !isCited && [",", "-", "–"].some((mark) => article.tokens.isMark(start, mark));
+  const isRemark = [",", "-", "–"].some((mark) => article.tokens.isMark(start, mark));
   for (let at = start; at < Math.min(to, start + (isRemark ? LONGEST_REMARK : FARTHEST_VERB)); at++) {
     // `sẽ trình bày`: not yet. `Về ông B, Tổng bí thư nêu rõ`: another speaks.
     // `Tổng thống A hồi tuần trước tuyên bố`: on another occasion.
@@ -43,7 +44,8 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
     // `phát biểu hôm 12/3 ở Huế`: on another day.
     if (isNoun(article, verb)) continue;
     if (isSilent(article, at)) return false;
-    if (verb?.entry.sense === "speak" && (saysItsDay(article, verb) || isOnce(article, verb))) return false;
+    if (verb && isOnce(article, verb)) return false;
+    if (verb?.entry.sense === "speak" && saysItsDay(article, verb)) return false;
     if (verb && ASSENTS.has(verb.entry.form) && (isPast(article, at) || isDenied(article, at))) return false;
     if (verb && ["say", "remark", "report", "speak"].includes(verb.entry.sense))
       return (
@@ -56,7 +58,7 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
     if (verb?.entry.sense === "delegate") return !isPast(article, at);
     if (verb && ["interview", "confirm", "chair"].includes(verb.entry.sense)) return false;
   }
-  return isCited;
+  return false;
 }
 
 /** `cho biết ngày 27-3 cơ quan này đã …`: the day of what is told, and no pause behind it. */
@@ -138,7 +140,7 @@ function isDenied({ marks }: AnnotatedArticle, verb: number): boolean {
   return marks.at(verb - 1, "word", "not") !== undefined;
 }
 
-/** `từng phát biểu`: at some other time. */
+/** `từng phát biểu`, `từng đánh giá`: at some other time. */
 function isOnce({ tokens }: AnnotatedArticle, { from }: Mark): boolean {
   return tokens.isWord(from - 1) && /^từng$/i.test(tokens.word(from - 1));
 }
