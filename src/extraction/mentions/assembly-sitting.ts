@@ -71,7 +71,9 @@ function actsOnDay(text: ReadText, { from, to }: Mark, told: readonly DateMentio
     return false;
   const isSubject = day.to === from || (tokens.isMark(day.to, ",") && day.to + 1 === from);
   const does = tokens.slice(to, Math.min(tokens.count, to + LONGEST_DEED)).replace(/\s+/g, " ");
-  return isSubject && SITS.test(does) && !isToCome(text, to, Math.min(tokens.count, to + FARTHEST_FUTURE));
+  if (!isSubject || !SITS.test(does)) return false;
+  // `đã nghe tờ trình về dự kiến …`: what is to come is only heard of.
+  return /^đã /i.test(does) || !isToCome(text, to, Math.min(tokens.count, to + FARTHEST_FUTURE));
 }
 
 /** `Trước đó, ngày 2/4, Quốc hội đã miễn nhiệm`: not what the text goes on with. */

@@ -154,7 +154,8 @@ function isBehindMeeting({ marks, tokens }: ReadText, from: number): boolean {
 function bareDate(text: ReadText, from: number): DateMention | null {
   if (text.words.ids[from - 1] === text.lexicon.word("thứ")) return null;
   const numbers = numbersAt(text, from, false);
-  if (numbers?.month === undefined || numbers.day === undefined) return null;
+  if (numbers === null) return bareMonth(text, from);
+  if (numbers.month === undefined || numbers.day === undefined) return null;
   const announced =
     numbers.year !== undefined ||
     text.tokens.isMark(from - 1, "(") ||
@@ -164,6 +165,19 @@ function bareDate(text: ReadText, from: number): DateMention | null {
   if (!announced) return null;
   const { to, ...parts } = numbers;
   return { from, to, ...parts, isSameDay: false, isLimit: isLimited(text, from, numbers) };
+}
+
+/** `cuối 9/2017`, `từ 7/2014`: a month in figures; not the number of a paper, `9/2017/NĐ-CP`. */
+function bareMonth(text: ReadText, from: number): DateMention | null {
+  const { tokens } = text;
+  const numbers = tokens.isMark(from + 1, "/") ? monthAt(text, from) : null;
+  if (numbers?.year === undefined || tokens.isMark(numbers.to, "/") || tokens.isMark(numbers.to, "-"))
+    return null;
+  const isPart = tokens.isWord(from - 1) && /^(?:đầu|giữa|cuối|hết)$/i.test(tokens.word(from - 1));
+  const isLimit = limitBefore(text, from);
+  if (!isPart && !isLimit) return null;
+  const { to, ...parts } = numbers;
+  return { from, to, ...parts, isSameDay: false, isLimit };
 }
 
 function isAnnouncing({ words, lexicon }: ReadText, at: number): boolean {

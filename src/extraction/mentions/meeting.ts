@@ -51,7 +51,8 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   // `Quốc hội thảo luận` holds no `hội thảo`.
   const words = marks.of("meeting").filter(({ from }) => !marks.over(from, "body-head", "body", "document"));
   const days = daysBySentence(around);
-  const implied = new Set(impliedMarks(around, days, words));
+  const naming = words.filter(({ entry }) => !NO_MEETINGS.has(entry.sense));
+  const implied = new Set(impliedMarks(around, days, naming));
   const all = [...words, ...verbs, ...implied].sort((a, b) => a.from - b.from || b.to - a.to);
   const found: MeetingMention[] = [];
   let end = 0;

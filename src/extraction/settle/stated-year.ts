@@ -6,6 +6,7 @@ import { yearOfArticle } from "./year-of-article.ts";
 import { yearOfGathering } from "./year-of-gathering.ts";
 import { yearOfLastMonth } from "./year-of-last-month.ts";
 import { isOfDay, yearsOfName } from "./year-of-name.ts";
+import { yearOfNextMonth } from "./year-of-next-month.ts";
 import { yearOfPlan } from "./year-of-plan.ts";
 import { yearOfReview } from "./year-of-review.ts";
 import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear, type YearSource } from "./years-said.ts";
@@ -25,6 +26,8 @@ const PERIODS = /^(?:kết|quả|hình|đoạn|đến|toán|từ|so|luật|ngh�
 const OTHER_TIMES = /^(?:cuối|đầu|giữa|vào|trong|đến|từ|hết)$/i;
 /** Of `triển khai`, `nhiệm vụ`, `kế hoạch`: what is begun in November or December is the next year's. */
 const BEGINNINGS = /^(?:khai|nhiệm|hoạch)$/i;
+/** `dự kiến chương trình giám sát năm 2020` is talked about before that year. */
+const NOT_YET = /^(?:dự kiến|dự thảo)$/i;
 /** In tokens, from a year back to a word of plans. */
 const FARTHEST_PLAN_WORD = 14;
 const NEAR_PLAN_WORD = 9;
@@ -40,6 +43,7 @@ const SOURCES: readonly YearSource[] = [
   yearOfReview,
   yearOfPlan,
   yearOfLastMonth,
+  yearOfNextMonth,
   yearOfGathering,
   yearOfArticle,
 ];
@@ -181,7 +185,7 @@ function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): str
       !/^tư$/i.test(tokens.word(i + 1)) &&
       !isTrust(tokens, i)
     )
-      return tokens.word(i);
+      return NOT_YET.test(tokens.slice(Math.max(from, i - 2), i)) ? null : tokens.word(i);
   return null;
 }
 
