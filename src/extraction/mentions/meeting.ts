@@ -30,6 +30,17 @@ const MEETING_VERBS = new Set(["meet", "receive"]);
 const SIDES = new Set(["talks", "reception", ...MEETING_VERBS]);
 /** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
 const NO_MEETINGS = new Set(["festival", "venue"]);
+/** Meetings that are called a programme, too. */
+const PROGRAMMED = new Set([
+  "press",
+  "dialogue",
+  "reception",
+  "seminar",
+  "forum",
+  "talks",
+  "ceremony",
+  "working",
+]);
 /** Behind `tiếp xúc cử tri` in a sentence, what voters are met before or after. */
 const SITTINGS = new Set(["sitting", "session", "plenum"]);
 /** Words for meetings that are too common to be one without a description. */
@@ -62,7 +73,8 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   for (const mark of all) {
     // `phiên toàn thể hội nghị`: one meeting, named by its part and its whole.
     if (mark.from < end || (mark.from === end && end > 0) || around.inside[mark.from]) continue;
-    if (NO_MEETINGS.has(mark.entry.sense) || isRoom(around.text, mark)) continue;
+    if (NO_MEETINGS.has(mark.entry.sense) || isRoom(around.text, mark) || isProgrammeOf(around.text, mark))
+      continue;
     const isInName = mark.from < about || (mark.from < described && isPrepared(around.text, mark.from));
     if (isInName && !SIDES.has(mark.entry.sense)) continue;
     const sentence = around.text.sentenceOf[mark.from]!;
@@ -89,6 +101,12 @@ function isToldOf({ class: kind, isVerb }: Pick<MeetingMention, "class" | "isVer
 function isRoom({ tokens, marks }: ReadText, { from }: Mark): boolean {
   const isWord = tokens.isWord(from - 1) && tokens.word(from - 1) === "phòng";
   return isWord && !marks.over(from - 1, "body", "body-head", "field", "place");
+}
+
+/** `chương trình họp báo`, `chương trình đối thoại`: the meeting is the inner one; a congress has a programme of its own. */
+function isProgrammeOf({ marks }: ReadText, { entry, to }: Mark): boolean {
+  const inner = entry.sense === "programme" ? marks.at(to, "meeting")?.entry.sense : undefined;
+  return inner !== undefined && PROGRAMMED.has(inner);
 }
 
 /** The days that may be a meeting's, in reading order: no months, no limits, none of papers. */
