@@ -3,12 +3,12 @@ import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import type { SegmentKind } from "../segment/segment-kinds.ts";
+import { dayOfTheOnly } from "./day-of-the-only.ts";
 import { compatibleClasses, isToldBehind } from "./meeting-class.ts";
 import { isUnresolved, MeetingDays } from "./meeting-days.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { MeetingLikeness } from "./meeting-likeness.ts";
 import { sessionNumber } from "./session-number.ts";
-import { openingDay } from "./today.ts";
 
 /** Pictures and their captions may come before the report. */
 const OPENING_SENTENCES = 6;
@@ -95,19 +95,16 @@ export class MeetingEvents {
     return said.month === date.month && said.endDay === undefined && isWithin(said.day, date);
   }
 
-  /**
-   * A report of one meeting, named in its lead or a picture's line without a day, opens with the day of it:
-   * `Ông A tại buổi họp báo. Chiều 20/6, ông A thông tin về …`.
-   */
+  /** The only meeting that the article reports, named without a day, may have the day of the report. */
   dateTheOnly(): void {
     const held = this.all.filter(({ isPlanned }) => !isPlanned);
     const only = held.length === 1 ? held[0]! : null;
-    const opening = only && only.date === null && only.said === null ? openingDay(this.article) : null;
-    const isOther = (m: MeetingMention) =>
-      m.isIndefinite || m.isShifted || this.days.saysMonth(m) || !this.isAside(m);
-    if (!only || !opening || only.mentions.some(isOther)) return;
-    only.date = this.days.dateOf(opening);
-    only.said = opening;
+    if (!only || only.date !== null || only.said !== null) return;
+    const isOther = (m: MeetingMention) => m.isIndefinite || m.isShifted || this.days.saysMonth(m);
+    const day = dayOfTheOnly(this.article, only, isOther);
+    if (!day) return;
+    only.date = this.days.dateOf(day);
+    only.said = day;
   }
 
   private existing(mention: MeetingMention, date: PartialDate | null, needed: boolean): MeetingEvent | null {
