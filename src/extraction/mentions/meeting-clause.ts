@@ -23,6 +23,9 @@ const PURPOSES = new Set([
   "phân tích",
 ]);
 
+/** In tokens, of a bracket within a meeting's name. */
+const LONGEST_REMARK = 10;
+
 interface Clause {
   readonly text: ReadText;
   readonly personStarts: Uint8Array;
@@ -39,18 +42,20 @@ export function isSameClause(
 ): boolean {
   const { tokens, marks } = text;
   let seenComma = false;
+  let seenPerson = false;
   let seenMeeting = false;
   for (let at = from; at < to; at++) {
-    // `cuộc họp về dự án thu phí không dừng (ETC) chiều 6-3`
-    if (tokens.isMark(at, "(") && tokens.isMark(at + 2, ")")) at += 3;
+    if (tokens.isMark(at, "(") && !seenPerson) at = behindRemark(text, at, to);
     if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
     // `Tại hội nghị, …`: the clause ends with the meeting; within its description a comma ends nothing.
     if (tokens.isMark(at, ",") && at === from && !tokens.isMark(to - 1, ",")) return false;
     if (personStarts[at] && seenComma) return false;
+    seenPerson ||= personStarts[at] === 1;
     if (tokens.isMark(at, ",")) seenComma = true;
     // `Thứ trưởng Ngoại giao A` gives nothing out.
     const verb = inside[at] ? undefined : marks.at(at, "verb");
-    if (verb && CLAUSE_VERBS.has(verb.entry.sense) && !isPurpose(verb, from)) return false;
+    if (verb && CLAUSE_VERBS.has(verb.entry.sense) && !isPurpose(verb, from) && !isDecided(text, verb))
+      return false;
     // `lễ tưởng niệm … hiệp định được ký ngày 11/11/1918`
     if (verb?.entry.form === "ký" && /^được$/i.test(tokens.word(at - 1))) return false;
     // `họp báo về kỳ họp thứ 5 của Quốc hội, khai mạc ngày 21-5`; not `kỳ họp 11, Quốc hội khóa 13 sáng 12/4`
@@ -68,6 +73,15 @@ export function isSameClause(
   return true;
 }
 
+/** `dự án thu phí không dừng (ETC) chiều 6-3`, `kỳ họp thứ 11 (kỳ họp bất thường) chiều 26-11`; not whom or what has a day. */
+function behindRemark({ tokens }: ReadText, open: number, to: number): number {
+  for (let at = open + 1; at < Math.min(to, open + LONGEST_REMARK); at++) {
+    if (tokens.isMark(at, ")")) return at + 1;
+    if (tokens.isNumber(at) || tokens.isMark(at, ",") || tokens.isMark(at, ";")) return open;
+  }
+  return open;
+}
+
 /** `phiên thảo luận trong khuôn khổ Hội nghị A sáng 22-3`: the whole that a sitting is of. */
 function isFrame({ tokens }: ReadText, at: number): boolean {
   return /^khuôn khổ$/i.test(tokens.slice(Math.max(0, at - 2), at));
@@ -77,6 +91,12 @@ function isFrame({ tokens }: ReadText, at: number): boolean {
 export function isPrepared({ tokens }: ReadText, at: number): boolean {
   const before = tokens.isWord(at - 1) && tokens.word(at - 1) === "cho" ? at - 1 : at;
   return tokens.isWord(before - 1) && tokens.word(before - 1) === "bị" && tokens.word(before - 2) === "chuẩn";
+}
+
+/** `trao quyết định bổ nhiệm ông A sáng 4-6`, `lễ nhậm chức ngày 7-5`: what is handed over or celebrated there. */
+function isDecided({ tokens }: ReadText, { from, entry }: Mark): boolean {
+  if (entry.sense !== "appoint" && entry.sense !== "dismiss") return false;
+  return /(?:^|\s)(?:quyết định|lễ)$/i.test(tokens.slice(Math.max(0, from - 2), from));
 }
 
 /** Is the verb what the meeting is for? */

@@ -24,6 +24,10 @@ const LONGEST_TO_DAY = 8;
 const LONGEST_NUMBER = 12;
 /** In tokens, so far before a meeting a word of another time may stand. */
 const FARTHEST_RECENT = 10;
+/** In tokens, from a sentence's beginning to the day that opens it. */
+const LATEST_OPENING = 2;
+/** What a meeting is about, that had a day of its own. */
+const MATTERS = /(?:^|\s)(?:về (?:việc|vụ|những|sự)|liên quan|xung quanh vụ)(?!\p{L})/iu;
 /** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
 const MEETING_VERBS = new Set(["meet", "receive"]);
 /** Meetings of two sides; told of behind another they stay a meeting of their own: `họp báo sau cuộc gặp A`. */
@@ -135,8 +139,10 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
   if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense) && !isAttended(text, mark)) return null;
   const dates = daysOf(text, days, mark.from);
   const behind = firstFrom(dates, mark.to);
-  const own = ownDate(around, mark, dates[behind]);
-  const told = own ?? lastDayBefore(dates, behind, mark.from);
+  const before = lastDayBefore(dates, behind, mark.from);
+  const day = ownDate(around, mark, dates[behind]);
+  const own = day && before && isOfMatter(text, before, mark, day) ? null : day;
+  const told = own ?? before;
   const isOfOtherTime = told !== null && told !== own && isOtherTime(text, told, mark.from);
   return {
     from: mark.from,
@@ -242,6 +248,18 @@ function lastDayBefore(dates: readonly DateMention[], behind: number, token: num
   return null;
 }
 
+/**
+ * `Chiều 4/7, sở A họp báo về việc nhà máy xả lũ sáng 24/6`: a sentence that opens with the meeting's day tells another of what
+ * the meeting was about; not `Ngày 9/3, ông A cho biết tại hội nghị về B sáng 8/3`.
+ */
+function isOfMatter(text: ReadText, before: DateMention, mark: Mark, day: DateMention): boolean {
+  const { tokens, marks, sentences, sentenceOf } = text;
+  if (before.from - sentences[sentenceOf[mark.from]!]!.from > LATEST_OPENING) return false;
+  for (let at = before.to; at < mark.from; at++) if (marks.at(at, "verb", "say")) return false;
+  const isMatter = MATTERS.test(tokens.slice(mark.to, day.from));
+  return isMatter && !isInBrackets(text, mark.to, day) && !isHeldOn(text, mark.to, day.from);
+}
+
 /** The day behind a mention, if the mention's own clause says it. */
 function ownDate(
   { text, personStarts, inside }: Surroundings,
@@ -297,10 +315,10 @@ function isInBrackets(text: ReadText, from: number, date: DateMention): boolean 
   return true;
 }
 
-/** `số 05/BBH - HĐQT/2018 ngày 11/6/2018`, whatever the paper is called. */
+/** `số 05/BBH - HĐQT/2018 ngày 11/6/2018`, whatever the paper is called; `ASEAN số sáng 22-3` is no paper. */
 function isBehindNumber({ tokens, words, lexicon }: ReadText, date: number): boolean {
   for (let at = date - 1; at >= Math.max(0, date - LONGEST_NUMBER); at--) {
-    if (words.ids[at] === lexicon.word("số")) return true;
+    if (words.ids[at] === lexicon.word("số")) return at < date - 1;
     if (tokens.isWord(at) && (words.shapes[at]! & WordShape.AllCapitals) === 0) return false;
   }
   return false;

@@ -40,16 +40,23 @@ export function dayOfTheOnly(
   if (mentions.some(isOther)) return null;
   const isHere =
     [...classes].every((each) => OF_NEWS.has(each)) && mentions.every((m) => isOfHere(article, m));
-  const sole = isHere ? soleDay(article) : null;
+  const sole = isHere ? soleDay(article, mentions[0]!.from) : null;
   return sole ?? (mentions.every((m) => isAside(article, m)) ? openingDay(article) : null);
 }
 
-function soleDay(article: AnnotatedArticle): DateMention | null {
+/** Told before the meeting, of somebody's doing: not of an accident, of a paper behind it or of what is to come. */
+function soleDay(article: AnnotatedArticle, meeting: number): DateMention | null {
   const days = article.dates.slice(0, MOST_DATES).filter((d) => d.day !== undefined && d.month !== undefined);
   const [first] = days;
-  if (!first || article.sentenceOf[first.from]! > LATEST_OPENING || isOfReport(article, first)) return null;
+  if (!first || first.from > meeting || isOfReport(article, first)) return null;
+  const sentence = article.sentenceOf[first.from]!;
+  if (sentence > LATEST_OPENING || !isOfSomebody(article, sentence)) return null;
   const isSole = days.every((d) => d.day === first.day && d.month === first.month && !d.isLimit);
   return isSole ? first : null;
+}
+
+function isOfSomebody({ officialsOf, bodiesOf }: AnnotatedArticle, sentence: number): boolean {
+  return officialsOf[sentence]!.length + bodiesOf[sentence]!.length > 0;
 }
 
 /** Its sentence names no other country and nobody from one, and no other time: `tại buổi làm việc với ông A mới đây`. */
