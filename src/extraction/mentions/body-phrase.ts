@@ -10,6 +10,8 @@ export interface NameContext {
 }
 
 const LONGEST_BODY = 18;
+/** In tokens, behind the words that a name is known by: `… vì sự hiểu biết quốc tế (BCIU)`. */
+const LONGEST_BEFORE_SHORT_FORM = 10;
 /** Bodies inside the names of bodies: `Ủy ban Kinh tế của Quốc hội`, and no more than so deep. */
 const DEEPEST = 3;
 /** Behind a capital, lower-case words go on with the name of an office: `Cục Quản lý đất đai`. */
@@ -40,9 +42,26 @@ function afterTail(context: NameContext, head: Mark, from: number, depth: number
       return context.text.marks.at(head.to, "place")?.to ?? head.to;
     case "place":
       return placeTail(context, head.to);
-    default:
-      return freeTail(context, head.to, from + LONGEST_BODY, head.entry.value === "free", depth);
+    default: {
+      const end = freeTail(context, head.to, from + LONGEST_BODY, head.entry.value === "free", depth);
+      return shortFormAt(context, end) ?? end;
+    }
   }
+}
+
+/** `Hội đồng kinh doanh vì sự hiểu biết (BCIU)`: where the bracket stands that gives a name's short form, and so ends it. */
+function shortFormAt({ text, personStarts }: NameContext, from: number): number | null {
+  const { tokens, marks, words } = text;
+  for (let at = from; at < from + LONGEST_BEFORE_SHORT_FORM; at++) {
+    if (tokens.isMark(at, "("))
+      return (words.shapes[at + 1]! & WordShape.AllCapitals) !== 0 && tokens.isMark(at + 2, ")") ? at : null;
+    const ends =
+      personStarts[at] ||
+      marks.at(at, "word", "with") ||
+      (["title", "honorific", "time", "verb", "body-head", "body"] as const).some((k) => marks.at(at, k));
+    if (!tokens.isWord(at) || tokens.gaps[at]! > 1 || ends) return null;
+  }
+  return null;
 }
 
 /** `UBND` + `tỉnh Nghệ An`, `TP`, `huyện Thanh Chương`; also a bare name, `UBND Thanh Chương`. */

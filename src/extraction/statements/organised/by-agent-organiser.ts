@@ -1,16 +1,23 @@
+import type { AnnotatedArticle } from "../../annotated-article.ts";
+import type { Mark } from "../../marks.ts";
+import type { BodyMention } from "../../mentions/body-mention.ts";
 import type { OrganisedFinding, StatementRule } from "../../rule.ts";
+import { behindBracket } from "../behind-bracket.ts";
 import { meetingBefore } from "../meeting-near.ts";
 import { sentenceOf } from "../sentence-of.ts";
 import { bodiesBefore } from "./organiser.ts";
 
+/** In tokens, from an organiser to the verb, over those whom it works with. */
+const FARTHEST_VERB = 40;
+
 export const byAgentOrganiser: StatementRule<OrganisedFinding> = {
   id: "organised/by-agent",
-  says: "A meeting “do” a body “tổ chức” was organised by it and by those it is joined to.",
+  says: "A meeting “do” a body “tổ chức”, or “được” it “tổ chức”, was organised by it and by those it is joined to.",
   find(article, decline) {
     return article.marks.ofSense("verb", "organise").flatMap((verb) => {
-      const bodies = bodiesBefore(article, verb.from);
+      const bodies = agentsOf(article, verb);
       const first = bodies[0];
-      if (!first || !article.marks.at(first.from - 1, "word", "by")) return [];
+      if (!first) return [];
       const meeting = meetingBefore(article, first.from);
       const isToCome = article.marks.at(first.from - 2, "word", "future") !== undefined;
       if (!meeting || meeting.isPlanned || isToCome) {
@@ -22,3 +29,25 @@ export const byAgentOrganiser: StatementRule<OrganisedFinding> = {
     });
   },
 };
+
+function agentsOf(article: AnnotatedArticle, verb: Mark): readonly BodyMention[] {
+  const bodies = bodiesBefore(article, verb.from);
+  return bodies[0] && isAgent(article, bodies[0]) ? bodies : agentWithOthers(article, verb);
+}
+
+/** `do Sở A`, `được Sở A`. */
+function isAgent({ marks, tokens }: AnnotatedArticle, { from }: BodyMention): boolean {
+  return marks.at(from - 1, "word", "by") !== undefined || /^được$/i.test(tokens.word(from - 1));
+}
+
+/** `do Sở A phối hợp cùng các tỉnh B, C tổ chức`: who is named as its agent, whoever it works with. */
+function agentWithOthers(article: AnnotatedArticle, { from: verb }: Mark): readonly BodyMention[] {
+  const { tokens, marks, bodiesOf, sentenceOf } = article;
+  const agent = bodiesOf[sentenceOf[verb]!]!.findLast((body) => body.to < verb && isAgent(article, body));
+  if (!agent || verb - agent.to > FARTHEST_VERB) return [];
+  const at = behindBracket(article, agent.to);
+  if (!/^(?:phối hợp|chủ trì)$/i.test(tokens.slice(at, at + 2))) return [];
+  for (let next = at + 2; next < verb; next++)
+    if (marks.at(next, "verb", "organise") || tokens.isMark(next, ";") || tokens.isMark(next, ".")) return [];
+  return [agent];
+}
