@@ -38,9 +38,22 @@ export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly 
   const last = withoutOwners(article, nearest, bodies, verb);
   if (last !== nearest && (isWhere(article, last) || isCited(article, last))) return [];
   const { group, joined } = joinedBefore(article, bodies, last);
-  // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody, but behind “do”.
+  // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody, but behind “do” or a day.
   const isAgent = article.marks.at(group[0]!.from - 1, "word", "by") !== undefined;
-  return isAgent ? group : group.slice(-joined);
+  return isAgent || opensSentence(article, group[0]!) ? group : group.slice(-joined);
+}
+
+/** `Chiều 12-12, Bộ A, Thành ủy B tổ chức`, `Quân ủy A, Bộ B tổ chức`: nothing but a day stands before. */
+function opensSentence(
+  { tokens, sentences, sentenceOf, datesWithin }: AnnotatedArticle,
+  { from }: BodyMention,
+): boolean {
+  const start = sentences[sentenceOf[from]!]!.from;
+  if (start === from) return true;
+  return (
+    tokens.isMark(from - 1, ",") &&
+    datesWithin(start, from).some((d) => d.from === start && d.to === from - 1)
+  );
 }
 
 /**
