@@ -1,6 +1,7 @@
 import type { RecordedBody } from "../../record/extraction-record.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import { nameOfBody } from "../mentions/body-mention.ts";
 import type { TokenRange } from "../rule.ts";
 import { siteArea } from "./article-area.ts";
 
@@ -21,7 +22,7 @@ export class RecordBodies {
 
   /** The id of the body under these tokens, with a head that its wording leaves out. */
   at({ from, to }: TokenRange, head: string | null = null): string {
-    const words = this.article.tokens.slice(from, to).replace(/\s+/g, " ");
+    const words = nameOfBody(this.article.tokens, { from, to });
     return this.named(head ? `${head} ${words}` : words, { from, to });
   }
 

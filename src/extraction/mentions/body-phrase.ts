@@ -64,6 +64,14 @@ function shortFormAt({ text, personStarts }: NameContext, from: number): number 
   return null;
 }
 
+/** `Hội Luật gia (HLG) tỉnh Hòa Bình`: the place that goes on with a name behind its short form. */
+export function behindShortForm(context: NameContext, to: number): number {
+  const { tokens, marks, words } = context.text;
+  const isShort = (words.shapes[to + 1] ?? 0) & WordShape.AllCapitals;
+  if (!tokens.isMark(to, "(") || !isShort || !tokens.isMark(to + 2, ")")) return to;
+  return marks.at(to + 3, "place-type") ? placeTail(context, to + 3) : to;
+}
+
 /** `UBND` + `tỉnh Nghệ An`, `TP`, `huyện Thanh Chương`; also a bare name, `UBND Thanh Chương`. */
 export function placeTail(context: NameContext, from: number): number {
   const { text, personStarts } = context;

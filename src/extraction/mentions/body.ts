@@ -1,6 +1,6 @@
 import type { Mark } from "../marks.ts";
 import type { BodyMention } from "./body-mention.ts";
-import { bodyEnd, type NameContext } from "./body-phrase.ts";
+import { behindShortForm, bodyEnd, type NameContext } from "./body-phrase.ts";
 
 /** Heads that alone are no body anybody could name: `Ban`, `Phòng`, `Cơ quan`. */
 const SHORTEST_FREE = 2;
@@ -18,8 +18,9 @@ export function bodyMentions(context: NameContext, inside: Uint8Array): BodyMent
       end = mark.to;
       continue;
     }
-    const to = bodyEnd(context, mark.from);
-    if (to === null) continue;
+    const nameEnd = bodyEnd(context, mark.from);
+    if (nameEnd === null) continue;
+    const to = behindShortForm(context, nameEnd);
     const isBareHead = mark.entry.category === "body-head" && to === mark.to && mark.entry.value !== "none";
     if (isBareHead && (to - mark.from < SHORTEST_FREE || isAnybody(mark)) && !isAcronym(context, mark.from))
       continue;

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import { nameOfBody } from "../mentions/body-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import type { AttendedFinding, ChairedFinding, DiscussedFinding, OrganisedFinding } from "../rule.ts";
 import type { Trace } from "../trace.ts";
@@ -35,7 +36,7 @@ export function settle(article: AnnotatedArticle, findings: readonly Ruled[], tr
     organised: once(
       held.filter((f) => f.type === "ORGANISED"),
       of,
-      (f) => bodyName(article, f.body),
+      (f) => nameOfBody(article.tokens, f.body).toLowerCase(),
     ),
     discussed: once(
       placed.filter((f) => f.type === "DISCUSSED"),
@@ -112,10 +113,6 @@ function once<F extends MeetingFinding>(
   return findings
     .filter((finding) => kept.has(finding))
     .map((finding) => ({ ...finding, event: of.get(finding)! }));
-}
-
-function bodyName({ tokens }: AnnotatedArticle, { from, to }: { from: number; to: number }): string {
-  return tokens.slice(from, to).toLowerCase();
 }
 
 function unplaced(article: AnnotatedArticle, { rule, evidence: { from, to } }: MeetingFinding) {
