@@ -12,7 +12,8 @@ export function bodyMentions(context: NameContext, inside: Uint8Array): BodyMent
   const found: BodyMention[] = [];
   let end = 0;
   for (const mark of starts) {
-    if (mark.from < end || inside[mark.from] || marks.over(mark.from, "word")) continue;
+    // `họp báo Chính phủ` has no `báo`.
+    if (mark.from < end || inside[mark.from] || marks.over(mark.from, "word", "meeting")) continue;
     // `trụ sở Chính phủ` is where, not who.
     if (mark.entry.sense === "seat") {
       end = mark.to;

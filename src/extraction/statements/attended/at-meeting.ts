@@ -9,6 +9,8 @@ import { isBefallen } from "../subject.ts";
 import { attends } from "./attends.ts";
 
 const LONGEST_OPENING = 16;
+/** Of one that says the meeting's day, and so where it was. */
+const LONGEST_DATED_OPENING = 24;
 const FARTHEST_SPEAKER = 10;
 const FARTHEST_FUTURE = 5;
 const FARTHEST_PASSIVE = 4;
@@ -182,7 +184,7 @@ function picturedBefore(article: AnnotatedArticle, at: number): readonly Officia
 function opensSentence(article: AnnotatedArticle, meeting: MeetingMention): boolean {
   const sentence = article.sentenceOf[meeting.from]!;
   const { from } = article.sentences[sentence]!;
-  const isEarly = meeting.from - from <= LONGEST_OPENING;
+  const isEarly = meeting.from - from <= (meeting.isDateOwn ? LONGEST_DATED_OPENING : LONGEST_OPENING);
   return isEarly && !article.officialsOf[sentence]!.some((o) => o.to <= meeting.from && o.naming !== "title");
 }
 

@@ -5,17 +5,8 @@ import { sentenceOf } from "../sentence-of.ts";
 import { isGathering } from "./organiser.ts";
 
 const FARTHEST_OWNER = 12;
-/** What a body holds as its own; a ceremony or a programme of a body may be anybody's doing. */
-const OWN = new Set([
-  "session",
-  "sitting",
-  "meeting",
-  "press",
-  "plenum",
-  "conference",
-  "working",
-  "congress",
-]);
+/** What a body holds as its own; a ceremony or a programme of a body may be anybody's doing, its congress another year's. */
+const OWN = new Set(["session", "sitting", "meeting", "press", "plenum", "conference", "working"]);
 
 export const ofBody: StatementRule<OrganisedFinding> = {
   id: "organised/of-body",
