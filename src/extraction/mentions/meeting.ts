@@ -135,7 +135,7 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
   const to = isVerb ? mark.to : descriptionEnd(around, mark);
   const isThis = text.marks.at(mark.to, "word", "this") !== undefined;
   const isBare = !isVerb && (isThis || to === mark.to);
-  if (isInterview(text, mark) || isTitled(text, mark)) return null;
+  if (isInterview(text, mark) || isTitled(text, mark) || isReportedTo(text, mark)) return null;
   if (isBare && NEEDS_DESCRIPTION.has(mark.entry.sense) && !isAttended(text, mark)) return null;
   const dates = daysOf(text, days, mark.from);
   const behind = firstFrom(dates, mark.to);
@@ -196,6 +196,12 @@ function isOrganised({ marks }: ReadText, { from }: Mark): boolean {
   for (let length = 2; length <= 4; length++)
     if (marks.at(from - length, "verb", "organise")?.to === from) return true;
   return false;
+}
+
+/** `Trước đó, báo cáo với đoàn công tác, ông A …`: whom somebody reported to, at what the text was about. */
+function isReportedTo({ tokens, marks, sentences, sentenceOf }: ReadText, { from, entry }: Mark): boolean {
+  if (entry.sense !== "visit" || !marks.at(sentences[sentenceOf[from]!]!.from, "word", "shift")) return false;
+  return /^báo cáo (?:với|trước)$/i.test(tokens.slice(Math.max(0, from - 3), from));
 }
 
 /** `bản tham luận “Chương trình và phương pháp dạy học”`: the title of something else. */
