@@ -12,8 +12,8 @@ import { yearOfReview } from "./year-of-review.ts";
 import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear, type YearSource } from "./years-said.ts";
 
 /** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
-const PLAN_WORDS = /^(?:nhiệm|kế|chương|đầu|tháng|quý|apec)$/i;
-const PLANS = /^(?:nhiệm|kế|chương)$/i;
+const PLAN_WORDS = /^(?:nhiệm|kế|chương|bị|đầu|tháng|quý|apec)$/i;
+const PLANS = /^(?:nhiệm|kế|chương|bị)$/i;
 /** `xuân Kỷ Hợi 2019`: a lunar year and the year it is. */
 const LUNAR = /^(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/i;
 /** Before the animal: `giảm dần năm 2016` is of no year of a tiger. */
@@ -183,7 +183,8 @@ function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): str
       tokens.isWord(i) &&
       PLAN_WORDS.test(tokens.word(i)) &&
       !/^tư$/i.test(tokens.word(i + 1)) &&
-      !isTrust(tokens, i)
+      !isTrust(tokens, i) &&
+      !isSuffered(tokens, i)
     )
       return NOT_YET.test(tokens.slice(Math.max(from, i - 2), i)) ? null : tokens.word(i);
   return null;
@@ -192,4 +193,9 @@ function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): str
 /** `lấy phiếu tín nhiệm năm 2014` plans nothing; `nhiệm vụ năm 2014` does. */
 function isTrust(tokens: AnnotatedArticle["tokens"], at: number): boolean {
   return /^nhiệm$/i.test(tokens.word(at)) && !/^vụ$/i.test(tokens.word(at + 1));
+}
+
+/** `công tác chuẩn bị kỳ thi năm 2019`, not `bị khởi tố năm 2019`. */
+function isSuffered(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  return /^bị$/i.test(tokens.word(at)) && !/^chuẩn$/i.test(tokens.word(at - 1));
 }
