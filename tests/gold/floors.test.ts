@@ -64,6 +64,8 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-nineteenth", floors.unseenNineteenth],
     ["unseen-twentieth", floors.unseenTwentieth],
     ["unseen-twenty-first", floors.unseenTwentyFirst],
+    ["unseen-twenty-second", floors.unseenTwentySecond],
+    ["unseen-twenty-third", floors.unseenTwentyThird],
   ] as const)(
     "is not under its floors on the articles of %s, drawn from the corpus",
     async (draw, wanted) => {
@@ -80,6 +82,8 @@ describe.skipIf(!isHere)("accuracy on the annotated articles", () => {
     ["unseen-nineteenth", floors.withYears.unseenNineteenth],
     ["unseen-twentieth", floors.withYears.unseenTwentieth],
     ["unseen-twenty-first", floors.withYears.unseenTwentyFirst],
+    ["unseen-twenty-second", floors.withYears.unseenTwentySecond],
+    ["unseen-twenty-third", floors.withYears.unseenTwentyThird],
   ] as const)("tells the years as dev does on the articles of %s", async (draw, wanted) => {
     const gold = annotationsOf(draw);
     expectFloors(await scoresOf(corpusArticles(gold), gold), wanted);

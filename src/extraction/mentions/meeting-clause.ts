@@ -45,7 +45,7 @@ export function isSameClause(
   let seenPerson = false;
   let seenMeeting = false;
   for (let at = from; at < to; at++) {
-    if (tokens.isMark(at, "(") && !seenPerson) at = behindRemark(text, at, to);
+    if (tokens.isMark(at, "(")) at = behindRemark(text, at, seenPerson ? at + 3 : to);
     if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
     // `Tại hội nghị, …`: the clause ends with the meeting; within its description a comma ends nothing.
     if (tokens.isMark(at, ",") && at === from && !tokens.isMark(to - 1, ",")) return false;
