@@ -5,7 +5,7 @@ UNWIND $keys AS key
 MATCH (s:Mention {block: key})-[:STATED_IN]->(a:Article)
 USING INDEX SEEK s:Mention(block)
 RETURN s {
-  .id, .block, .reference, .name, .meetingKind, .mode, .status, .date, .endDate, .timeOfDay, .place, .years,
+  .id, .block, .reference, .name, .meetingKind, .number, .mode, .status, .date, .endDate, .timeOfDay, .place, .years,
   .with, .bodies, .areas, .topics,
   title: a.title,
   currentId: head([(s)-[:SUBJECT]->(e) | e.id]),

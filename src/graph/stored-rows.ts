@@ -42,7 +42,8 @@ export interface StoredMeetingMention extends StoredMention, Omit<MeetingNode, "
   readonly title: string;
   readonly with: readonly string[];
   readonly bodies: readonly string[];
-  /** Both null in what was loaded before they were kept. */
+  /** Null, too, in what was loaded before it was kept, as the next two are. */
+  readonly number: string | null;
   readonly areas: readonly string[] | null;
   readonly topics: readonly string[] | null;
   /** Who chaired, attended or organised it, by reference. */

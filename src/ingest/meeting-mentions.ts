@@ -24,6 +24,7 @@ export function meetingMentions(record: ExtractionRecord, book: EntityBook): Mee
       name: meeting.name,
       title: record.article.title,
       kind: meeting.kind ?? null,
+      number: meeting.number ?? null,
       date: meeting.date ?? null,
       endDate: meeting.endDate ?? null,
       timeOfDay: meeting.timeOfDay ?? null,
@@ -43,10 +44,11 @@ export function meetingMentions(record: ExtractionRecord, book: EntityBook): Mee
 
 /** What the graph keeps of it; title and people are with the article and the facts. */
 export function meetingFeatures(mention: MeetingMention): Properties {
-  const { kind: meetingKind, status, date, endDate, timeOfDay, place } = mention;
+  const { kind: meetingKind, number, status, date, endDate, timeOfDay, place } = mention;
   const { years, bodies, areas, topics, with: company } = mention;
   return {
     meetingKind,
+    number,
     status,
     date,
     endDate,

@@ -5,6 +5,8 @@ export interface MeetingMention {
   /** The article's. */
   readonly title: string;
   readonly kind: string | null;
+  /** Which of its series it is, in digits, or the sitting that it was part of. */
+  readonly number: string | null;
   /** Partial dates. */
   readonly date: string | null;
   readonly endDate: string | null;

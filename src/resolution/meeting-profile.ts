@@ -7,6 +7,8 @@ import { articleOfReference } from "./reference.ts";
 import { seriesNumbers } from "./series-numbers.ts";
 import { tellingWords } from "./telling-words.ts";
 
+const SITTINGS = /^(?:phiên|kỳ họp)/iu;
+
 /** All that some reports say of the one meeting that they are taken to mean. Grows by `absorb`. */
 export class MeetingProfile {
   /** The smallest. */
@@ -56,7 +58,10 @@ export class MeetingProfile {
     for (const body of mention.bodies) if (!NAMED_EVERYWHERE.has(body)) this.surroundings.set(body, 1);
     for (const area of mention.areas) this.areas.set(area, 1);
     for (const topic of mention.topics) this.topics.set(topic, 1);
-    for (const [label, number] of seriesNumbers(mention.name)) this.numbers.set(label, new Set([number]));
+    // One report's third summit may be another's first; an assembly counts its sittings.
+    const number = SITTINGS.test(kind) ? mention.number : null;
+    const numbers = seriesNumbers(mention.name, number);
+    for (const [label, number] of numbers) this.numbers.set(label, new Set([number]));
     if (mention.years.length > 0) this.latestYears.set(Math.max(...mention.years), 1);
   }
 

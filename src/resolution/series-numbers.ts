@@ -18,8 +18,11 @@ const LABELLED = new RegExp(
 );
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** The numbers that tell one meeting of a series from the next: `{"thứ 6"}` of `kỳ họp thứ sáu`, by label. */
-export function seriesNumbers(name: string): Map<string, number> {
+/**
+ * The numbers that tell one meeting of a series from the next, by label: `{ ordinal: 6 }` of `kỳ họp thứ sáu`.
+ * @param number the ordinal, in digits, where the name says none
+ */
+export function seriesNumbers(name: string, number: string | null = null): Map<string, number> {
   const key = nameKey(name).replace(/\//g, " ");
   const numbers = new Map<string, number>();
   for (const [, label, word] of key.matchAll(LABELLED)) {
@@ -27,6 +30,7 @@ export function seriesNumbers(name: string): Map<string, number> {
     const kind = ORDINAL.includes(label!) ? "ordinal" : label!;
     if (number !== null && !numbers.has(kind)) numbers.set(kind, number);
   }
+  if (number !== null && !numbers.has("ordinal")) numbers.set("ordinal", Number(number));
   const years = new Set(key.match(YEAR));
   if (years.size === 1) numbers.set("year", Number([...years][0]));
   return numbers;

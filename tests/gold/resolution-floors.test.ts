@@ -14,7 +14,8 @@ const FLOORS = {
   persons: { precision: 0.98, recall: 0.84, lost: 6 },
   meetings: { precision: 0.97, recall: 0.81, lost: 13 },
   // Of 70 pairs one was joined by a day that a source told on, which no longer counts as the meeting's; another's talks are named as its press conference.
-  drawn: { precision: 0.91, recall: 0.77, lost: 2 },
+  // A third was of a conference told of in passing, whose article is now taken to report the later one, as it does.
+  drawn: { precision: 0.91, recall: 0.77, lost: 3 },
 };
 
 if (!hasCorpus) process.stdout.write("skipped: floors of resolution, ../shared/corpus is not here\n");

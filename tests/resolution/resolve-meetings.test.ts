@@ -75,6 +75,22 @@ describe("two reports of a day are of two meetings", () => {
       { kind: "hội đàm", name: "Hội đàm", attendees: ["trần văn khải", "john doe"] },
     ));
   test("of other years", () => twoMeetings({ ...bridge, date: "2019-11-30" }, bridge));
+  test("whose other article speaks of the year after, but at the end of one, when plans are made", () => {
+    const dated: Partial<MeetingMention> = { ...bridge, organisers: [], attendees: [], name: "Hội nghị" };
+    const at = (day: string, year: number) =>
+      [
+        { ...dated, date: `2018-${day}` },
+        { ...dated, date: `--${day}`, years: [year] },
+      ] as const;
+    oneMeeting(...at("12-28", 2019));
+    twoMeetings(...at("12-28", 2017));
+    twoMeetings(...at("06-28", 2019));
+  });
+  test("that are sessions of other sittings", () => {
+    const session: Partial<MeetingMention> = { ...bridge, kind: "phiên chất vấn", name: "Phiên chất vấn" };
+    twoMeetings({ ...session, number: "9" }, { ...session, name: "Kỳ họp thứ 15", kind: "kỳ họp" });
+    oneMeeting({ ...session, number: "15" }, { ...session, name: "Kỳ họp thứ 15", kind: "kỳ họp" });
+  });
   test("whose articles speak of years far apart", () =>
     twoMeetings(
       { ...bridge, organisers: [], date: "--11-30", years: [2015] },

@@ -38,6 +38,7 @@ export const meetings: fc.Arbitrary<MeetingMention[]> = fc
     fc.record({
       name: fc.constantFrom("Hội nghị tổng kết", "Kỳ họp thứ 6", "Kỳ họp thứ 7", "Cuộc họp báo", "Hội nghị"),
       kind: fc.constantFrom("hội nghị", "kỳ họp", "họp báo", null),
+      number: fc.constantFrom("6", "7", null),
       date: fc.constantFrom("2020-11-30", "--11-30", "2018-11-30", null),
       timeOfDay: fc.constantFrom("morning", "afternoon", null),
       place: fc.constantFrom("Hà Nội", "Hà Nam", null),

@@ -39,6 +39,7 @@ export function report(reference: string, said: Partial<MeetingMention> = {}): M
     name: "Hội nghị",
     title: "",
     kind: "hội nghị",
+    number: null,
     date: "2020-11-30",
     endDate: null,
     timeOfDay: null,

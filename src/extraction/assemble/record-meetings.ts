@@ -37,10 +37,33 @@ export function recordedMeeting(
   };
 }
 
-function numberOf({ tokens }: AnnotatedArticle, { telling }: MeetingEvent): string | null {
-  for (const { from, to } of telling) {
-    const number = sessionNumber(tokens.slice(from, to));
-    if (number) return number;
+function numberOf(article: AnnotatedArticle, { telling, mentions }: MeetingEvent): string | null {
+  const numberIn = ({ from, to }: MeetingMention) => sessionNumber(article.tokens.slice(from, to));
+  return firstOf(telling, numberIn) ?? firstOf(mentions, (part) => wholeNumber(article, part, numberIn));
+}
+
+/** `Tại phiên chất vấn ông A tại Kỳ họp thứ 9`: the number of the sitting that a session is part of. */
+function wholeNumber(
+  { meetingsOf, sentenceOf, marks }: AnnotatedArticle,
+  part: MeetingMention,
+  numberIn: (mention: MeetingMention) => string | null,
+): string | null {
+  if (part.class !== "session") return null;
+  const sentence = meetingsOf[sentenceOf[part.from]!]!;
+  const whole = sentence[sentence.indexOf(part) + 1];
+  const isWhole =
+    whole?.class === "sitting" &&
+    (marks.at(whole.from - 1, "word", "at") ?? marks.at(whole.from - 1, "word", "of")) !== undefined;
+  return isWhole ? numberIn(whole) : null;
+}
+
+function firstOf<T>(
+  mentions: readonly MeetingMention[],
+  of: (mention: MeetingMention) => T | null,
+): T | null {
+  for (const mention of mentions) {
+    const found = of(mention);
+    if (found !== null) return found;
   }
   return null;
 }

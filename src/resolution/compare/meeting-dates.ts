@@ -12,6 +12,7 @@ export type DateOutcome =
 
 /** An article that names no year later than so many before another's speaks of history, and does not tell its own time. */
 const HISTORY = 5;
+const NOVEMBER = 11;
 
 /** `--10-26` can be `2018-10-26`, unless the latest year that its article names is another. */
 export function compareDates(a: MeetingProfile, b: MeetingProfile): Outcome<DateOutcome> {
@@ -24,11 +25,22 @@ export function compareDates(a: MeetingProfile, b: MeetingProfile): Outcome<Date
   const [one, other] = [ofA ?? yearSpokenOf(a), ofB ?? yearSpokenOf(b)];
   const years = one === undefined || other === undefined ? HISTORY : Math.abs(one - other);
   if (years === 0) return { outcome: "same day, same year named", because: "same day, same year named" };
-  if (years >= HISTORY) return { outcome: "same day, year unsaid", because: "same day" };
+  if (years >= HISTORY || isOfPlans(a, ofA, ofB ?? other) || isOfPlans(b, ofB, ofA ?? one))
+    return { outcome: "same day, year unsaid", because: "same day" };
   return {
     outcome: "same day, other years named",
     because: `same day, but the articles speak of ${one} and ${other}`,
   };
+}
+
+/** At the end of a year an article that does not tell its own speaks of the next: `kế hoạch năm 2019` on 28 December 2018. */
+function isOfPlans(
+  { dates }: MeetingProfile,
+  dated: number | undefined,
+  spoken: number | undefined,
+): boolean {
+  if (dated === undefined || spoken !== dated + 1) return false;
+  return [...dates].some((date) => (datePartsOf(date)?.month ?? 0) >= NOVEMBER);
 }
 
 function datedYear({ dates }: MeetingProfile): number | undefined {

@@ -20,6 +20,17 @@ describe("a meeting's record", () => {
     expect(meetings.map((meeting) => meeting.number)).toEqual([number]);
   });
 
+  test("tells which sitting a session was part of, and of no other meeting", () => {
+    const { meetings } = record(
+      "Phiên chất vấn sáng 3/4/2021 do ông Trần Văn Khôi chủ trì. Tại phiên chất vấn ông Lê Văn Sĩ tại Kỳ họp thứ 9 HĐND tỉnh, bà Mai Thị Hạnh nêu ba việc.",
+    );
+    expect(meetings.find(({ kind }) => kind === "phiên chất vấn")?.number).toBe("9");
+    const other = record(
+      "Phiên chất vấn sáng 3/4/2021 do ông Trần Văn Khôi chủ trì. Tại phiên chất vấn, bà Mai Thị Hạnh nhắc lại Kỳ họp thứ 9 HĐND tỉnh.",
+    );
+    expect(other.meetings.find(({ kind }) => kind === "phiên chất vấn")?.number).toBe(null);
+  });
+
   test.each([
     ["Bộ trưởng Vũ Đức Thành có buổi làm việc với ông Trần Văn Khôi", "Buổi làm việc"],
     ["Bộ trưởng Vũ Đức Thành đã làm việc với ông Trần Văn Khôi", "Làm việc"],
