@@ -22,7 +22,7 @@ if (!hasCorpus) process.stdout.write("skipped: floors of resolution, ../shared/c
 
 /** The figures may only rise: a change that lowers one is undone, one that raises it raises its floor. */
 describe.skipIf(!hasCorpus)("who is who in the corpus, asked for the hand-made pairs", () => {
-  test("is not under its floors, and few pairs are lost", { timeout: 120_000 }, () => {
+  test("is not under its floors, and few pairs are lost", { timeout: 300_000 }, () => {
     const corpus = resolveCorpus(corpusRecords());
     expectFloors(personPairs(corpus), FLOORS.persons);
     expectFloors(meetingPairs(corpus), FLOORS.meetings);

@@ -22,6 +22,9 @@ const MOST_LOWER_BEFORE_CAPITAL = 8;
 /** Small words that names of associations contain: `Hội liên lạc với người Việt Nam ở nước ngoài`. */
 const INSIDE_NAMES = new Set(["ở", "người", "các", "con", "theo", "việc"]);
 
+/** Small words that a name is not made of. */
+const BESIDE_NAMES = /^(?:cùng|bằng|về|trong|các|những|từ)$/i;
+
 /** Where the body ends that starts at a token, or null when none does. */
 export function bodyEnd(context: NameContext, from: number, depth = 0): number | null {
   if (depth > DEEPEST) return null;
@@ -51,12 +54,12 @@ function afterTail(context: NameContext, head: Mark, from: number, depth: number
 
 /** `Hội đồng kinh doanh vì sự hiểu biết (BCIU)`: where the bracket stands that gives a name's short form, and so ends it. */
 function shortFormAt({ text, personStarts }: NameContext, from: number): number | null {
-  const { tokens, marks, words } = text;
+  const { tokens, marks } = text;
   for (let at = from; at < from + LONGEST_BEFORE_SHORT_FORM; at++) {
-    if (tokens.isMark(at, "("))
-      return (words.shapes[at + 1]! & WordShape.AllCapitals) !== 0 && tokens.isMark(at + 2, ")") ? at : null;
+    if (tokens.isMark(at, "(")) return isShortForm(text, at) ? at : null;
     const ends =
       personStarts[at] ||
+      (tokens.isWord(at) && BESIDE_NAMES.test(tokens.word(at))) ||
       marks.at(at, "word", "with") ||
       (["title", "honorific", "time", "verb", "body-head", "body"] as const).some((k) => marks.at(at, k));
     if (!tokens.isWord(at) || tokens.gaps[at]! > 1 || ends) return null;
@@ -64,11 +67,15 @@ function shortFormAt({ text, personStarts }: NameContext, from: number): number 
   return null;
 }
 
+function isShortForm({ tokens, words }: ReadText, at: number): boolean {
+  const isCapitals = ((words.shapes[at + 1] ?? 0) & WordShape.AllCapitals) !== 0;
+  return tokens.isMark(at, "(") && isCapitals && tokens.isMark(at + 2, ")");
+}
+
 /** `Hội Luật gia (HLG) tỉnh Hòa Bình`: the place that goes on with a name behind its short form. */
 export function behindShortForm(context: NameContext, to: number): number {
-  const { tokens, marks, words } = context.text;
-  const isShort = (words.shapes[to + 1] ?? 0) & WordShape.AllCapitals;
-  if (!tokens.isMark(to, "(") || !isShort || !tokens.isMark(to + 2, ")")) return to;
+  const { marks } = context.text;
+  if (!isShortForm(context.text, to)) return to;
   return marks.at(to + 3, "place-type") ? placeTail(context, to + 3) : to;
 }
 

@@ -173,6 +173,12 @@ function bareMonth(text: ReadText, from: number): DateMention | null {
   const numbers = tokens.isMark(from + 1, "/") ? monthAt(text, from) : null;
   if (numbers?.year === undefined || tokens.isMark(numbers.to, "/") || tokens.isMark(numbers.to, "-"))
     return null;
+  // `đến hết 9/2016 hộ dân`: nine of so many.
+  if (
+    tokens.isWord(numbers.to) &&
+    /^(?:hộ|người|xã|thôn|huyện|dự|công|đơn|doanh)$/.test(tokens.word(numbers.to))
+  )
+    return null;
   const isPart = tokens.isWord(from - 1) && /^(?:đầu|giữa|cuối|hết)$/i.test(tokens.word(from - 1));
   const isLimit = limitBefore(text, from);
   if (!isPart && !isLimit) return null;

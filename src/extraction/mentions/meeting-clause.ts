@@ -15,6 +15,7 @@ const CLAUSE_VERBS = new Set([
 /** Of what is done at a meeting, right behind its word: `họp báo thông tin về …`, `hội nghị đánh giá …`; nobody says it. */
 const PURPOSES = new Set([
   "thông tin",
+  "cung cấp thông tin",
   "đánh giá",
   "chia sẻ",
   "góp ý",
@@ -23,6 +24,10 @@ const PURPOSES = new Set([
   "phân tích",
 ]);
 
+/** In tokens, behind a kind of meeting: `thứ 11`, `lần thứ 11`. */
+const LONGEST_NUMBER = 3;
+/** In tokens, of one in brackets: `(ETC)`. */
+const SHORT_REMARK = 2;
 /** In tokens, of a bracket within a meeting's name. */
 const LONGEST_REMARK = 10;
 
@@ -45,7 +50,7 @@ export function isSameClause(
   let seenPerson = false;
   let seenMeeting = false;
   for (let at = from; at < to; at++) {
-    if (tokens.isMark(at, "(")) at = behindRemark(text, at, seenPerson ? at + 3 : to);
+    if (tokens.isMark(at, "(")) at = behindRemark(text, at, seenPerson ? at + 3 : to, from);
     if (tokens.isMark(at, ";") || tokens.isMark(at, ":") || tokens.isMark(at, "(")) return false;
     // `Tại hội nghị, …`: the clause ends with the meeting; within its description a comma ends nothing.
     if (tokens.isMark(at, ",") && at === from && !tokens.isMark(to - 1, ",")) return false;
@@ -54,7 +59,12 @@ export function isSameClause(
     if (tokens.isMark(at, ",")) seenComma = true;
     // `Thứ trưởng Ngoại giao A` gives nothing out.
     const verb = inside[at] ? undefined : marks.at(at, "verb");
-    if (verb && CLAUSE_VERBS.has(verb.entry.sense) && !isPurpose(verb, from) && !isDecided(text, verb))
+    if (
+      verb &&
+      CLAUSE_VERBS.has(verb.entry.sense) &&
+      !isPurpose(text, verb, from) &&
+      !isDecided(text, verb, from)
+    )
       return false;
     // `lễ tưởng niệm … hiệp định được ký ngày 11/11/1918`
     if (verb?.entry.form === "ký" && /^được$/i.test(tokens.word(at - 1))) return false;
@@ -73,11 +83,18 @@ export function isSameClause(
   return true;
 }
 
-/** `dự án thu phí không dừng (ETC) chiều 6-3`, `kỳ họp thứ 11 (kỳ họp bất thường) chiều 26-11`; not whom or what has a day. */
-function behindRemark({ tokens }: ReadText, open: number, to: number): number {
+/**
+ * `dự án thu phí không dừng (ETC) chiều 6-3`, `kỳ họp thứ 11 (kỳ họp bất thường) về B chiều 26-11`: on the meeting, or right before
+ * its day; not whom it was with, nor what has a day.
+ */
+function behindRemark({ tokens, marks }: ReadText, open: number, to: number, kindTo: number): number {
   for (let at = open + 1; at < Math.min(to, open + LONGEST_REMARK); at++) {
-    if (tokens.isMark(at, ")")) return at + 1;
     if (tokens.isNumber(at) || tokens.isMark(at, ",") || tokens.isMark(at, ";")) return open;
+    if (!tokens.isMark(at, ")")) continue;
+    const isShort = at <= open + SHORT_REMARK;
+    const isOnMeeting = open - kindTo <= LONGEST_NUMBER || marks.at(open + 1, "meeting") !== undefined;
+    const isBeforeDay = at + 1 === to || (at + 2 === to && tokens.isMark(at + 1, ","));
+    return isShort || isOnMeeting || isBeforeDay ? at + 1 : open;
   }
   return open;
 }
@@ -94,14 +111,16 @@ export function isPrepared({ tokens }: ReadText, at: number): boolean {
 }
 
 /** `trao quyết định bổ nhiệm ông A sáng 4-6`, `lễ nhậm chức ngày 7-5`: what is handed over or celebrated there. */
-function isDecided({ tokens }: ReadText, { from, entry }: Mark): boolean {
+function isDecided({ tokens }: ReadText, { from, entry }: Mark, kindTo: number): boolean {
   if (entry.sense !== "appoint" && entry.sense !== "dismiss") return false;
-  return /(?:^|\s)(?:quyết định|lễ)$/i.test(tokens.slice(Math.max(0, from - 2), from));
+  const isOfPaper = /(?:^|\s)(?:trao|bố) quyết định$/i.test(tokens.slice(Math.max(0, from - 3), from));
+  return isOfPaper || (from === kindTo && /^lễ$/i.test(tokens.word(from - 1)));
 }
 
-/** Is the verb what the meeting is for? */
-export function isPurpose({ from, entry }: Mark, kindTo: number): boolean {
-  return from === kindTo && PURPOSES.has(entry.form);
+/** Is the verb what the meeting is for? `họp báo thông tin`, `họp báo nhằm thông tin`. */
+export function isPurpose({ tokens }: ReadText, { from, entry }: Mark, kindTo: number): boolean {
+  const isAimed = from === kindTo + 1 && /^(?:nhằm|để)$/i.test(tokens.word(kindTo));
+  return (from === kindTo || isAimed) && PURPOSES.has(entry.form);
 }
 
 /**
@@ -134,7 +153,7 @@ export function isClosingDay(
     if (
       verb &&
       ["say", "chair", "delegate", "appoint", "dismiss"].includes(verb.entry.sense) &&
-      !isPurpose(verb, meeting.to)
+      !isPurpose(text, verb, meeting.to)
     )
       return false;
     if (tokens.isMark(at, ",")) {

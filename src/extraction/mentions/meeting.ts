@@ -27,24 +27,17 @@ const FARTHEST_RECENT = 10;
 /** In tokens, from a sentence's beginning to the day that opens it. */
 const LATEST_OPENING = 2;
 /** What a meeting is about, that had a day of its own. */
-const MATTERS = /(?:^|\s)(?:về (?:việc|vụ|những|sự)|liên quan|xung quanh vụ)(?!\p{L})/iu;
+const MATTERS =
+  /(?:^|\s)(?:về (?:việc|vụ|những|sự)|liên quan|xung quanh vụ|vụ tai nạn|(?:cuộc|công tác) bầu cử)(?!\p{L})/iu;
+/** What is sent out or written on the day that opens a sentence is no meeting of it. */
+const WRITTEN = /(?:^|\s)(?:giấy mời|gửi|có bài|đăng|đưa tin)(?!\p{L})/iu;
 /** Verbs that make a meeting by themselves: `hội kiến Chủ tịch Quốc hội Lào`. */
 const MEETING_VERBS = new Set(["meet", "receive"]);
 /** Meetings of two sides; told of behind another they stay a meeting of their own: `họp báo sau cuộc gặp A`. */
 const SIDES = new Set(["talks", "reception", ...MEETING_VERBS]);
 /** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
+const PROGRAMME = "chương trình";
 const NO_MEETINGS = new Set(["festival", "venue"]);
-/** Meetings that are called a programme, too. */
-const PROGRAMMED = new Set([
-  "press",
-  "dialogue",
-  "reception",
-  "seminar",
-  "forum",
-  "talks",
-  "ceremony",
-  "working",
-]);
 /** Behind `tiếp xúc cử tri` in a sentence, what voters are met before or after. */
 const SITTINGS = new Set(["sitting", "session", "plenum"]);
 /** Words for meetings that are too common to be one without a description. */
@@ -77,8 +70,7 @@ export function meetingMentions(around: Surroundings): MeetingMention[] {
   for (const mark of all) {
     // `phiên toàn thể hội nghị`: one meeting, named by its part and its whole.
     if (mark.from < end || (mark.from === end && end > 0) || around.inside[mark.from]) continue;
-    if (NO_MEETINGS.has(mark.entry.sense) || isRoom(around.text, mark) || isProgrammeOf(around.text, mark))
-      continue;
+    if (isNone(around.text, mark) || isRoom(around.text, mark) || isProgrammeOf(around.text, mark)) continue;
     const isInName = mark.from < about || (mark.from < described && isPrepared(around.text, mark.from));
     if (isInName && !SIDES.has(mark.entry.sense)) continue;
     const sentence = around.text.sentenceOf[mark.from]!;
@@ -101,16 +93,22 @@ function isToldOf({ class: kind, isVerb }: Pick<MeetingMention, "class" | "isVer
   return kind === "press" && !isVerb;
 }
 
+/** `lễ hội`; of what may be a plan, `chương trình trồng cây`, somebody goes to the event: `dự chương trình trồng cây`. */
+function isNone({ marks }: ReadText, { from, entry }: Mark): boolean {
+  if (!NO_MEETINGS.has(entry.sense)) return false;
+  return !entry.form.startsWith(PROGRAMME) || marks.at(from - 1, "verb", "attend")?.entry.form !== "dự";
+}
+
 /** `bước ra phòng họp`; not `Hải Phòng họp bàn`, `Bộ Quốc phòng họp báo`. */
 function isRoom({ tokens, marks }: ReadText, { from }: Mark): boolean {
   const isWord = tokens.isWord(from - 1) && tokens.word(from - 1) === "phòng";
   return isWord && !marks.over(from - 1, "body", "body-head", "field", "place");
 }
 
-/** `chương trình họp báo`, `chương trình đối thoại`: the meeting is the inner one; a congress has a programme of its own. */
+/** `chương trình họp báo`, `chương trình làm việc với`: the meeting is the inner one; a congress has a programme of its own. */
 function isProgrammeOf({ marks }: ReadText, { entry, to }: Mark): boolean {
-  const inner = entry.sense === "programme" ? marks.at(to, "meeting")?.entry.sense : undefined;
-  return inner !== undefined && PROGRAMMED.has(inner);
+  if (entry.sense !== "programme") return false;
+  return (marks.at(to, "meeting", "press") ?? marks.at(to, "meeting", "working")) !== undefined;
 }
 
 /** The days that may be a meeting's, in reading order: no months, no limits, none of papers. */
@@ -165,7 +163,7 @@ function meetingAt(around: Surroundings, mark: Mark, days: DaysBySentence): Meet
 
 /** To `làm việc với` somebody may be called `cuộc họp` later; to `gặp` or `tiếp` somebody is a talk. */
 function classOf({ entry }: Mark): string {
-  if (entry.category !== "verb") return entry.sense;
+  if (entry.category !== "verb") return entry.form.startsWith(PROGRAMME) ? "programme" : entry.sense;
   return entry.form.includes("làm việc") ? "working-verb" : "talks";
 }
 
@@ -234,7 +232,7 @@ function descriptionEnd({ text, inside, personStarts }: Surroundings, mark: Mark
     const verb = marks.at(at, "verb");
     const ends =
       verb && ["chair", "take-place", "say", "attend", "speak", "chair-under"].includes(verb.entry.sense);
-    if (ends && !isPurpose(verb, mark.to)) break;
+    if (ends && !isPurpose(text, verb, mark.to)) break;
     // `Ban chuẩn bị Đại hội XIII của Đảng tổ chức phiên họp thứ nhất`
     if (isAimedAt && verb?.entry.sense === "organise" && marks.at(verb.to, "meeting")) break;
     if (word?.entry.form === "tại" || word?.entry.form === "do") break;
@@ -261,6 +259,7 @@ function lastDayBefore(dates: readonly DateMention[], behind: number, token: num
 function isOfMatter(text: ReadText, before: DateMention, mark: Mark, day: DateMention): boolean {
   const { tokens, marks, sentences, sentenceOf } = text;
   if (before.from - sentences[sentenceOf[mark.from]!]!.from > LATEST_OPENING) return false;
+  if (WRITTEN.test(tokens.slice(before.to, mark.from))) return false;
   for (let at = before.to; at < mark.from; at++) if (marks.at(at, "verb", "say")) return false;
   const isMatter = MATTERS.test(tokens.slice(mark.to, day.from));
   return isMatter && !isInBrackets(text, mark.to, day) && !isHeldOn(text, mark.to, day.from);

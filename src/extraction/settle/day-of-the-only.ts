@@ -1,8 +1,9 @@
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
+import { isForeign } from "../mentions/foreign-name.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import { isOfReport } from "../mentions/telling-day.ts";
-import { isForeign } from "../statements/attended/outsider.ts";
+import { isAside } from "./aside.ts";
 import type { MeetingEvent } from "./meeting-event.ts";
 import { openingDay } from "./today.ts";
 
@@ -21,9 +22,14 @@ const OF_NEWS: ReadonlySet<string> = new Set([
 ]);
 /** Where it may be told of without being elsewhere. */
 const HOME = /^(?:việt nam|vn|asean)$/i;
+/** What somebody is told of years later; his meetings were before that day. */
+const DECISIONS =
+  /(?:^|\s)(?:bắt (?:giữ|giam|tạm|khẩn)|tạm giam|khởi tố|truy tố|xét xử|tuyên phạt|tuyên án|kỷ luật|cách chức|qua đời|từ trần)(?!\p{L})/iu;
+/** Words of a meeting long ago. */
+const ONCE = /(?:^|\s)(?:khi đó|khi ấy|lúc đó|cáo trạng|bản án)(?!\p{L})/iu;
 const MOST_DATES = 100;
 /** The last of the sentences that begin a report: its title or lead, and two behind it. */
-const LATEST_OPENING = 2;
+const LAST_OPENING_SENTENCE = 2;
 
 /**
  * The day of the only meeting that a report tells of, named without one. A report that tells one single day, and at its
@@ -37,7 +43,7 @@ export function dayOfTheOnly(
   { mentions, classes }: MeetingEvent,
   isOther: (mention: MeetingMention) => boolean,
 ): DateMention | null {
-  if (mentions.some(isOther)) return null;
+  if (mentions.some((mention) => mention.isOfMany || isOther(mention))) return null;
   const isHere =
     [...classes].every((each) => OF_NEWS.has(each)) && mentions.every((m) => isOfHere(article, m));
   const sole = isHere ? soleDay(article, mentions[0]!.from) : null;
@@ -50,7 +56,9 @@ function soleDay(article: AnnotatedArticle, meeting: number): DateMention | null
   const [first] = days;
   if (!first || first.from > meeting || isOfReport(article, first)) return null;
   const sentence = article.sentenceOf[first.from]!;
-  if (sentence > LATEST_OPENING || !isOfSomebody(article, sentence)) return null;
+  if (sentence > LAST_OPENING_SENTENCE || !isOfSomebody(article, sentence)) return null;
+  const { from, to } = article.sentences[sentence]!;
+  if (DECISIONS.test(article.tokens.slice(from, to))) return null;
   const isSole = days.every((d) => d.day === first.day && d.month === first.month && !d.isLimit);
   return isSole ? first : null;
 }
@@ -61,18 +69,14 @@ function isOfSomebody({ officialsOf, bodiesOf }: AnnotatedArticle, sentence: num
 
 /** Its sentence names no other country and nobody from one, and no other time: `tại buổi làm việc với ông A mới đây`. */
 function isOfHere(article: AnnotatedArticle, { from: meeting }: MeetingMention): boolean {
-  const { marks, inside, sentences, sentenceOf, officialsOf } = article;
+  const { tokens, marks, inside, sentences, sentenceOf, officialsOf } = article;
   const sentence = sentenceOf[meeting]!;
   const { from, to } = sentences[sentence]!;
+  if (ONCE.test(tokens.slice(from, to))) return false;
   for (let at = from; at < to; at++) {
     if (marks.at(at, "word", "recent") || marks.at(at, "word", "shift")) return false;
     const place = inside[at] ? undefined : marks.at(at, "place");
     if (place?.entry.sense === "country" && !HOME.test(place.entry.form)) return false;
   }
   return !officialsOf[sentence]!.some((official) => isForeign(article, official));
-}
-
-function isAside({ segments, sentenceOf }: AnnotatedArticle, { from }: MeetingMention): boolean {
-  const kind = segments[sentenceOf[from]!];
-  return kind === "caption" || kind === "lead" || kind === "title";
 }

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { DateMention } from "../mentions/date-mention.ts";
 import type { MeetingMention } from "../mentions/meeting-mention.ts";
 import type { SegmentKind } from "../segment/segment-kinds.ts";
+import { isAside } from "./aside.ts";
 import { dayOfTheOnly } from "./day-of-the-only.ts";
 import { compatibleClasses, isToldBehind } from "./meeting-class.ts";
 import { isUnresolved, MeetingDays } from "./meeting-days.ts";
@@ -156,7 +157,9 @@ export class MeetingEvents {
     if (!needed) return null;
     return (
       sameClass ??
-      (this.isAside(mention) && !this.isOccasionOfItsOwn(mention) ? (recent.find(fits) ?? null) : null)
+      (isAside(this.article, mention) && !this.isOccasionOfItsOwn(mention)
+        ? (recent.find(fits) ?? null)
+        : null)
     );
   }
 
@@ -255,11 +258,6 @@ export class MeetingEvents {
   private isOccasionOfItsOwn(mention: MeetingMention): boolean {
     const name = this.article.tokens.slice(mention.kindTo, mention.to);
     return this.isCaption(mention) && /(?:lần thứ [IVX]+|năm 20\d\d)/.test(name);
-  }
-
-  private isAside(mention: MeetingMention): boolean {
-    const kind = this.kindAt(mention);
-    return kind === "caption" || kind === "lead" || kind === "title";
   }
 
   private kindAt({ from }: MeetingMention): SegmentKind {

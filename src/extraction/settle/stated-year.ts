@@ -11,7 +11,7 @@ import { yearOfPlan } from "./year-of-plan.ts";
 import { yearOfReview } from "./year-of-review.ts";
 import { FIRST_YEAR, isOfPlans, MOST_DATES, type SaidYear, type YearSource } from "./years-said.ts";
 
-/** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019` say the year that they are made in. */
+/** Words of plans and reviews: `nhiệm vụ … năm 2019`, `6 tháng đầu năm 2019`, `chuẩn bị … năm 2019` say the year that they are made in. */
 const PLAN_WORDS = /^(?:nhiệm|kế|chương|bị|đầu|tháng|quý|apec)$/i;
 const PLANS = /^(?:nhiệm|kế|chương|bị)$/i;
 /** `xuân Kỷ Hợi 2019`: a lunar year and the year it is. */
@@ -28,6 +28,8 @@ const OTHER_TIMES = /^(?:cuối|đầu|giữa|vào|trong|đến|từ|hết)$/i;
 const BEGINNINGS = /^(?:khai|nhiệm|hoạch)$/i;
 /** `dự kiến chương trình giám sát năm 2020` is talked about before that year. */
 const NOT_YET = /^(?:dự kiến|dự thảo)$/i;
+/** What is prepared anew each year: `chuẩn bị kỳ thi`, `chuẩn bị cho năm học`. */
+const YEARLY = /^(?:cho |tổ chức )?(?:kỳ thi|thi|năm học|năm apec|tết)(?!\p{L})/iu;
 /** In tokens, from a year back to a word of plans. */
 const FARTHEST_PLAN_WORD = 14;
 const NEAR_PLAN_WORD = 9;
@@ -155,7 +157,8 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
   for (let at = from; at < to; at++) {
     if (!tokens.isNumber(at) || !/^20\d\d$/.test(tokens.word(at))) continue;
     const said = marks.at(at - 1, "time", "year") !== undefined;
-    const named = tokens.isWord(at - 1) && PLAN_WORDS.test(tokens.word(at - 1));
+    const named =
+      tokens.isWord(at - 1) && PLAN_WORDS.test(tokens.word(at - 1)) && !isPreparedForLong(tokens, at - 1);
     // `họp báo quý I/2017`
     const quarter = tokens.isMark(at - 1, "/") && marks.at(at - 3, "time", "quarter") !== undefined;
     // `Tết Kỷ Hợi năm 2019`, `xuân Kỷ Hợi 2019`
@@ -184,7 +187,7 @@ function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): str
       PLAN_WORDS.test(tokens.word(i)) &&
       !/^tư$/i.test(tokens.word(i + 1)) &&
       !isTrust(tokens, i) &&
-      !isSuffered(tokens, i)
+      !isPreparedForLong(tokens, i)
     )
       return NOT_YET.test(tokens.slice(Math.max(from, i - 2), i)) ? null : tokens.word(i);
   return null;
@@ -195,7 +198,8 @@ function isTrust(tokens: AnnotatedArticle["tokens"], at: number): boolean {
   return /^nhiệm$/i.test(tokens.word(at)) && !/^vụ$/i.test(tokens.word(at + 1));
 }
 
-/** `công tác chuẩn bị kỳ thi năm 2019`, not `bị khởi tố năm 2019`. */
-function isSuffered(tokens: AnnotatedArticle["tokens"], at: number): boolean {
-  return /^bị$/i.test(tokens.word(at)) && !/^chuẩn$/i.test(tokens.word(at - 1));
+/** `công tác chuẩn bị kỳ thi năm 2019`; not `bị khởi tố năm 2019`, and what takes years to prepare tells none. */
+function isPreparedForLong(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  if (!/^bị$/i.test(tokens.word(at))) return false;
+  return !/^chuẩn$/i.test(tokens.word(at - 1)) || !YEARLY.test(tokens.slice(at + 1, at + 5));
 }

@@ -11,6 +11,9 @@ import { attends } from "./attends.ts";
 const LONGEST_OPENING = 16;
 /** Of one that says the meeting's day, and so where it was. */
 const LONGEST_DATED_OPENING = 24;
+/** What a long opening says of a meeting that somebody only comments on. */
+const COMMENTS =
+  /^(?:bình luận|sau khi|trước)(?!\p{L})|(?:^|\s)(?:bài (?:báo|viết)|gây|lời hứa|phản ứng)(?!\p{L})/iu;
 const FARTHEST_SPEAKER = 10;
 const FARTHEST_FUTURE = 5;
 const FARTHEST_PASSIVE = 4;
@@ -184,8 +187,13 @@ function picturedBefore(article: AnnotatedArticle, at: number): readonly Officia
 function opensSentence(article: AnnotatedArticle, meeting: MeetingMention): boolean {
   const sentence = article.sentenceOf[meeting.from]!;
   const { from } = article.sentences[sentence]!;
-  const isEarly = meeting.from - from <= (meeting.isDateOwn ? LONGEST_DATED_OPENING : LONGEST_OPENING);
-  return isEarly && !article.officialsOf[sentence]!.some((o) => o.to <= meeting.from && o.naming !== "title");
+  const length = meeting.from - from;
+  const isLong = length > LONGEST_OPENING;
+  if (isLong && (!meeting.isDateOwn || COMMENTS.test(article.tokens.slice(from, meeting.from)))) return false;
+  return (
+    length <= LONGEST_DATED_OPENING &&
+    !article.officialsOf[sentence]!.some((o) => o.to <= meeting.from && o.naming !== "title")
+  );
 }
 
 /** How many tokens between two stand in quotation marks: `nhấn mạnh yêu cầu "…" tại hội nghị`. */

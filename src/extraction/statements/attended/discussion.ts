@@ -7,7 +7,7 @@ const GATHERINGS = new Set(["ceremony", "reception", "forum", "event", "programm
 /** A meeting that a sentence is about stands at its beginning. */
 const FARTHEST_OPENING = 12;
 /** The last of the sentences that begin a report: its title or lead, and the first behind it. */
-const LATEST_OPENING = 1;
+const LAST_OPENING_SENTENCE = 1;
 
 /** A discussion that the article reports as held. */
 export interface Discussion {
@@ -42,19 +42,21 @@ export function discussionOf(article: AnnotatedArticle): Discussion | null {
   return null;
 }
 
-/** Pictures come last: what their line is of first, the whole report is of. */
+/** Pictures come last: what their line is of first, with its day, the whole report is of. */
 function isPictured(
   { segments, sentenceOf, meetingsOf }: AnnotatedArticle,
   meeting: MeetingMention,
 ): boolean {
   const sentence = sentenceOf[meeting.from]!;
-  return segments[sentence] === "caption" && meetingsOf[sentence]![0] === meeting;
+  return segments[sentence] === "caption" && meetingsOf[sentence]![0] === meeting && meeting.date !== null;
 }
 
 /** `Đó là khẳng định của A tại buổi họp báo`: what a report begins with it is of, with or without a day. */
 function beginsReport({ marks }: AnnotatedArticle, meeting: MeetingMention, sentence: number): boolean {
   const isNamed = !meeting.isVerb && !meeting.isIndefinite && !meeting.isBare;
-  return sentence <= LATEST_OPENING && isNamed && marks.at(meeting.from - 1, "word", "at") !== undefined;
+  return (
+    sentence <= LAST_OPENING_SENTENCE && isNamed && marks.at(meeting.from - 1, "word", "at") !== undefined
+  );
 }
 
 /** A congress has its speakers, too; `Bộ trưởng đã đến làm việc với lãnh đạo tỉnh`: no noun names that they sat down together. */

@@ -1,8 +1,8 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import { type DateMention, isDay } from "../../mentions/date-mention.ts";
+import { isForeign } from "../../mentions/foreign-name.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { SegmentKind } from "../../segment/segment-kinds.ts";
-import { isForeign } from "./outsider.ts";
 
 const FARTHEST_DAY = 8;
 /** What a speaker is said to have spoken of. */
@@ -12,6 +12,13 @@ const SPOKEN: ReadonlySet<SegmentKind> = new Set(["body", "list", "lead", "capti
 /** What a picture's line says of others than speakers. */
 const SHOWS_IN_PICTURE =
   /(?:^|\s)(?:nghe|chúc mừng|cảm ơn|nói chuyện|trò chuyện|giải trình|tại nhà|trao (?:quyết định|bằng|hoa|quà|tặng)|tặng|góp ý kiến)(?![\p{L}])/iu;
+/** How who spoke there before is led to. */
+const SPEAKING =
+  /^(?:(?:đọc |trong )?(?:báo cáo|tờ trình)|phát biểu|trình bày|thảo luận|góp ý|thông báo|nêu|theo|chất vấn|kiểm điểm|trong phần|trả lời|giải trình|tranh luận|khai mạc|mở đầu|đại diện)(?!\p{L})/iu;
+/** In tokens, of those words. */
+const LONGEST_LEAD = 4;
+/** In tokens, of a verb and its object. */
+const LONGEST_DEED = 4;
 /** In tokens, from who speaks to where. */
 const FARTHEST_PLACE = 16;
 
@@ -43,9 +50,22 @@ function atOtherTime(article: AnnotatedArticle, official: Official): string | nu
   const isToldOfIt =
     opening.entry.form === "trước đó" &&
     !isForeign(article, official) &&
+    leadsTo(article, opening.to, official) &&
     datesWithin(from, official.from).length === 0 &&
     meetingsOf[sentence]!.every((meeting) => meeting.from > official.from);
   return isToldOfIt ? null : `“${opening.entry.form}” opens another occasion`;
+}
+
+/** `Trước đó, ông A cho biết`, `Trước đó, báo cáo với đoàn, ông A cho hay`; not `Trước đó một tuần`, `Trước đó, trên trang cá nhân`. */
+function leadsTo({ tokens }: AnnotatedArticle, from: number, official: Official): boolean {
+  if (
+    /(?:^|\s)(?:văn bản|công văn|gửi)(?!\p{L})/iu.test(
+      tokens.slice(official.to, Math.min(tokens.count, official.to + LONGEST_DEED)),
+    )
+  )
+    return false;
+  const at = tokens.isMark(from, ",") ? from + 1 : from;
+  return at === official.from || SPEAKING.test(tokens.slice(at, Math.min(at + LONGEST_LEAD, tokens.count)));
 }
 
 /** `Liên quan vụ việc, hôm 23/5 Phó Chủ tịch A đã …`: a day of its own right before the name. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Mark } from "../../marks.ts";
+import { isForeign } from "../../mentions/foreign-name.ts";
 import type { Official } from "../../mentions/official.ts";
 import type { AttendedFinding, StatementRule } from "../../rule.ts";
 import type { SegmentKind } from "../../segment/segment-kinds.ts";
@@ -7,7 +8,7 @@ import { attends } from "./attends.ts";
 import { discussionOf } from "./discussion.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { goesOnSpeaking } from "./goes-on-speaking.ts";
-import { isForeign, isOutsider } from "./outsider.ts";
+import { isOutsider } from "./outsider.ts";
 import { speaks } from "./speaks.ts";
 import { talksBefore } from "./talks-before.ts";
 
@@ -43,7 +44,8 @@ export const floor: StatementRule<AttendedFinding> = {
       if (!isToldToSpeak(article, official)) {
         const speaksThere = (again: Official) =>
           isToldToSpeak(article, again) && elsewhere(article, again, discussion.isWithPress) === null;
-        if (isForeign(article, official) || !goesOnSpeaking(article, official, speaksThere)) return [];
+        if (isForeign(article, official) || isSaidByAnother(article, official)) return [];
+        if (!goesOnSpeaking(article, official, speaksThere)) return [];
       }
       const refused = talksNear(official.from) ?? elsewhere(article, official, discussion.isWithPress);
       if (refused) {
@@ -56,7 +58,11 @@ export const floor: StatementRule<AttendedFinding> = {
 };
 
 function isToldToSpeak(article: AnnotatedArticle, official: Official): boolean {
-  return speaks(article, official) && !isReported(article, official) && !isQuoted(article, official);
+  return speaks(article, official) && !isSaidByAnother(article, official);
+}
+
+function isSaidByAnother(article: AnnotatedArticle, official: Official): boolean {
+  return isReported(article, official) || isQuoted(article, official);
 }
 
 /** A title and a lead sum up what the report then tells. */

@@ -3,10 +3,8 @@ import type { Official } from "../../mentions/official.ts";
 
 /** Sentences behind the one that presents somebody, within which he is told to speak. */
 const MOST_SENTENCES = 3;
-/** What leads to the name that a sentence begins with. */
-const LEADS = /^(?:còn|theo)$/i;
-/** What was done before, done to somebody, or said to one paper: `đã chỉ đạo`, `được bầu`, `cho VnExpress biết`. */
-const NOT_SAID_THERE = /^(?:(?:đã|vừa|từng|được|bị)(?!\p{L})|cho \p{Lu}[\p{L}\p{N}]* biết)/u;
+/** What was done before, done to somebody, or said to one paper, and who somebody is: `đã chỉ đạo`, `được bầu`, `cho VnExpress biết`. */
+const NOT_SAID_THERE = /^(?:(?:đã|vừa|từng|được|bị|là|tại|ở)(?!\p{L})|cho \p{Lu}[\p{L}\p{N}]* biết)/u;
 /** In tokens, of those words. */
 const LONGEST_DEED = 3;
 
@@ -35,10 +33,15 @@ export function goesOnSpeaking(
 }
 
 /** `Còn ông A, …`, `Trong khi đó, ông A …`, `…", ông A …`: of whom the sentence tells, and of what he does now. */
-function isSubject({ tokens, sentences, sentenceOf }: AnnotatedArticle, { from, to }: Official): boolean {
+function isSubject(
+  { tokens, marks, sentences, sentenceOf }: AnnotatedArticle,
+  { from, to }: Official,
+): boolean {
   const start = sentences[sentenceOf[from]!]!.from;
-  const isFirst = from === start || (from === start + 1 && LEADS.test(tokens.word(start)));
+  const isFirst = from === start || (from === start + 1 && /^còn$/i.test(tokens.word(start)));
   if (!isFirst && !tokens.isMark(from - 1, ",")) return false;
+  // `Tại Hà Nam, ông A …`, `Có mặt tại hiện trường, ông A …`: at some other place.
+  if (marks.at(start, "word", "at") || /^có mặt$/i.test(tokens.slice(start, start + 2))) return false;
   const deed = [",", "-", "–"].some((mark) => tokens.isMark(to, mark)) ? to + 1 : to;
   return !NOT_SAID_THERE.test(tokens.slice(deed, Math.min(deed + LONGEST_DEED, tokens.count)));
 }

@@ -1,16 +1,11 @@
-import { WordShape } from "../../../text/word-shape.ts";
 import type { AnnotatedArticle } from "../../annotated-article.ts";
+import { isForeign } from "../../mentions/foreign-name.ts";
 import type { Official } from "../../mentions/official.ts";
 
 const OUTSIDERS = /^(?:luật sư|nghiên cứu|phân tích)/;
 const SCHOLARS = /^(?:giáo sư|chuyên gia|nghiên cứu|học giả|phân tích)/;
 /** In tokens, on both sides of a name. */
 const FARTHEST_SCHOLAR = 5;
-
-/** Is a word of the name no Vietnamese syllable? */
-export function isForeign({ words }: AnnotatedArticle, { nameFrom, nameTo }: Official): boolean {
-  return words.shapes.slice(nameFrom, nameTo).some((shape) => (shape & WordShape.Syllable) === 0);
-}
 
 /** A lawyer or a scholar whom the paper asks is of no meeting. */
 export function isOutsider(article: AnnotatedArticle, official: Official): boolean {

@@ -28,7 +28,7 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
   if (isMentioned(article, official) || isOfAnotherTime(article, official)) return false;
   const start = behindBracket(article, togetherEnd(article, official));
   const isCited = article.marks.at(official.from - 1, "word", "according") !== undefined;
-  if (isCited) return true;
+  if (isCited) return !isOfOtherWords(article, start);
   if (isBefallen(article, start)) return false;
   if (isSpeakersLine(article, official)) return true;
   let hasClause = false;
@@ -65,6 +65,16 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
 function tellsOfDay({ tokens, datesWithin }: AnnotatedArticle, { to, entry }: Mark): boolean {
   const [day] = TELLINGS.has(entry.form) && /^ngày$/i.test(tokens.word(to)) ? datesWithin(to, to + 1) : [];
   return day !== undefined && tokens.isWord(day.to);
+}
+
+/** `theo A phát biểu hôm 12/3 ở Huế`, `theo A từng nói`: up to a comma, what he said is told to be of another time. */
+function isOfOtherWords({ tokens, marks, datesWithin }: AnnotatedArticle, from: number): boolean {
+  for (let at = from; at < Math.min(tokens.count, from + FARTHEST_VERB); at++) {
+    if ([",", "-", "–"].some((mark) => tokens.isMark(at, mark))) return false;
+    if (marks.at(at, "word", "recent") || marks.at(at, "word", "shift")) return true;
+    if (datesWithin(at, at + 1).length > 0 || /^từng$/i.test(tokens.word(at))) return true;
+  }
+  return false;
 }
 
 /** `A được Bộ Chính trị giới thiệu`: another speaks; who is `được mời` does. */

@@ -5,7 +5,7 @@ import { sentenceOf } from "../sentence-of.ts";
 import { isGathering } from "./organiser.ts";
 
 const FARTHEST_OWNER = 12;
-/** What a body holds as its own; a ceremony or a programme of a body may be anybody's doing, its congress another year's. */
+/** What a body holds as its own; a ceremony or a programme of a body may be anybody's doing. */
 const OWN = new Set(["session", "sitting", "meeting", "press", "plenum", "conference", "working"]);
 
 export const ofBody: StatementRule<OrganisedFinding> = {
@@ -13,7 +13,8 @@ export const ofBody: StatementRule<OrganisedFinding> = {
   says: "A meeting “của” a body, told with its day, is that body's own.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
-      if (meeting.isPlanned || meeting.date === null || !OWN.has(meeting.class)) return [];
+      const isCongress = meeting.class === "congress";
+      if (meeting.isPlanned || meeting.date === null || !(isCongress || OWN.has(meeting.class))) return [];
       const sentence = article.sentenceOf[meeting.from]!;
       const body = article.bodiesOf[sentence]!.find(
         ({ from }) =>
@@ -22,6 +23,8 @@ export const ofBody: StatementRule<OrganisedFinding> = {
           from < Math.max(meeting.to, meeting.kindTo + 2),
       );
       if (!body || !article.marks.at(body.from - 1, "word", "of")) return [];
+      // A congress without a day right behind it may be one of years ago.
+      if (isCongress && meeting.date.from !== body.to) return [];
       if (isShort(article, body) || isGathering(article, body)) return [];
       if (isTopic(article, meeting.kindTo, body.from)) return [];
       if (body.from - 1 > meeting.kindTo && article.tokens.isMark(body.from - 2, ",")) return [];
