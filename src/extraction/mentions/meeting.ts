@@ -35,8 +35,8 @@ const WRITTEN = /(?:^|\s)(?:giấy mời|gửi|có bài|đăng|đưa tin)(?!\p{L
 const MEETING_VERBS = new Set(["meet", "receive"]);
 /** Meetings of two sides; told of behind another they stay a meeting of their own: `họp báo sau cuộc gặp A`. */
 const SIDES = new Set(["talks", "reception", ...MEETING_VERBS]);
-/** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
 const PROGRAMME = "chương trình";
+/** What has a meeting's word in its name and is none: `lễ hội`, `Trung tâm Hội nghị`. */
 const NO_MEETINGS = new Set(["festival", "venue"]);
 /** Behind `tiếp xúc cử tri` in a sentence, what voters are met before or after. */
 const SITTINGS = new Set(["sitting", "session", "plenum"]);

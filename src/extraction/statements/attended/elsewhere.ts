@@ -17,6 +17,8 @@ const SPEAKING =
   /^(?:(?:đọc |trong )?(?:báo cáo|tờ trình)|phát biểu|trình bày|thảo luận|góp ý|thông báo|nêu|theo|chất vấn|kiểm điểm|trong phần|trả lời|giải trình|tranh luận|khai mạc|mở đầu|đại diện)(?!\p{L})/iu;
 /** In tokens, of those words. */
 const LONGEST_LEAD = 4;
+/** Who wrote or was written to spoke nowhere. */
+const PAPERS = /(?:^|\s)(?:văn bản|công văn|gửi)(?!\p{L})/iu;
 /** In tokens, of a verb and its object. */
 const LONGEST_DEED = 4;
 /** In tokens, from who speaks to where. */
@@ -58,12 +60,8 @@ function atOtherTime(article: AnnotatedArticle, official: Official): string | nu
 
 /** `Trước đó, ông A cho biết`, `Trước đó, báo cáo với đoàn, ông A cho hay`; not `Trước đó một tuần`, `Trước đó, trên trang cá nhân`. */
 function leadsTo({ tokens }: AnnotatedArticle, from: number, official: Official): boolean {
-  if (
-    /(?:^|\s)(?:văn bản|công văn|gửi)(?!\p{L})/iu.test(
-      tokens.slice(official.to, Math.min(tokens.count, official.to + LONGEST_DEED)),
-    )
-  )
-    return false;
+  const deed = tokens.slice(official.to, Math.min(official.to + LONGEST_DEED, tokens.count));
+  if (PAPERS.test(deed)) return false;
   const at = tokens.isMark(from, ",") ? from + 1 : from;
   return at === official.from || SPEAKING.test(tokens.slice(at, Math.min(at + LONGEST_LEAD, tokens.count)));
 }

@@ -6,7 +6,7 @@ import type { OrganisedFinding, StatementRule } from "../../rule.ts";
 import { behindBracket } from "../behind-bracket.ts";
 import { meetingBefore } from "../meeting-near.ts";
 import { sentenceOf } from "../sentence-of.ts";
-import { bodiesBefore } from "./organiser.ts";
+import { bodiesBefore, isBy } from "./organiser.ts";
 
 /** In tokens, from an organiser to the verb, over those whom it works with. */
 const FARTHEST_VERB = 40;
@@ -33,14 +33,12 @@ export const byAgentOrganiser: StatementRule<OrganisedFinding> = {
 
 function agentsOf(article: AnnotatedArticle, verb: Mark): readonly BodyMention[] {
   const bodies = bodiesBefore(article, verb.from);
-  const [first] = bodies;
-  if (first && isBy(article, first)) return bodies;
-  return first && isDone(article, first) ? bodies : agentWithOthers(article, verb);
+  return bodies[0] && isAgent(article, bodies[0]) ? bodies : agentWithOthers(article, verb);
 }
 
-/** `do Sở A`. */
-function isBy({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
-  return marks.at(from - 1, "word", "by") !== undefined;
+/** `do Sở A`, `được Sở A`. */
+function isAgent(article: AnnotatedArticle, body: BodyMention): boolean {
+  return isBy(article, body) || isDone(article, body);
 }
 
 /** `hội thảo được Sở A tổ chức`; not `tại hội thảo, ông B mong được Sở A …`. */
@@ -73,9 +71,7 @@ function isTold(article: AnnotatedArticle, { from: body }: BodyMention): boolean
 /** `do Sở A phối hợp cùng các tỉnh B, C tổ chức`: who is named as its agent, whoever it works with. */
 function agentWithOthers(article: AnnotatedArticle, { from: verb }: Mark): readonly BodyMention[] {
   const { tokens, marks, bodiesOf, sentenceOf } = article;
-  const agent = bodiesOf[sentenceOf[verb]!]!.findLast(
-    (body) => body.to < verb && (isBy(article, body) || isDone(article, body)),
-  );
+  const agent = bodiesOf[sentenceOf[verb]!]!.findLast((body) => body.to < verb && isAgent(article, body));
   if (!agent || verb - agent.to > FARTHEST_VERB || isTold(article, agent)) return [];
   const at = behindBracket(article, agent.to);
   if (!/^phối hợp$/i.test(tokens.slice(at, at + 2))) return [];

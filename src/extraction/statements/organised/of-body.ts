@@ -6,15 +6,23 @@ import { isGathering } from "./organiser.ts";
 
 const FARTHEST_OWNER = 12;
 /** What a body holds as its own; a ceremony or a programme of a body may be anybody's doing. */
-const OWN = new Set(["session", "sitting", "meeting", "press", "plenum", "conference", "working"]);
+const OWN = new Set([
+  "session",
+  "sitting",
+  "meeting",
+  "press",
+  "plenum",
+  "conference",
+  "working",
+  "congress",
+]);
 
 export const ofBody: StatementRule<OrganisedFinding> = {
   id: "organised/of-body",
   says: "A meeting “của” a body, told with its day, is that body's own.",
   find(article) {
     return article.meetings.flatMap((meeting) => {
-      const isCongress = meeting.class === "congress";
-      if (meeting.isPlanned || meeting.date === null || !(isCongress || OWN.has(meeting.class))) return [];
+      if (meeting.isPlanned || meeting.date === null || !OWN.has(meeting.class)) return [];
       const sentence = article.sentenceOf[meeting.from]!;
       const body = article.bodiesOf[sentence]!.find(
         ({ from }) =>
@@ -24,7 +32,7 @@ export const ofBody: StatementRule<OrganisedFinding> = {
       );
       if (!body || !article.marks.at(body.from - 1, "word", "of")) return [];
       // A congress without a day right behind it may be one of years ago.
-      if (isCongress && meeting.date.from !== body.to) return [];
+      if (meeting.class === "congress" && meeting.date.from !== body.to) return [];
       if (isShort(article, body) || isGathering(article, body)) return [];
       if (isTopic(article, meeting.kindTo, body.from)) return [];
       if (body.from - 1 > meeting.kindTo && article.tokens.isMark(body.from - 2, ",")) return [];

@@ -39,8 +39,13 @@ export function bodiesBefore(article: AnnotatedArticle, verb: number): readonly 
   if (last !== nearest && (isWhere(article, last) || isCited(article, last))) return [];
   const { group, joined } = joinedBefore(article, bodies, last);
   // `Sáng 5/3, tại Sở A, Sở B tổ chức …`: commas alone join nobody, but behind “do” or a day.
-  const isAgent = article.marks.at(group[0]!.from - 1, "word", "by") !== undefined;
-  return isAgent || opensSentence(article, group[0]!) ? group : group.slice(-joined);
+  const first = group[0]!;
+  return isBy(article, first) || opensSentence(article, first) ? group : group.slice(-joined);
+}
+
+/** `do Sở A`. */
+export function isBy({ marks }: AnnotatedArticle, { from }: BodyMention): boolean {
+  return marks.at(from - 1, "word", "by") !== undefined;
 }
 
 /** `Chiều 12-12, Bộ A, Thành ủy B tổ chức`, `Quân ủy A, Bộ B tổ chức`: nothing but a day stands before. */
