@@ -51,7 +51,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   "neo4j-driver": ["graph"],
   "type-graphql": ["api"],
   "@apollo/server": ["api"],
-  dataloader: ["api"],
+  dataloader: ["api", "graph"],
   fastify: ["api"],
   jose: ["access"],
   "prom-client": ["api"],

@@ -7,16 +7,12 @@
 // $withTotal: boolean
 // => hits: { key: number; kind: EntityLabel | null; node: EntityNode | ArticleNode }[]
 // => total: number | null
-CALL () {
-  UNWIND $indexes AS index
-  CALL db.index.fulltext.queryNodes(index, $query, {limit: 2000}) YIELD node, score
-  WITH node, toInteger(score * 20) * 1000000 + COUNT { (node)-[:MENTIONED_IN]->() } AS rank
-  RETURN collect({node: node, key: CASE WHEN $withTypos THEN rank - 1000000000000 ELSE rank END}) AS found
-}
 RETURN
   COLLECT {
-    UNWIND found AS each
-    WITH each.node AS node, each.key AS key
+    UNWIND $indexes AS index
+    CALL db.index.fulltext.queryNodes(index, $query, {limit: 2000}) YIELD node, score
+    WITH node,
+      toInteger(score * 20) * 1000000 + COUNT { (node)-[:MENTIONED_IN]->() } - CASE WHEN $withTypos THEN 1000000000000 ELSE 0 END AS key
     WHERE $after IS NULL OR key < $after.key OR (key = $after.key AND node.id > $after.id)
     WITH node, key
     ORDER BY key DESC, node.id
@@ -27,4 +23,8 @@ RETURN
       node: CASE WHEN node:Article THEN {{article node}} ELSE node {.*} END
     } AS hit
   } AS hits,
-  CASE WHEN $withTotal THEN size(found) END AS total
+  CASE WHEN $withTotal THEN COUNT {
+    UNWIND $indexes AS index
+    CALL db.index.fulltext.queryNodes(index, $query, {limit: 2000}) YIELD node
+    RETURN node
+  } END AS total

@@ -5,7 +5,8 @@ import type { GraphAddress } from "./graph-address.ts";
 import type { GraphState } from "./heartbeat.ts";
 import { ListComposer } from "./lists/compose-lists.ts";
 import type { EntityQuery, EntityRow } from "./lists/list-query.ts";
-import { readEntity } from "./lists/read-entity.ts";
+import { type ComposedRow, readEntity } from "./lists/read-entity.ts";
+import { SharedStatement } from "./lists/shared-statement.ts";
 import { openConnection, openWatched } from "./open-connection.ts";
 import { toCypherParams } from "./params.ts";
 import { plainRow } from "./plain-row.ts";
@@ -41,6 +42,7 @@ export class GraphSession implements GraphReader, ListReader {
   readonly #connection: Connection;
   readonly #statements: Statements;
   readonly #composer = new ListComposer(readStatementFiles("lists"), readStatementFiles("composed"));
+  readonly #shared = new WeakMap<EntityQuery, SharedStatement<ComposedRow>>();
 
   private constructor(connection: Connection, statements: Statements) {
     this.#connection = connection;
@@ -79,9 +81,9 @@ export class GraphSession implements GraphReader, ListReader {
   }
 
   async entities(ids: readonly string[], query: EntityQuery): Promise<EntityRow[]> {
-    const { cypher, params } = this.#composer.compose(query);
-    const rows = await this.#connection.read({ name: "entities", cypher, params: { ...params, ids } });
-    return rows.map((row) => readEntity(query, row as never));
+    if (ids.length !== 1) return (await this.#composed(ids, query)).map((row) => readEntity(query, row));
+    const row = await this.#sharedBy(query).row(ids[0]!);
+    return row ? [readEntity(query, row)] : [];
   }
 
   /**
@@ -136,6 +138,21 @@ export class GraphSession implements GraphReader, ListReader {
 
   close(): Promise<void> {
     return this.#connection.close();
+  }
+
+  async #composed(ids: readonly string[], query: EntityQuery): Promise<ComposedRow[]> {
+    const { cypher, params } = this.#composer.compose(query);
+    const rows = await this.#connection.read({ name: "entities", cypher, params: { ...params, ids } });
+    return rows as unknown as ComposedRow[];
+  }
+
+  #sharedBy(query: EntityQuery): SharedStatement<ComposedRow> {
+    let shared = this.#shared.get(query);
+    if (!shared) {
+      shared = new SharedStatement((ids) => this.#composed(ids, query));
+      this.#shared.set(query, shared);
+    }
+    return shared;
   }
 
   #inParts(folder: keyof Statements, name: string, params: object): Promise<void> {
