@@ -2,13 +2,18 @@ import { appendFileSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { temporaryHome } from "../access/temporary-home.ts";
+import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { runCli } from "../support/run-cli.ts";
 import { unusedPort } from "../support/unused-port.ts";
 
 const folder = temporaryHome();
 const home = join(folder, "home");
 const file = join(folder, "graph.dump");
-const env = { OFFICIALS_GRAPH_HOME: home, BOLT_PORT: String(await unusedPort()) };
+const env = {
+  OFFICIALS_GRAPH_HOME: home,
+  BOLT_PORT: String(await unusedPort()),
+  OFFICIALS_GRAPH_SEEDS: noSeedsFolder(),
+};
 const cli = (args: string[], input = "") => runCli(args, { env, input });
 const ARTICLE = {
   id: "p1",

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { beforeAll, describe, expect, test } from "vitest";
+import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { runCli, spawnCli } from "../support/run-cli.ts";
 import { neo4jSettings } from "../support/test-neo4j.ts";
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
   env = {
     ...(await neo4jSettings()),
     PORT: "24300",
+    OFFICIALS_GRAPH_SEEDS: noSeedsFolder(),
     // Neither Java nor Maven is found, and no home could be made.
     PATH: NOTHING,
     OFFICIALS_GRAPH_HOME: `${NOTHING}/home`,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
+import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { runCli, spawnCli } from "../support/run-cli.ts";
 import { neo4jSettings } from "../support/test-neo4j.ts";
 
@@ -14,7 +15,7 @@ let env: Record<string, string>;
 
 beforeAll(async () => {
   clean = await cleanGraph();
-  env = await neo4jSettings();
+  env = { ...(await neo4jSettings()), OFFICIALS_GRAPH_SEEDS: noSeedsFolder() };
 });
 afterAll(async () => {
   await clean.close();
@@ -43,7 +44,6 @@ const loaded = async (prefix: string) =>
     })
   ).map(({ id }) => id);
 
-// The first load brings the seeds, too.
 describe("load", { timeout: 180_000 }, () => {
   test("says in JSON what was written, unchanged, refused and kept; the rest of bad files is loaded", async () => {
     const bad = file(

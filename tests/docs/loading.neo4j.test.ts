@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packagePath } from "../../src/std/package-root.ts";
 import { type CleanGraph, cleanGraph } from "../support/clean-graph.ts";
+import { noSeedsFolder } from "../support/no-seeds-folder.ts";
 import { testNeo4j } from "../support/test-neo4j.ts";
 
 interface Block {
@@ -52,6 +53,7 @@ beforeAll(async () => {
     NEO4J_URI: uri,
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
+    OFFICIALS_GRAPH_SEEDS: noSeedsFolder(),
   };
 });
 afterAll(async () => {

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
 import { loadLexicon } from "../../src/lexicon/load-lexicon.ts";
 import type { Article } from "../../src/record/article.ts";
+import type { ExtractionRecord } from "../../src/record/extraction-record.ts";
+import { memoized } from "../../src/std/memoized.ts";
 import { packagePath } from "../../src/std/package-root.ts";
 import floors from "./floors.json" with { type: "json" };
 
@@ -104,12 +106,28 @@ function annotationsOf(draw: string): Annotation[] {
   return jsonl(readFileSync(packagePath("tests", "gold", draw, "gold.jsonl"), "utf8"));
 }
 
+/** Those of a corpus that any annotation is of, by id. */
+const annotatedOf = memoized((file): ReadonlyMap<string, Article> => {
+  const folders = readdirSync(packagePath("tests", "gold")).filter((name) => name.startsWith("unseen"));
+  const wanted = new Set(folders.flatMap((folder) => annotationsOf(folder).map(({ id }) => id)));
+  const corpus = jsonl<Article>(gunzipSync(readFileSync(file)).toString("utf8"));
+  return new Map(corpus.flatMap((article) => (wanted.has(article.id) ? [[article.id, article]] : [])));
+});
+
 /** The articles that the annotations are of, in their order. */
 function corpusArticles(gold: readonly Annotation[]): Article[] {
-  const wanted = new Map<string, Article>(gold.map(({ id }) => [id, { id, title: "", text: "" }]));
-  for (const article of jsonl<Article>(gunzipSync(readFileSync(CORPUS)).toString("utf8")))
-    if (wanted.has(article.id)) wanted.set(article.id, article);
-  return [...wanted.values()];
+  const annotated = annotatedOf(CORPUS);
+  return gold.map(({ id }) => annotated.get(id) ?? { id, title: "", text: "" });
+}
+
+const records = new Map<Article, ExtractionRecord>();
+const lexicon = loadLexicon();
+
+/** Each article is extracted once, however often it is scored. */
+function recordOf(article: Article): ExtractionRecord {
+  const record = records.get(article) ?? extract(article, lexicon);
+  records.set(article, record);
+  return record;
 }
 
 async function scoresOf(
@@ -118,12 +136,9 @@ async function scoresOf(
   read: <T>(value: T) => T = (value) => value,
 ): Promise<Record<string, number>> {
   const { scoreArticle } = (await import(join(SHARED, "gold", "score.mjs"))) as Scorer;
-  const lexicon = loadLexicon();
   const total: Record<string, Counts> = {};
   for (const [i, article] of articles.entries())
-    for (const [kind, counts] of Object.entries(
-      scoreArticle(read(gold[i]), read(extract(article, lexicon))).out,
-    )) {
+    for (const [kind, counts] of Object.entries(scoreArticle(read(gold[i]), read(recordOf(article))).out)) {
       const sum = total[kind] ?? { tp: 0, fp: 0, fn: 0 };
       total[kind] = sum;
       sum.tp += counts.tp;
