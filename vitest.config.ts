@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: "neo4j",
           include: ["tests/**/*.neo4j.test.ts"],
+          isolate: false,
           // A guard, no measure: a first load of the seeds takes minutes where two cores are shared.
           testTimeout: 240_000,
           hookTimeout: 240_000,
