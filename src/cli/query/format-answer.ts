@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { stringify } from "csv-stringify/sync";
+import Papa from "papaparse";
 import type { AnswerFormat } from "./answer-formats.ts";
 import { answerTables, type Row } from "./answer-tables.ts";
 
@@ -38,7 +38,7 @@ function columnsOf(rows: readonly Row[]): string[] {
 
 function csv(rows: readonly Row[]): string {
   const columns = columnsOf(rows);
-  return stringify([...rows], { columns, header: true, record_delimiter: "windows" }).replace(/\r\n$/, "");
+  return Papa.unparse({ fields: columns, data: [...rows] }, { newline: "\r\n" });
 }
 
 function table(rows: readonly Row[]): string {

@@ -8,7 +8,7 @@ test.each<[what: string, values: ExportedValue[], line: string]>([
   ["quotes and line ends in it", ['“Họp” là "họp"', "một\nhai"], '7,"“Họp” là ""họp""","một\nhai"\n'],
   ["an empty text, and what is not told", ["", null], '7,"",\n'],
   ["numbers and truths", [3, 0.5, true, false], "7,3,0.5,true,false\n"],
-  ["lists, and an empty one", [["a", "b"], [2018, 2019], []], "7,a\u001fb,2018\u001f2019,\n"],
+  ["lists, and an empty one", [["a", "b"], [2018, 2019], []], '7,"a\u001fb","2018\u001f2019",\n'],
   ["a list of words with signs", [["a,b", 'c"d']], '7,"a,b\u001fc""d"\n'],
 ])("a row has %s", (_, values, line) => {
   expect(csvRow([7], values)).toBe(line);
