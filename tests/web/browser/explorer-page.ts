@@ -15,7 +15,7 @@ export interface ExplorerPage {
 /** Opens an address in a browser that knows nothing yet. */
 export async function openFresh(browser: Browser, url: string, locale = "en-GB"): Promise<ExplorerPage> {
   const context = await browser.newContext({
-    viewport: { width: 1100, height: 700 },
+    viewport: { width: 1440, height: 900 },
     locale,
     reducedMotion: "reduce",
   });
