@@ -36,6 +36,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     );
     if (Number.isNaN(worker)) return void response.writeHead(404).end();
     response.setHeader("content-type", "application/json");
+    // The next file asks minutes later, on a connection that this end has given up.
+    response.setHeader("connection", "close");
     if (!started.has(worker)) started.set(worker, givenNeo4j() ?? temporaryNeo4j(worker));
     try {
       const { uri, user, password } = await started.get(worker)!;

@@ -38,7 +38,8 @@ function columnsOf(rows: readonly Row[]): string[] {
 
 function csv(rows: readonly Row[]): string {
   const columns = columnsOf(rows);
-  return Papa.unparse({ fields: columns, data: [...rows] }, { newline: "\r\n" });
+  const cells = rows.map((row) => columns.map((column) => (Object.hasOwn(row, column) ? row[column] : null)));
+  return Papa.unparse([columns, ...cells], { newline: "\r\n" });
 }
 
 function table(rows: readonly Row[]): string {

@@ -1,22 +1,25 @@
+import { AsyncResource } from "node:async_hooks";
 import DataLoader from "dataloader";
 import { UnavailableError } from "../../std/errors.ts";
 
-/** Whoever shares a statement waits for all of it. */
 const MOST_IDS = 16;
-/** Nobody waits longer for others to be answered. */
+/** Nobody waits longer for a statement to begin, and what is shared should not take longer. */
 const WAIT_MS = 20;
 
 type Rows<R> = readonly (R & { readonly id: string })[];
 
 /**
- * Reads one entity for each asker, in one statement for all who ask while others are being answered: Neo4j works
- * longer on taking up a statement than on reading an entity with its lists. Who asks alone is asked for at once.
+ * Reads one entity for each asker, in one statement for those who ask while others are being answered: Neo4j works
+ * longer on taking up a statement than on reading a small page. Who asks alone is asked for at once; entities that
+ * take long are read side by side, each by a statement of its own.
  */
 export class SharedStatement<R> {
   readonly #read: (ids: readonly string[]) => Promise<Rows<R>>;
   readonly #loader: DataLoader<string, R | null>;
   readonly #waiting: (() => void)[] = [];
   #isBusy = false;
+  /** Of one id, as the last statement took. */
+  #msEach = WAIT_MS;
 
   /** @param read gives the rows of those ids that there are */
   constructor(read: (ids: readonly string[]) => Promise<Rows<R>>) {
@@ -25,7 +28,8 @@ export class SharedStatement<R> {
       cache: false,
       maxBatchSize: MOST_IDS,
       batchScheduleFn: (dispatch) => {
-        if (this.#isBusy) this.#waiting.push(dispatch);
+        // In the asker's own context, whoever lets it go on.
+        if (this.#isBusy) this.#waiting.push(AsyncResource.bind(dispatch));
         else this.#start(dispatch);
       },
     });
@@ -41,36 +45,49 @@ export class SharedStatement<R> {
     queueMicrotask(dispatch);
   }
 
+  #goOn(): void {
+    this.#isBusy = false;
+    for (const dispatch of this.#waiting.splice(0)) this.#start(dispatch);
+  }
+
   async #together(ids: readonly string[]): Promise<(R | null | Error)[]> {
-    const goOn = this.#whoGoesOn();
+    let isOver = false;
+    const goOn = () => {
+      if (!isOver) this.#goOn();
+      isOver = true;
+    };
     const patience = setTimeout(goOn, WAIT_MS);
     try {
-      return await this.#rowsOf(ids);
-    } catch (error) {
-      if (ids.length === 1 || error instanceof UnavailableError) throw error;
-      // One of them is too much, and the others are not to bear it.
-      return Promise.all(ids.map((id) => this.#rowsOf([id]).then(([row]) => row!, asError)));
+      const found = await Promise.all(this.#partsOf(ids).map((part) => this.#outcomes(part)));
+      const outcomes = new Map(found.flat());
+      return ids.map((id) => outcomes.get(id) ?? null);
     } finally {
       clearTimeout(patience);
       goOn();
     }
   }
 
-  /** Lets those who wait go on, the first time that it is called. */
-  #whoGoesOn(): () => void {
-    let isOver = false;
-    return () => {
-      if (isOver) return;
-      isOver = true;
-      this.#isBusy = false;
-      const next = this.#waiting.shift();
-      if (next) this.#start(next);
-    };
+  /** So many in each as are read in the time that anybody should wait. */
+  #partsOf(ids: readonly string[]): string[][] {
+    const distinct = [...new Set(ids)];
+    const size = Math.max(1, Math.floor(WAIT_MS / this.#msEach));
+    const parts: string[][] = [];
+    for (let i = 0; i < distinct.length; i += size) parts.push(distinct.slice(i, i + size));
+    return parts;
   }
 
-  async #rowsOf(ids: readonly string[]): Promise<(R | null)[]> {
-    const rows = new Map((await this.#read(ids)).map((row) => [row.id, row]));
-    return ids.map((id) => rows.get(id) ?? null);
+  async #outcomes(ids: readonly string[]): Promise<(readonly [string, R | Error])[]> {
+    const started = performance.now();
+    try {
+      const rows = await this.#read(ids);
+      return rows.map((row) => [row.id, row]);
+    } catch (error) {
+      if (ids.length === 1 || error instanceof UnavailableError) return ids.map((id) => [id, asError(error)]);
+      // It may be the fault of one, which the others are not to bear.
+      return (await Promise.all(ids.map((id) => this.#outcomes([id])))).flat();
+    } finally {
+      this.#msEach = (performance.now() - started) / ids.length;
+    }
   }
 }
 

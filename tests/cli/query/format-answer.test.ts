@@ -12,6 +12,16 @@ test("CSV is read back by another reader, whatever stands in a cell", () => {
   ]);
 });
 
+test("a row of which nothing is told keeps its cells, whatever columns are called", () => {
+  const nodes: object[] = [{ name: "A", toString: "x" }, {}, { name: "B" }];
+  expect(parse(formatAnswer({ data: { nodes } }, "csv"))).toEqual([
+    ["name", "toString"],
+    ["A", "x"],
+    ["", ""],
+    ["B", ""],
+  ]);
+});
+
 test("a table has a head and a line for each row; of nothing it says so", () => {
   expect(formatAnswer(result, "table")).toMatch(/name.*born[\s\S]*Lê "Hai", con.*1970/);
   expect(formatAnswer({ data: { persons: { nodes: [] } } }, "table")).toBe("no rows");

@@ -10,4 +10,5 @@ test("whatever a cell holds comes back, null as nothing", () => {
 
 test("ends as RFC 4180 says, and quotes nothing without need", () => {
   expect(csvLines([["Lương Đình Khải", null, "1"]])).toBe("Lương Đình Khải,,1\r\n");
+  expect(csvLines([])).toBe("");
 });

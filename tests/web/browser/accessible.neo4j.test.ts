@@ -45,7 +45,14 @@ describe.skipIf(!hasChromium)("axe finds nothing serious", () => {
         await page.locator(".preview-columns .cited").first().click();
       },
     ],
-    ["a load in progress", "/progress", (page) => page.locator(".figures").waitFor()],
+    [
+      "a load in progress, in a window that is too low for it",
+      "/progress",
+      async (page) => {
+        await page.setViewportSize({ width: 900, height: 500 });
+        await page.locator(".figures").waitFor();
+      },
+    ],
   ];
   for (const theme of ["light", "dark"] as const)
     test.each(VIEWS)(`${theme}: %s`, async (_, path, show) => {

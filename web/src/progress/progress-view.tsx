@@ -30,7 +30,8 @@ export default function ProgressView() {
   });
   const number = new Intl.NumberFormat(state.language);
   return (
-    <main className="page">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: with nothing to focus on in it, it is scrolled by keys only like this
+    <main className="page" tabIndex={0}>
       <h2>{progress.heading}</h2>
       <p>{progress.text}</p>
       <AnswerState query={query}>
