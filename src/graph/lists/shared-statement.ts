@@ -3,8 +3,10 @@ import DataLoader from "dataloader";
 import { UnavailableError } from "../../std/errors.ts";
 
 const MOST_IDS = 16;
-/** Nobody waits longer for a statement to begin, and what is shared should not take longer. */
+/** Nobody waits longer for a statement to begin. */
 const WAIT_MS = 20;
+/** What is shared should not take longer. */
+const SHARED_MS = 100;
 
 type Rows<R> = readonly (R & { readonly id: string })[];
 
@@ -19,7 +21,7 @@ export class SharedStatement<R> {
   readonly #waiting: (() => void)[] = [];
   #isBusy = false;
   /** Of one id, as the last statement took. */
-  #msEach = WAIT_MS;
+  #msEach = SHARED_MS;
 
   /** @param read gives the rows of those ids that there are */
   constructor(read: (ids: readonly string[]) => Promise<Rows<R>>) {
@@ -67,10 +69,10 @@ export class SharedStatement<R> {
     }
   }
 
-  /** So many in each as are read in the time that anybody should wait. */
+  /** So many in each as may share a statement. */
   #partsOf(ids: readonly string[]): string[][] {
     const distinct = [...new Set(ids)];
-    const size = Math.max(1, Math.floor(WAIT_MS / this.#msEach));
+    const size = Math.max(1, Math.floor(SHARED_MS / this.#msEach));
     const parts: string[][] = [];
     for (let i = 0; i < distinct.length; i += size) parts.push(distinct.slice(i, i + size));
     return parts;
