@@ -157,8 +157,7 @@ function planYears(article: AnnotatedArticle, date: DateMention): number[] {
   for (let at = from; at < to; at++) {
     if (!tokens.isNumber(at) || !/^20\d\d$/.test(tokens.word(at))) continue;
     const said = marks.at(at - 1, "time", "year") !== undefined;
-    const named =
-      tokens.isWord(at - 1) && PLAN_WORDS.test(tokens.word(at - 1)) && !isPreparedForLong(tokens, at - 1);
+    const named = isPlanWord(tokens, at - 1);
     // `họp báo quý I/2017`
     const quarter = tokens.isMark(at - 1, "/") && marks.at(at - 3, "time", "quarter") !== undefined;
     // `Tết Kỷ Hợi năm 2019`, `xuân Kỷ Hợi 2019`
@@ -182,13 +181,7 @@ function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): str
   const isOther = OTHER_TIMES.test(tokens.word(at - 2)) && !/^(?:tháng|họp)$/i.test(tokens.word(at - 3));
   const most = isOther ? NEAR_PLAN_WORD : FARTHEST_PLAN_WORD;
   for (let i = at - 1; i >= Math.max(from, at - most); i--)
-    if (
-      tokens.isWord(i) &&
-      PLAN_WORDS.test(tokens.word(i)) &&
-      !/^tư$/i.test(tokens.word(i + 1)) &&
-      !isTrust(tokens, i) &&
-      !isPreparedForLong(tokens, i)
-    )
+    if (isPlanWord(tokens, i) && !/^tư$/i.test(tokens.word(i + 1)) && !isTrust(tokens, i))
       return NOT_YET.test(tokens.slice(Math.max(from, i - 2), i)) ? null : tokens.word(i);
   return null;
 }
@@ -196,6 +189,10 @@ function planBefore({ tokens }: AnnotatedArticle, at: number, from: number): str
 /** `lấy phiếu tín nhiệm năm 2014` plans nothing; `nhiệm vụ năm 2014` does. */
 function isTrust(tokens: AnnotatedArticle["tokens"], at: number): boolean {
   return /^nhiệm$/i.test(tokens.word(at)) && !/^vụ$/i.test(tokens.word(at + 1));
+}
+
+function isPlanWord(tokens: AnnotatedArticle["tokens"], at: number): boolean {
+  return tokens.isWord(at) && PLAN_WORDS.test(tokens.word(at)) && !isPreparedForLong(tokens, at);
 }
 
 /** `công tác chuẩn bị kỳ thi năm 2019`; not `bị khởi tố năm 2019`, and what takes years to prepare tells none. */

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../annotated-article.ts";
 import type { Official } from "../../mentions/official.ts";
+import { isPause } from "./pause.ts";
 
 /** Sentences behind the one that presents somebody, within which he is told to speak. */
 const MOST_SENTENCES = 3;
@@ -33,15 +34,13 @@ export function goesOnSpeaking(
 }
 
 /** `Còn ông A, …`, `Trong khi đó, ông A …`, `…", ông A …`: of whom the sentence tells, and of what he does now. */
-function isSubject(
-  { tokens, marks, sentences, sentenceOf }: AnnotatedArticle,
-  { from, to }: Official,
-): boolean {
+function isSubject(article: AnnotatedArticle, { from, to }: Official): boolean {
+  const { tokens, marks, sentences, sentenceOf } = article;
   const start = sentences[sentenceOf[from]!]!.from;
   const isFirst = from === start || (from === start + 1 && /^còn$/i.test(tokens.word(start)));
   if (!isFirst && !tokens.isMark(from - 1, ",")) return false;
   // `Tại Hà Nam, ông A …`, `Có mặt tại hiện trường, ông A …`: at some other place.
   if (marks.at(start, "word", "at") || /^có mặt$/i.test(tokens.slice(start, start + 2))) return false;
-  const deed = [",", "-", "–"].some((mark) => tokens.isMark(to, mark)) ? to + 1 : to;
+  const deed = isPause(article, to) ? to + 1 : to;
   return !NOT_SAID_THERE.test(tokens.slice(deed, Math.min(deed + LONGEST_DEED, tokens.count)));
 }

@@ -5,6 +5,7 @@ import type { Mark } from "../../marks.ts";
 import type { Official } from "../../mentions/official.ts";
 import { behindBracket } from "../behind-bracket.ts";
 import { saysItsDay } from "./own-day.ts";
+import { isPause } from "./pause.ts";
 
 const FARTHEST_VERB = 8;
 /** In tokens, of an honorific between “và” and a title. */
@@ -32,7 +33,7 @@ export function speaks(article: AnnotatedArticle, official: Official): boolean {
   if (isBefallen(article, start)) return false;
   if (isSpeakersLine(article, official)) return true;
   let hasClause = false;
-  const isRemark = [",", "-", "–"].some((mark) => article.tokens.isMark(start, mark));
+  const isRemark = isPause(article, start);
   for (let at = start; at < Math.min(to, start + (isRemark ? LONGEST_REMARK : FARTHEST_VERB)); at++) {
     // `sẽ trình bày`: not yet. `Về ông B, Tổng bí thư nêu rõ`: another speaks.
     // `Tổng thống A hồi tuần trước tuyên bố`: on another occasion.
@@ -68,9 +69,10 @@ function tellsOfDay({ tokens, datesWithin }: AnnotatedArticle, { to, entry }: Ma
 }
 
 /** `theo A phát biểu hôm 12/3 ở Huế`, `theo A từng nói`: up to a comma, what he said is told to be of another time. */
-function isOfOtherWords({ tokens, marks, datesWithin }: AnnotatedArticle, from: number): boolean {
+function isOfOtherWords(article: AnnotatedArticle, from: number): boolean {
+  const { tokens, marks, datesWithin } = article;
   for (let at = from; at < Math.min(tokens.count, from + FARTHEST_VERB); at++) {
-    if ([",", "-", "–"].some((mark) => tokens.isMark(at, mark))) return false;
+    if (isPause(article, at)) return false;
     if (marks.at(at, "word", "recent") || marks.at(at, "word", "shift")) return true;
     if (datesWithin(at, at + 1).length > 0 || /^từng$/i.test(tokens.word(at))) return true;
   }
